@@ -1,0 +1,72 @@
+/**
+ * Reason codes: why a suggestion scored and why a match was dropped. The engine returns codes with
+ * numbers and names; only the interface turns them into sentences. Placeholders a sentence may use
+ * are listed behind each code.
+ */
+
+export type ReasonCode =
+	/** The words are the page's own name. */
+	| 'title'
+	/** The words are the page's name without its clinic, subtitle or bracket. */
+	| 'short-title'
+	/** The owner said the page is also known by these words: `name`. */
+	| 'owner-alias'
+	/** A focus keyphrase of an SEO plugin: `name`. */
+	| 'keyphrase'
+	/** The vocabulary knows these words as another name: `name`, of `concept`. */
+	| 'synonym'
+	/** The page's heading: `name`. */
+	| 'heading'
+	/** Editors linked these words to this page: `linked` of `seen` times. */
+	| 'site-anchor'
+	/** The page's address says these words. */
+	| 'slug'
+	/** Several words name exactly this page: `words`. */
+	| 'specific'
+	/** The post and the page share their subject. */
+	| 'same-topic'
+	/** Post and page share a taxonomy term: `term`. */
+	| 'same-section'
+	/** The sentence is about what the page is for: `role`. */
+	| 'sentence-intent'
+	/** The section heading is about it: `heading`. */
+	| 'section-intent'
+	/** Few pages link there yet: `count`. */
+	| 'needs-links'
+	| 'pillar-page'
+	/** Lowering: an everyday word. */
+	| 'everyday-word'
+	/** Lowering: the sentence says there is no sign of it. */
+	| 'negated'
+	/** Lowering: several pages fit these words: `count`. */
+	| 'ambiguous'
+	/** Lowering: the sentence is about something else than the page is for. */
+	| 'intent-clash'
+	/** Lowering: last reviewed `months` ago. */
+	| 'stale-target'
+	/** A person dismissed it before: `count`. */
+	| 'dismissed-before'
+	/** A person accepted it before: `count`. */
+	| 'accepted-before';
+
+export type DropReason =
+	/** The same words suit another suggestion better. */
+	| 'overlap'
+	/** A better place in the post leads to the same page. */
+	| 'target-suggested-elsewhere'
+	| 'target-linked-already'
+	/** The words are part of the name of a different condition. */
+	| 'different-condition'
+	/** An abbreviation without anything that confirms what it means here. */
+	| 'unconfirmed-abbreviation'
+	| 'low-probability'
+	| 'over-budget'
+	| 'too-close'
+	| 'paragraph-full'
+	/** Beside words about an emergency. */
+	| 'emergency-notice'
+	/** Would cut formatting, a link or an object in two. */
+	| 'cuts-formatting'
+	| 'dismissed'
+	| 'other-language'
+	| 'blocked-idiom';

@@ -1,0 +1,245 @@
+/**
+ * The nouns. Every record that two rooms share is declared here and nowhere else; records that
+ * cross HTTP have a JSON Schema of the same name in `schemas/`. All of them are plain data that
+ * survives `structuredClone` and `JSON.stringify`.
+ */
+
+import type { DropReason, ReasonCode } from './reasons';
+
+/** End-exclusive, in UTF-16 code units of the plain text of one rich-text value. The only kind of position. */
+export interface TextRange {
+	start: number;
+	end: number;
+}
+
+/** Formatting that matters to a link: what already links, and what a link must not cut in two. */
+export interface TextMark extends TextRange {
+	kind: 'link' | 'code' | 'formatted' | 'object' | 'no-link';
+	/** Only of a link: its address as written, and the entry core says it belongs to. */
+	url?: string;
+	targetId?: number;
+}
+
+/**
+ * What a span is in the post. Only `paragraph`, `list-item` and `table-cell` may carry a suggestion;
+ * the others are read for context (headings) or to know what is there already.
+ */
+export type SpanKind =
+	| 'paragraph'
+	| 'list-item'
+	| 'table-cell'
+	| 'heading'
+	| 'quotation'
+	| 'caption'
+	| 'button'
+	| 'code'
+	| 'other';
+
+/** One rich-text value of a post, as plain text. */
+export interface TextSpan {
+	/** In the editor the block's client id; in saved content the block's path, such as "2.0". */
+	blockId: string;
+	/** The rich-text attribute of the block, such as "content"; table cells carry their place, "body.1.cells.0.content". */
+	attribute: string;
+	blockName: string;
+	kind: SpanKind;
+	/** Of a heading, 1 to 6; otherwise null. */
+	level: number | null;
+	text: string;
+	marks: TextMark[];
+	/** False where a link may not be written: locked, template-locked, synced. */
+	isEditable: boolean;
+}
+
+/** What a page is for on the reader's path. */
+export type PageRole =
+	| 'symptom'
+	| 'condition'
+	| 'test'
+	| 'preparation'
+	| 'results'
+	| 'treatment'
+	| 'medication'
+	| 'care-plan'
+	| 'aftercare'
+	| 'prevention'
+	| 'service'
+	| 'specialty'
+	| 'clinician'
+	| 'location'
+	| 'telehealth'
+	| 'appointment'
+	| 'referral'
+	| 'coverage'
+	| 'resource'
+	| 'policy'
+	| 'article';
+
+/** A stretch of the care pathway. */
+export type Stage =
+	| 'recognise'
+	| 'understand'
+	| 'test'
+	| 'treat'
+	| 'recover'
+	| 'get-care';
+
+/** Words by which other pages link to a page, and how many links of other pages do. */
+export interface InboundAnchor {
+	anchorText: string;
+	count: number;
+	/** Ids of pages that use it, ascending, at most 20: so that a page's own links never count for it. */
+	sourceIds: number[];
+}
+
+/** What a linkable page says about itself. Published, viewable, not password-protected, always. */
+export interface IndexedPage {
+	id: number;
+	url: string;
+	title: string;
+	postType: string;
+	language: string;
+	/** Set by the owner; null means: detect. */
+	role: PageRole | null;
+	headings: string[];
+	summary: string;
+	/** Names the owner gave under "also known as". */
+	aliases: string[];
+	/** Focus keyphrases of SEO plugins. */
+	keyphrases: string[];
+	/** Taxonomy terms, "taxonomy:slug". */
+	terms: string[];
+	isPillar: boolean;
+	isPrimaryTarget: boolean;
+	/** The owner keeps it out of suggestions. */
+	isExcluded: boolean;
+	isNoindex: boolean;
+	/** ISO 8601 date and time, UTC. */
+	modified: string;
+	/** ISO 8601 date of the last clinical review, or null. */
+	reviewed: string | null;
+	inboundAnchors: InboundAnchor[];
+	/** Links from other public pages, of kind body or block. */
+	inboundCount: number;
+}
+
+/** All linkable pages of a site, as the engine compiles them. */
+export interface PageIndex {
+	/** Changes whenever any fact in it does. */
+	version: string;
+	/** Language of the site, such as "en-US". */
+	language: string;
+	homeUrl: string;
+	pages: IndexedPage[];
+}
+
+/** The words in this post that would carry a link. */
+export interface Anchor {
+	blockId: string;
+	attribute: string;
+	range: TextRange;
+	text: string;
+	/** The rest of the sentence on either side, for showing and for checking that nothing moved. */
+	before: string;
+	after: string;
+}
+
+/** Why a suggestion scored, or why a match was dropped: a code, numbers and names; the interface finds the words. */
+export interface Reason {
+	code: ReasonCode;
+	/** Share in the log-odds; negative lowers. */
+	weight: number;
+	values: Record< string, string | number >;
+}
+
+export type Band = 'strong' | 'weaker';
+
+/** A match worth showing. */
+export interface Suggestion {
+	/** Hash of source, target, folded anchor and three folded words on each side: survives moving text. */
+	id: string;
+	anchor: Anchor;
+	targetId: number;
+	/** Log-odds. Orders suggestions. */
+	score: number;
+	/** 0 to 1: the chance that an editor would accept it. */
+	probability: number;
+	band: Band;
+	/** At most three, strongest first. Never empty. */
+	reasons: Reason[];
+	/** Another page for the same words, when close. */
+	runnerUp: { targetId: number; score: number; reasons: Reason[] } | null;
+}
+
+/** A match that was left out, with the reason why. */
+export interface NearMiss {
+	anchor: Anchor;
+	targetId: number;
+	score: number;
+	dropReason: DropReason;
+}
+
+/** How many links a post of this length carries well. */
+export interface LinkBudget {
+	/** Words of running text. */
+	words: number;
+	/** Links to other pages of this site that are there already. */
+	linked: number;
+	/** Links in all that fit; room left is `allowed - linked`, never below 0. */
+	allowed: number;
+}
+
+/** A post under analysis, unsaved text included. */
+export interface AnalysedPost {
+	/** Null for a post that was never saved. */
+	sourceId: number | null;
+	title: string;
+	language: string;
+	/** Permalink, if any: a page never links to itself. */
+	url: string | null;
+	spans: TextSpan[];
+	decisions: Decision[];
+	/** ISO 8601 date. The engine has no clock. */
+	today: string;
+}
+
+/** The engine's answer. */
+export interface Analysis {
+	/** In text order. */
+	suggestions: Suggestion[];
+	/** Best first, at most 20. */
+	nearMisses: NearMiss[];
+	budget: LinkBudget;
+	/** Targets the post links already, ascending. */
+	linkedTargetIds: number[];
+}
+
+export type Verdict = 'accepted' | 'dismissed' | 'restored' | 'approved' | 'removed' | 'returned';
+
+export type DismissReason =
+	| 'wrong-condition'
+	| 'not-helpful'
+	| 'wrong-words'
+	| 'everyone-knows'
+	| 'other';
+
+/** What a person said about a suggestion or a link: a line in an append-only log. It never says whether the link is there; the content does. */
+export interface Decision {
+	/** UUID made by the client, so that sending it again does no harm. */
+	id: string;
+	/** The suggestion it is about. */
+	suggestionId: string;
+	sourceId: number;
+	targetId: number;
+	anchorText: string;
+	verdict: Verdict;
+	/** When on the way to publishing; *stage* always means a stage of the care pathway. */
+	phase: 'writing' | 'review';
+	reason: DismissReason | null;
+	userId: number;
+	/** ISO 8601, UTC, by the server. */
+	decidedAt: string;
+}
+
+/** What a client sends to record a decision; the server adds the person and the time. */
+export type NewDecision = Omit< Decision, 'userId' | 'decidedAt' >;
