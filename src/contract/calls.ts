@@ -3,11 +3,11 @@ import type { Analysis, AnalysedPost, PageIndex } from './types';
 /** What can be asked of the engine, in a worker or here: the same interface in two homes. */
 export interface Engine {
 	/** Compile a page index; answers how many pages and phrases it knows. */
-	load( pageIndex: PageIndex ): Promise< LoadedIndex >;
+	load: ( pageIndex: PageIndex ) => Promise< LoadedIndex >;
 	/** Analyse a post. The newest question wins: an older one still open is answered with `superseded`. */
-	suggest( post: AnalysedPost ): Promise< Analysis >;
+	suggest: ( post: AnalysedPost ) => Promise< Analysis >;
 	/** Free the worker. Open questions are rejected with `terminated`. */
-	terminate(): void;
+	terminate: () => void;
 }
 
 export interface LoadedIndex {

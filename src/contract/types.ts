@@ -77,12 +77,7 @@ export type PageRole =
 
 /** A stretch of the care pathway. */
 export type Stage =
-	| 'recognise'
-	| 'understand'
-	| 'test'
-	| 'treat'
-	| 'recover'
-	| 'get-care';
+	'recognise' | 'understand' | 'test' | 'treat' | 'recover' | 'get-care';
 
 /** Words by which other pages link to a page, and how many links of other pages do. */
 export interface InboundAnchor {
@@ -214,7 +209,8 @@ export interface Analysis {
 	linkedTargetIds: number[];
 }
 
-export type Verdict = 'accepted' | 'dismissed' | 'restored' | 'approved' | 'removed' | 'returned';
+export type Verdict =
+	'accepted' | 'dismissed' | 'restored' | 'approved' | 'removed' | 'returned';
 
 export type DismissReason =
 	| 'wrong-condition'

@@ -1,0 +1,238 @@
+const wordpressConfig = require( '@wordpress/scripts/config/eslint.config.cjs' );
+const wordpressPlugin = require( '@wordpress/eslint-plugin' );
+
+/*
+ * The rooms of ARCHITECTURE.md, held by lint: which rooms a room may look into, and which packages it
+ * may import. A room that is not named here has no rule yet; name it before writing its first file.
+ */
+const ROOMS = [
+	{ room: 'contract', rooms: [], packages: [] },
+	{
+		room: 'engine',
+		rooms: [ 'contract' ],
+		packages: [],
+		// The one place that knows the grammar library.
+		packagesOf: { 'src/engine/grammar.ts': [ 'compromise' ] },
+	},
+	{
+		room: 'worker',
+		rooms: [ 'contract' ],
+		packages: [],
+		// Only the two homes of the engine may open it; the client and its callers may not.
+		roomsOf: {
+			'src/worker/worker.ts': [ 'contract', 'engine' ],
+			'src/worker/local.ts': [ 'contract', 'engine' ],
+		},
+	},
+	{
+		room: 'content',
+		rooms: [ 'contract' ],
+		packages: [
+			'@wordpress/rich-text',
+			'@wordpress/block-serialization-default-parser',
+		],
+	},
+	{
+		room: 'editor',
+		rooms: [
+			'contract',
+			'content',
+			'api.ts',
+			'worker/client.ts',
+			'engine/text',
+		],
+		packages: [ '@wordpress/*', 'react', 'idb' ],
+	},
+];
+
+const IN_ROOM = ( room ) => [ `src/${ room }/**/*.{ts,tsx}` ];
+
+/**
+ * Only the listed packages; relative imports are judged by `import/no-restricted-paths`.
+ *
+ * @param {string[]} packages Names, or a scope followed by `/*`.
+ * @return {Object} Rules.
+ */
+function onlyPackages( packages ) {
+	const allowed = packages
+		.map( ( name ) => name.replace( /\/\*$/, '/[^/]+' ) )
+		.concat( '\\..*' )
+		.join( '|' );
+	return {
+		'no-restricted-imports': [
+			'error',
+			{
+				patterns: [
+					{
+						regex: `^(?!(?:${ allowed })$)`,
+						message: `This room may import ${
+							packages.join( ', ' ) || 'no package'
+						}. See ARCHITECTURE.md, Rooms.`,
+					},
+				],
+			},
+		],
+	};
+}
+
+/**
+ * Only the listed rooms (or files under src), and the room itself.
+ *
+ * @param {string}   room  Folder under src.
+ * @param {string[]} rooms Rooms or files it may import from.
+ * @return {Object} Rules.
+ */
+function onlyRooms( room, rooms ) {
+	return {
+		'import/no-restricted-paths': [
+			'error',
+			{
+				basePath: __dirname,
+				zones: [
+					{
+						target: `./src/${ room }`,
+						from: './src',
+						except: [ room, ...rooms ].map(
+							( path ) => `./${ path }`
+						),
+						message: `"${ room }" may only look into ${
+							rooms.join( ', ' ) || 'no other room'
+						}. See ARCHITECTURE.md, Rooms.`,
+					},
+				],
+			},
+		],
+	};
+}
+
+const roomConfigs = ROOMS.flatMap(
+	( { room, rooms, packages, roomsOf = {}, packagesOf = {} } ) => [
+		{
+			files: IN_ROOM( room ),
+			rules: { ...onlyPackages( packages ), ...onlyRooms( room, rooms ) },
+		},
+		...Object.entries( packagesOf ).map( ( [ file, names ] ) => ( {
+			files: [ file ],
+			rules: onlyPackages( names ),
+		} ) ),
+		...Object.entries( roomsOf ).map( ( [ file, names ] ) => ( {
+			files: [ file ],
+			rules: onlyRooms( room, names ),
+		} ) ),
+	]
+);
+
+module.exports = [
+	{
+		ignores: [
+			'build/**',
+			'.cache/**',
+			'.site/**',
+			'test-results/**',
+			'playwright-report/**',
+		],
+	},
+	...wordpressConfig,
+	{
+		settings: {
+			// Given by WordPress at run time, declared in src/editor/wordpress.d.ts.
+			'import/core-modules': [
+				'@wordpress/block-editor',
+				'@wordpress/core-data',
+				'@wordpress/editor',
+				'@wordpress/notices',
+				'@wordpress/preferences',
+			],
+			'import/extensions': [ '.ts', '.tsx', '.js', '.mjs', '.cjs' ],
+			'import/parsers': {
+				[ require.resolve( '@typescript-eslint/parser' ) ]: [
+					'.ts',
+					'.tsx',
+				],
+			},
+			jsdoc: { mode: 'typescript' },
+		},
+		rules: {
+			'@wordpress/data-no-store-string-literals': 'error',
+			'@wordpress/i18n-text-domain': [
+				'error',
+				{ allowedTextDomain: 'care-pathway-links' },
+			],
+		},
+	},
+	{
+		files: [ '**/*.{ts,tsx}' ],
+		rules: {
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/ban-ts-comment': [
+				'error',
+				{
+					'ts-ignore': true,
+					'ts-expect-error': 'allow-with-description',
+				},
+			],
+			// The name and the type say it; a docstring is for what they cannot say.
+			'jsdoc/require-param': 'off',
+			'jsdoc/require-returns': 'off',
+		},
+	},
+	{
+		files: [ 'src/**/*.{ts,tsx}' ],
+		rules: { 'import/no-cycle': 'error' },
+	},
+	...roomConfigs,
+	{
+		files: IN_ROOM( 'engine' ),
+		rules: {
+			// Same question, same answer: no clock, no chance, no world around it.
+			'no-restricted-globals': [
+				'error',
+				...[
+					'window',
+					'document',
+					'self',
+					'navigator',
+					'location',
+					'localStorage',
+					'fetch',
+					'XMLHttpRequest',
+					'setTimeout',
+					'setInterval',
+					'performance',
+					'crypto',
+					'console',
+					'process',
+					'Date',
+				].map( ( name ) => ( {
+					name,
+					message: 'The engine is functions over plain data.',
+				} ) ),
+			],
+			'no-restricted-properties': [
+				'error',
+				{
+					object: 'Math',
+					property: 'random',
+					message: 'Same input, same output.',
+				},
+			],
+		},
+	},
+	...wordpressPlugin.configs[ 'test-unit' ].map( ( config ) => ( {
+		...config,
+		files: [ 'test/**/*.test.{ts,tsx}' ],
+	} ) ),
+	{
+		files: [ 'tools/**', '*.cjs', '*.config.js', 'test/e2e/**' ],
+		rules: {
+			// Command line programs speak through the console and use development packages.
+			'no-console': 'off',
+			'import/no-extraneous-dependencies': 'off',
+		},
+	},
+	{
+		files: [ 'test/**' ],
+		rules: { 'import/no-extraneous-dependencies': 'off' },
+	},
+];
