@@ -1,0 +1,129 @@
+import { RichTextData } from '@wordpress/rich-text';
+
+import type { TextSpan } from '../contract/types';
+import { readMarks } from './read-marks';
+import { isQuoting, knownAttributes, spanKind } from './span-kind';
+
+/** What we need of a block in the editor. */
+export interface ReadableBlock {
+	clientId: string;
+	name: string;
+	attributes: Record< string, unknown >;
+	innerBlocks: readonly ReadableBlock[];
+}
+
+interface Reading {
+	block: ReadableBlock;
+	isQuoted: boolean;
+	canEdit: boolean;
+	spans: TextSpan[];
+}
+
+/*
+ * Attributes are replaced, never changed, so the same object means the same text; it also stays the
+ * same when only an inner block changes. While typing, one block is read again and no other.
+ */
+const readings = new WeakMap< object, Reading >();
+
+/**
+ * All rich text of some blocks and the blocks inside them, in reading order. A block that did not
+ * change since the last time gives the very same spans. Unknown blocks are read too, as far as they
+ * keep rich text in attributes.
+ *
+ * @param blocks   As `getBlocks()` of the editor returns them.
+ * @param canWrite Whether a block's content may be changed; asked for every block with text.
+ */
+export function readSpans(
+	blocks: readonly ReadableBlock[],
+	canWrite: ( clientId: string ) => boolean
+): TextSpan[] {
+	const spans: TextSpan[] = [];
+	const visit = ( list: readonly ReadableBlock[], isQuoted: boolean ) => {
+		for ( const block of list ) {
+			spans.push( ...readBlock( block, isQuoted, canWrite ) );
+			visit( block.innerBlocks, isQuoted || isQuoting( block.name ) );
+		}
+	};
+	visit( blocks, false );
+	return spans;
+}
+
+function readBlock(
+	block: ReadableBlock,
+	isQuoted: boolean,
+	canWrite: ( clientId: string ) => boolean
+): TextSpan[] {
+	const canEdit = canWrite( block.clientId );
+	const before = readings.get( block.attributes );
+	if (
+		before?.block.clientId === block.clientId &&
+		before.isQuoted === isQuoted &&
+		before.canEdit === canEdit
+	) {
+		return before.spans;
+	}
+	const spans = findRichText( block ).map( ( { attribute, value } ) => ( {
+		blockId: block.clientId,
+		attribute,
+		blockName: block.name,
+		kind: spanKind( block.name, attribute, isQuoted ),
+		level: headingLevel( block, attribute ),
+		text: value.text,
+		marks: readMarks( value ),
+		isEditable: canEdit && ! isBound( block, attribute ),
+	} ) );
+	readings.set( block.attributes, { block, isQuoted, canEdit, spans } );
+	return spans;
+}
+
+function findRichText(
+	block: ReadableBlock
+): Array< { attribute: string; value: RichTextData } > {
+	const found: Array< { attribute: string; value: RichTextData } > = [];
+	const visit = ( value: unknown, path: string ) => {
+		if ( value instanceof RichTextData ) {
+			found.push( { attribute: path, value } );
+		} else if ( Array.isArray( value ) ) {
+			value.forEach( ( entry, place ) =>
+				visit( entry, `${ path }.${ place }` )
+			);
+		} else if ( typeof value === 'object' && value !== null ) {
+			for ( const [ key, entry ] of Object.entries( value ) ) {
+				visit( entry, `${ path }.${ key }` );
+			}
+		}
+	};
+	const names = new Set( [
+		...knownAttributes( block.name ),
+		...Object.keys( block.attributes ),
+	] );
+	for ( const name of names ) {
+		visit( block.attributes[ name ], name );
+	}
+	return found;
+}
+
+function headingLevel(
+	block: ReadableBlock,
+	attribute: string
+): number | null {
+	if ( spanKind( block.name, attribute, false ) !== 'heading' ) {
+		return null;
+	}
+	const { level } = block.attributes;
+	return typeof level === 'number' && level >= 1 && level <= 6 ? level : 2;
+}
+
+/** A bound attribute shows text that lives elsewhere; writing to it would change that place, or nothing. */
+function isBound( block: ReadableBlock, attribute: string ): boolean {
+	const { metadata } = block.attributes;
+	if ( typeof metadata !== 'object' || metadata === null ) {
+		return false;
+	}
+	const bindings = ( metadata as { bindings?: unknown } ).bindings;
+	if ( typeof bindings !== 'object' || bindings === null ) {
+		return false;
+	}
+	const [ name = '' ] = attribute.split( '.' );
+	return name in bindings || '__default' in bindings;
+}
