@@ -56,8 +56,6 @@ async function start( { port, isReset, isWasm, release } ) {
 	const server = await step( 'Server', () => serve( name, php, port ) );
 
 	welcome( site, since( startedAt ) );
-	process.on( 'SIGINT', server.stop );
-	process.on( 'SIGTERM', server.stop );
 	await server.ended;
 }
 

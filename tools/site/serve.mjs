@@ -61,7 +61,9 @@ export async function serve( name, php, port ) {
 			resolve( code ?? 0 );
 		} )
 	);
-	process.on( 'exit', stop );
+	for ( const event of [ 'exit', 'SIGINT', 'SIGTERM', 'SIGHUP' ] ) {
+		process.on( event, stop );
+	}
 
 	const patience = performance.now() + START_TIMEOUT[ php ];
 

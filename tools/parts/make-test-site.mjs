@@ -1,0 +1,29 @@
+import { step } from '../say.mjs';
+import { fetchCore } from '../site/fetch-core.mjs';
+import { fetchSqlite } from '../site/fetch-sqlite.mjs';
+import { installSite } from '../site/install-site.mjs';
+
+/**
+ * Makes a fresh site for tests. Cron is off there: work happens when a test asks for it.
+ *
+ * @param {string}                                  name    Name of the site.
+ * @param {{ address: string, hasClinic: boolean }} options Where it will be, and whether it holds the demo clinic.
+ */
+export async function makeTestSite( name, { address, hasClinic } ) {
+	const core = await step( 'WordPress', ( note ) =>
+		fetchCore( 'current', note )
+	);
+	const sqlite = await step( 'SQLite plugin', ( note ) =>
+		fetchSqlite( note )
+	);
+	await step( `Fresh site (${ name })`, () =>
+		installSite( name, {
+			core,
+			sqlite,
+			php: 'native',
+			address,
+			hasClinic,
+			hasCron: false,
+		} )
+	);
+}

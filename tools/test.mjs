@@ -1,0 +1,110 @@
+/**
+ * `npm test`: everything that proves the plugin, or the parts that are named: typecheck, lint, unit,
+ * php, e2e. What is needed is installed first. The last line is always "N passed, N failed".
+ */
+
+import process from 'node:process';
+
+import { e2e } from './parts/e2e.mjs';
+import { lint } from './parts/lint.mjs';
+import { php } from './parts/php.mjs';
+import { showVersions } from './parts/show-versions.mjs';
+import { typecheck } from './parts/typecheck.mjs';
+import { unit } from './parts/unit.mjs';
+import { say, since, step } from './say.mjs';
+import { ensureChromium } from './site/ensure-chromium.mjs';
+import { ensureDependencies } from './site/ensure-dependencies.mjs';
+import { ensurePhp } from './site/ensure-php.mjs';
+import { ensureProgram } from './site/ensure-program.mjs';
+import { fetchCore } from './site/fetch-core.mjs';
+import { fetchSqlite } from './site/fetch-sqlite.mjs';
+import { Stop } from './stop.mjs';
+
+const PARTS = { typecheck, lint, unit, php, e2e };
+
+/** What of the system each part needs, and where it comes from. */
+const NEEDS = {
+	PHP: { parts: [ 'lint', 'php', 'e2e' ], find: ensurePhp },
+	PHP_CodeSniffer: {
+		parts: [ 'lint' ],
+		find: () =>
+			ensureProgram( [ 'phpcs' ], 'php-codesniffer', 'PHP_CodeSniffer' ),
+	},
+	PHPUnit: {
+		parts: [ 'php' ],
+		find: () => ensureProgram( [ 'phpunit' ], 'phpunit', 'PHPUnit 9.6' ),
+	},
+	WordPress: {
+		parts: [ 'php', 'e2e' ],
+		find: () =>
+			step( 'WordPress', ( note ) => fetchCore( 'current', note ) ),
+	},
+	'SQLite plugin': {
+		parts: [ 'php', 'e2e' ],
+		find: () => step( 'SQLite plugin', ( note ) => fetchSqlite( note ) ),
+	},
+	Chromium: { parts: [ 'e2e' ], find: ensureChromium },
+};
+
+const startedAt = performance.now();
+const totals = { passed: 0, failed: 0 };
+
+const [ first, ...filters ] = process.argv.slice( 2 );
+const chosen = first === undefined ? Object.keys( PARTS ) : [ first ];
+
+if ( first !== undefined && ! ( first in PARTS ) ) {
+	say(
+		`There is no part "${ first }": ${ Object.keys( PARTS ).join( ', ' ) }.`
+	);
+	totals.failed++;
+} else {
+	await count( async () => {
+		await ensureDependencies();
+		await showVersions( await ensureNeeds() );
+		return { passed: 0, failed: 0 };
+	} );
+
+	if ( totals.failed === 0 ) {
+		for ( const name of chosen ) {
+			await runPart( name );
+		}
+	}
+}
+say();
+say( `In ${ since( startedAt ) }:` );
+say( `${ totals.passed } passed, ${ totals.failed } failed` );
+process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
+
+async function ensureNeeds() {
+	const found = [];
+
+	for ( const [ name, { parts, find } ] of Object.entries( NEEDS ) ) {
+		if ( parts.some( ( part ) => chosen.includes( part ) ) ) {
+			found.push( { name, version: ( await find() ).version } );
+		}
+	}
+	return found;
+}
+
+async function runPart( name ) {
+	const partStartedAt = performance.now();
+	say( `━━ ${ name }` );
+
+	const { passed, failed } = await count( () => PARTS[ name ]( filters ) );
+	say(
+		`━━ ${ name }: ${ passed } passed, ${ failed } failed (${ since(
+			partStartedAt
+		) })\n`
+	);
+}
+
+// Whatever ends a part early is one failure, never a silence.
+async function count( act ) {
+	const counts = await act().catch( ( error ) => {
+		say( `\n${ error instanceof Stop ? error.message : error.stack }\n` );
+		return { passed: 0, failed: 1 };
+	} );
+	totals.passed += counts.passed;
+	totals.failed += counts.failed;
+	return counts;
+}
