@@ -1,0 +1,54 @@
+import process from 'node:process';
+
+import { defineConfig } from '@playwright/test';
+
+import { readSite } from './test/e2e/fixtures/site';
+
+/*
+ * `npm run test:e2e` makes the site, serves it and then starts Playwright with this configuration. One
+ * worker, because there is one database and every test begins with it as it was installed.
+ */
+export default defineConfig( {
+	testDir: 'test/e2e',
+	testMatch: '**/*.spec.ts',
+	outputDir: 'test-results',
+	workers: 1,
+	fullyParallel: false,
+	retries: 0,
+	forbidOnly: true,
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
+	reporter: [
+		[ 'list' ],
+		...( process.env.PLAYWRIGHT_REPORT
+			? [
+					[
+						'json',
+						{ outputFile: process.env.PLAYWRIGHT_REPORT },
+					] as const,
+				]
+			: [] ),
+	],
+	use: {
+		baseURL: readSite().address,
+		viewport: { width: 1400, height: 900 },
+		actionTimeout: 15_000,
+		navigationTimeout: 30_000,
+		screenshot: 'only-on-failure',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			...( process.env.CHROMIUM_PATH && {
+				executablePath: process.env.CHROMIUM_PATH,
+			} ),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+			],
+		},
+	},
+} );
