@@ -1,0 +1,51 @@
+<?php
+/**
+ * Plugin Name:       Care Pathway Links
+ * Description:       Suggests internal links for clinic sites along the care pathway, in the block editor. Nothing leaves the site.
+ * Version:           0.1.0
+ * Requires at least: 6.8
+ * Requires PHP:      8.1
+ * License:           GPL-2.0-or-later
+ * License URI:       https://www.gnu.org/licenses/gpl-2.0.html
+ * Text Domain:       care-pathway-links
+ * Domain Path:       /languages
+ *
+ * @package CarePathwayLinks
+ */
+
+declare( strict_types=1 );
+
+namespace CarePathwayLinks;
+
+if ( ! defined( 'ABSPATH' ) ) {
+	exit;
+}
+
+const VERSION     = '0.1.0';
+const PLUGIN_FILE = __FILE__;
+const PLUGIN_DIR  = __DIR__;
+
+require_once __DIR__ . '/src/server/contract.php';
+require_once __DIR__ . '/src/server/tables.php';
+require_once __DIR__ . '/src/server/linkable.php';
+require_once __DIR__ . '/src/server/content-blocks.php';
+require_once __DIR__ . '/src/server/read-text.php';
+require_once __DIR__ . '/src/server/extract-links.php';
+require_once __DIR__ . '/src/server/owner-marks.php';
+require_once __DIR__ . '/src/server/seo-marks.php';
+require_once __DIR__ . '/src/server/read-page.php';
+require_once __DIR__ . '/src/server/url-key.php';
+require_once __DIR__ . '/src/server/resolve-urls.php';
+require_once __DIR__ . '/src/server/page-index.php';
+require_once __DIR__ . '/src/server/link-graph.php';
+require_once __DIR__ . '/src/server/index-entries.php';
+require_once __DIR__ . '/src/server/queue.php';
+require_once __DIR__ . '/src/server/build-index.php';
+require_once __DIR__ . '/src/server/index-chunks.php';
+require_once __DIR__ . '/src/server/decisions.php';
+require_once __DIR__ . '/src/server/rest.php';
+require_once __DIR__ . '/src/server/assets.php';
+require_once __DIR__ . '/src/server/hooks.php';
+
+register_activation_hook( __FILE__, __NAMESPACE__ . '\BuildIndex\activate' );
+register_deactivation_hook( __FILE__, __NAMESPACE__ . '\BuildIndex\deactivate' );

@@ -1,0 +1,130 @@
+<?php
+/**
+ * Takes saved content apart into pieces of HTML, each with its place in the block tree.
+ *
+ * @package CarePathwayLinks
+ */
+
+declare( strict_types=1 );
+
+namespace CarePathwayLinks\ContentBlocks;
+
+/** Deeper nesting than any editor makes; guards the stack against broken content. */
+const MAX_DEPTH = 50;
+
+/**
+ * The pieces of saved content, in text order. Synced patterns are opened, each at most once on the way down, so that
+ * patterns that contain one another come to an end.
+ *
+ * @param string $content Raw post content; classic content is one piece.
+ * @return list<array{ path: string, block: string, kind: string, html: string, attributes: array<string, mixed> }>
+ *         `path` counts blocks from 0, "2.0" is the first block inside the third; `r7` in it means: inside the pattern
+ *         with id 7. `kind` is what a link in the piece is: body, block, navigation, template. `html` lacks inner blocks.
+ */
+function pieces( string $content ): array {
+	$pieces = array();
+	collect( parse_blocks( $content ), '', 'body', array(), $pieces );
+
+	return $pieces;
+}
+
+/**
+ * Ids of the synced patterns that the content shows, also through one another.
+ *
+ * @param list<array{ path: string, block: string, kind: string, html: string, attributes: array<string, mixed> }> $pieces As from pieces().
+ * @return int[] Ascending.
+ */
+function pattern_ids( array $pieces ): array {
+	$ids = array();
+
+	foreach ( $pieces as $piece ) {
+		if ( 'core/block' === $piece['block'] && (int) ( $piece['attributes']['ref'] ?? 0 ) > 0 ) {
+			$ids[ (int) $piece['attributes']['ref'] ] = true;
+		}
+	}
+
+	ksort( $ids );
+
+	return array_keys( $ids );
+}
+
+/**
+ * Walk a list of blocks.
+ *
+ * @param array<int, array<string, mixed>> $blocks  As from parse_blocks().
+ * @param string                           $path    Path of the parent with a dot behind it, or empty.
+ * @param string                           $kind    Kind handed down by the parent.
+ * @param int[]                            $opened  Patterns we are inside of.
+ * @param array<int, mixed>                $pieces  Collected so far.
+ */
+function collect( array $blocks, string $path, string $kind, array $opened, array &$pieces ): void {
+	if ( substr_count( $path, '.' ) > MAX_DEPTH ) {
+		return;
+	}
+
+	$place = 0;
+
+	foreach ( $blocks as $block ) {
+		$name = (string) ( $block['blockName'] ?? '' );
+		$html = (string) $block['innerHTML'];
+
+		// White space between blocks is not a block of the editor and must not count.
+		if ( '' === $name && '' === trim( $html ) ) {
+			continue;
+		}
+
+		$here       = $path . $place++;
+		$own_kind   = kind( $name, $kind );
+		$attributes = is_array( $block['attrs'] ) ? $block['attrs'] : array();
+		$pieces[]   = array(
+			'path'       => $here,
+			'block'      => '' === $name ? 'core/freeform' : $name,
+			'kind'       => $own_kind,
+			'html'       => $html,
+			'attributes' => $attributes,
+		);
+
+		collect( $block['innerBlocks'], $here . '.', $own_kind, $opened, $pieces );
+
+		$pattern = 'core/block' === $name ? (int) ( $attributes['ref'] ?? 0 ) : 0;
+
+		if ( $pattern > 0 && ! in_array( $pattern, $opened, true ) ) {
+			collect(
+				parse_blocks( pattern_content( $pattern ) ),
+				$here . '.r' . $pattern . '.',
+				$own_kind,
+				array( ...$opened, $pattern ),
+				$pieces
+			);
+		}
+	}
+}
+
+/**
+ * What a link inside a block is.
+ *
+ * @param string $name   Block name.
+ * @param string $parent Kind of the block around it.
+ */
+function kind( string $name, string $parent ): string {
+	return match ( true ) {
+		'body' !== $parent => $parent,
+		str_starts_with( $name, 'care-pathway-links/' ) => 'block',
+		str_starts_with( $name, 'core/navigation' ), 'core/page-list' === $name => 'navigation',
+		'core/template-part' === $name, 'core/pattern' === $name => 'template',
+		default => 'body',
+	};
+}
+
+/**
+ * Content of a synced pattern as visitors see it: nothing unless it is published.
+ *
+ * @param int $id Id of the pattern.
+ */
+function pattern_content( int $id ): string {
+	$pattern = get_post( $id );
+
+	return $pattern && 'wp_block' === $pattern->post_type && 'publish' === $pattern->post_status && '' === $pattern->post_password
+		? $pattern->post_content
+		: '';
+}

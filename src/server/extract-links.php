@@ -1,0 +1,149 @@
+<?php
+/**
+ * Finds the links in saved content.
+ *
+ * @package CarePathwayLinks
+ */
+
+declare( strict_types=1 );
+
+namespace CarePathwayLinks\ExtractLinks;
+
+use WP_HTML_Tag_Processor;
+
+use function CarePathwayLinks\ReadText\cut;
+use function CarePathwayLinks\ReadText\squeeze;
+
+/** A page with more links than this is not written by people; the rest would only cost. */
+const MAX_LINKS = 5000;
+
+const MAX_ANCHOR_LENGTH = 500;
+const MAX_URL_LENGTH    = 2000;
+
+/**
+ * The links of a page's content in text order. Links within the page, to a mailbox, a telephone and the like are no links
+ * to a page and left out.
+ *
+ * @param list<array{ path: string, block: string, kind: string, html: string, attributes: array<string, mixed> }> $pieces As from ContentBlocks\pieces().
+ * @return list<array{ url: string, anchor: string, rel: string, kind: string, block: string, path: string }>
+ *         `url` as written; `anchor` is the text, for an image its alternative text, and may be empty.
+ */
+function links( array $pieces ): array {
+	$links = array();
+
+	foreach ( $pieces as $piece ) {
+		$found = array( ...links_of_markup( $piece['html'] ), ...links_of_attributes( $piece ) );
+
+		foreach ( $found as $link ) {
+			$links[] = array(
+				'url'    => substr( $link['url'], 0, MAX_URL_LENGTH ),
+				'anchor' => cut( squeeze( $link['anchor'] ), MAX_ANCHOR_LENGTH ),
+				'rel'    => substr( squeeze( $link['rel'] ), 0, 100 ),
+				'kind'   => $piece['kind'],
+				'block'  => substr( $piece['block'], 0, 100 ),
+				'path'   => substr( $piece['path'], 0, 100 ),
+			);
+		}
+	}
+
+	return array_slice( $links, 0, MAX_LINKS );
+}
+
+/**
+ * Links that stand in HTML.
+ *
+ * @param string $html Markup; broken markup too.
+ * @return list<array{ url: string, anchor: string, rel: string }>
+ */
+function links_of_markup( string $html ): array {
+	if ( false === stripos( $html, '<a' ) ) {
+		return array();
+	}
+
+	$tokens = new WP_HTML_Tag_Processor( $html );
+	$links  = array();
+	$open   = null;
+
+	while ( $tokens->next_token() ) {
+		if ( '#text' === $tokens->get_token_type() ) {
+			if ( null !== $open ) {
+				$links[ $open ]['anchor'] .= $tokens->get_modifiable_text();
+			}
+			continue;
+		}
+
+		switch ( $tokens->get_tag() ) {
+			case 'A':
+				// A link may not hold another: an opening tag ends the one before, as browsers read it.
+				$open = null;
+				$url  = $tokens->is_tag_closer() ? '' : address( $tokens->get_attribute( 'href' ) );
+
+				if ( '' !== $url ) {
+					$rel     = $tokens->get_attribute( 'rel' );
+					$open    = count( $links );
+					$links[] = array(
+						'url'    => $url,
+						'anchor' => '',
+						'rel'    => is_string( $rel ) ? $rel : '',
+					);
+				}
+				break;
+
+			case 'IMG':
+				$text = $tokens->get_attribute( 'alt' );
+
+				if ( null !== $open && is_string( $text ) ) {
+					$links[ $open ]['anchor'] .= ' ' . $text . ' ';
+				}
+				break;
+
+			case 'BR':
+				if ( null !== $open ) {
+					$links[ $open ]['anchor'] .= ' ';
+				}
+				break;
+		}
+	}
+
+	return $links;
+}
+
+/**
+ * The link of a block that keeps it in its attributes, as the blocks of a menu do.
+ *
+ * @param array{ block: string, attributes: array<string, mixed> } $piece Piece of content.
+ * @return list<array{ url: string, anchor: string, rel: string }>
+ */
+function links_of_attributes( array $piece ): array {
+	if ( ! in_array( $piece['block'], array( 'core/navigation-link', 'core/navigation-submenu' ), true ) ) {
+		return array();
+	}
+
+	$attributes = $piece['attributes'];
+	$url        = address( $attributes['url'] ?? null );
+
+	return '' === $url ? array() : array(
+		array(
+			'url'    => $url,
+			'anchor' => wp_strip_all_tags( is_string( $attributes['label'] ?? null ) ? $attributes['label'] : '' ),
+			'rel'    => is_string( $attributes['rel'] ?? null ) ? $attributes['rel'] : '',
+		),
+	);
+}
+
+/**
+ * The address of a link to a page, or an empty string.
+ *
+ * @param mixed $href As the attribute says.
+ */
+function address( mixed $href ): string {
+	$url = is_string( $href ) ? squeeze( $href ) : '';
+
+	if ( '' === $url || '#' === $url[0] ) {
+		return '';
+	}
+
+	$has_scheme = 1 === preg_match( '/^[a-z][a-z0-9+.-]*:/i', $url );
+
+	return $has_scheme && 1 !== preg_match( '#^https?://#i', $url ) ? '' : $url;
+}

@@ -1,0 +1,103 @@
+<?php
+/**
+ * What the owner of a page says about it: kept as post meta, so that it travels with exports and revisions of a site.
+ *
+ * @package CarePathwayLinks
+ */
+
+declare( strict_types=1 );
+
+namespace CarePathwayLinks\OwnerMarks;
+
+use CarePathwayLinks\Contract;
+
+use function CarePathwayLinks\ReadText\plain;
+
+const PREFIX = '_care_pathway_links_';
+
+/** Each mark with the type WordPress keeps it in. */
+const MARKS = array(
+	'role'              => 'string',
+	'aliases'           => 'array',
+	'is_pillar'         => 'boolean',
+	'is_primary_target' => 'boolean',
+	'is_excluded'       => 'boolean',
+	'reviewed_on'       => 'string',
+	'reviewed_by'       => 'string',
+);
+
+/**
+ * Make the marks known to WordPress, for every type of entry. Their keys begin with an underscore: only who may edit
+ * the entry may change them, and the box of custom fields does not show them.
+ */
+function register(): void {
+	foreach ( MARKS as $mark => $type ) {
+		register_meta(
+			'post',
+			PREFIX . $mark,
+			array(
+				'type'              => $type,
+				'single'            => true,
+				'show_in_rest'      => false,
+				'sanitize_callback' => static fn ( mixed $value ): mixed => sanitize( $mark, $value ),
+				'auth_callback'     => static fn ( $allowed, $key, $post_id, $user_id ): bool => user_can( (int) $user_id, 'edit_post', (int) $post_id ),
+			)
+		);
+	}
+}
+
+/**
+ * A mark in its own type; what makes no sense becomes "not said".
+ *
+ * @param string $mark  One of MARKS.
+ * @param mixed  $value As sent or stored.
+ * @return string|bool|string[]
+ */
+function sanitize( string $mark, mixed $value ): string|bool|array {
+	if ( 'aliases' === $mark ) {
+		$names = array_map( static fn ( mixed $name ): string => is_scalar( $name ) ? plain( (string) $name ) : '', (array) $value );
+
+		return array_values( array_unique( array_filter( $names, static fn ( string $name ): bool => '' !== $name ) ) );
+	}
+
+	if ( 'boolean' === MARKS[ $mark ] ) {
+		return is_scalar( $value ) && rest_sanitize_boolean( $value );
+	}
+
+	$text = is_scalar( $value ) ? plain( (string) $value ) : '';
+
+	return match ( $mark ) {
+		'role'        => in_array( $text, Contract\page_roles(), true ) ? $text : '',
+		'reviewed_on' => day( $text ),
+		default       => $text,
+	};
+}
+
+/**
+ * All marks of an entry.
+ *
+ * @param int $post_id Entry.
+ * @return array{ role: string, aliases: string[], is_pillar: bool, is_primary_target: bool, is_excluded: bool, reviewed_on: string, reviewed_by: string }
+ */
+function marks( int $post_id ): array {
+	$marks = array();
+
+	foreach ( array_keys( MARKS ) as $mark ) {
+		$marks[ $mark ] = sanitize( $mark, get_post_meta( $post_id, PREFIX . $mark, true ) );
+	}
+
+	return $marks;
+}
+
+/**
+ * A date as "2026-03-31", or an empty string when it is none.
+ *
+ * @param string $text ISO 8601 date, a time behind it does no harm.
+ */
+function day( string $text ): string {
+	$day = substr( $text, 0, 10 );
+
+	return 1 === preg_match( '/^(\d{4})-(\d{2})-(\d{2})$/', $day, $part ) && checkdate( (int) $part[2], (int) $part[3], (int) $part[1] )
+		? $day
+		: '';
+}

@@ -1,0 +1,252 @@
+<?php
+/**
+ * The page index: the only file with SQL on the pages table.
+ *
+ * @package CarePathwayLinks
+ */
+
+declare( strict_types=1 );
+
+namespace CarePathwayLinks\PageIndex;
+
+use CarePathwayLinks\Tables;
+
+/**
+ * Rows of some pages, those that left the index too.
+ *
+ * @param int[] $post_ids Ids.
+ * @return array<int, array<string, string|null>> By id, as the database has them.
+ */
+function rows( array $post_ids ): array {
+	global $wpdb;
+
+	if ( ! $post_ids ) {
+		return array();
+	}
+
+	$found = $wpdb->get_results(
+		'SELECT * FROM ' . Tables\name( 'pages' ) . ' WHERE post_id IN ' . Tables\in_list( $post_ids ),
+		ARRAY_A
+	);
+
+	return array_column( (array) $found, null, 'post_id' );
+}
+
+/**
+ * Write pages that are new or say something else than before; the others cost nothing.
+ *
+ * @param list<array<string, string|int|null>>   $pages  Rows as from ReadPage\row().
+ * @param array<int, array<string, string|null>> $before Rows as from rows().
+ * @return int[] Ids of the pages whose address is new to the index.
+ */
+function save( array $pages, array $before ): array {
+	$changed = array();
+	$moved   = array();
+
+	foreach ( $pages as $page ) {
+		$old = $before[ $page['post_id'] ] ?? null;
+
+		if ( null !== $old && says_the_same( $page, $old ) ) {
+			continue;
+		}
+
+		if ( null === $old || $old['url_hash'] !== $page['url_hash'] || ! (int) $old['is_indexed'] ) {
+			$moved[] = (int) $page['post_id'];
+		}
+
+		$changed[] = $page + array(
+			'inbound_count'   => (int) ( $old['inbound_count'] ?? 0 ),
+			'inbound_anchors' => $old['inbound_anchors'] ?? '[]',
+			'changed'         => now(),
+		);
+	}
+
+	Tables\upsert( 'pages', $changed, array( 'post_id' ) );
+
+	return $moved;
+}
+
+/**
+ * Take pages out of the index. What they said is erased; that they were there is kept for clients with an older copy, and
+ * their address, so that links to them can be told from links to nowhere.
+ *
+ * @param int[] $post_ids Ids; those that were never in do no harm.
+ */
+function forget( array $post_ids ): void {
+	if ( ! $post_ids ) {
+		return;
+	}
+
+	Tables\write(
+		'UPDATE ' . Tables\name( 'pages' ) . " SET is_indexed = 0, is_stale = 0, url = '', title = '', language = '', role = NULL,"
+		. " headings = '[]', summary = '', aliases = '[]', keyphrases = '[]', terms = '[]', relations = '[]', top_terms = '[]',"
+		. ' is_pillar = 0, is_primary_target = 0, is_excluded = 0, is_noindex = 0, reviewed = NULL,'
+		. " inbound_count = 0, inbound_anchors = '[]', content_hash = '', changed = " . now()
+		. ' WHERE is_indexed = 1 AND post_id IN ' . Tables\in_list( $post_ids )
+	);
+}
+
+/**
+ * Write what other pages say about some pages. The change counts as one only where it is one.
+ *
+ * @param array<int, array{ count: int, anchors: string }> $inbound By id; `anchors` is JSON.
+ */
+function save_inbound( array $inbound ): void {
+	if ( ! $inbound ) {
+		return;
+	}
+
+	$counts  = 'CASE post_id';
+	$anchors = 'CASE post_id';
+
+	foreach ( $inbound as $post_id => $facts ) {
+		$counts  .= ' WHEN ' . (int) $post_id . ' THEN ' . $facts['count'];
+		$anchors .= ' WHEN ' . (int) $post_id . ' THEN ' . Tables\literal( $facts['anchors'] );
+	}
+
+	// `changed` stands first: MySQL assigns from left to right and would compare with the new values.
+	Tables\write(
+		'UPDATE ' . Tables\name( 'pages' )
+		. " SET changed = CASE WHEN inbound_anchors = {$anchors} END AND inbound_count = {$counts} END THEN changed ELSE " . now() . ' END,'
+		. " inbound_count = {$counts} END, inbound_anchors = {$anchors} END"
+		. ' WHERE is_indexed = 1 AND post_id IN ' . Tables\in_list( array_keys( $inbound ) )
+	);
+}
+
+/**
+ * Ids of the pages at some addresses. Where a page that left the index and one that is in it share an address, the one
+ * that visitors see wins.
+ *
+ * @param string[] $hashes As from UrlKey\hash().
+ * @return array<string, int> Hash to id.
+ */
+function ids_by_hash( array $hashes ): array {
+	global $wpdb;
+
+	if ( ! $hashes ) {
+		return array();
+	}
+
+	$found = $wpdb->get_results(
+		'SELECT url_hash, post_id FROM ' . Tables\name( 'pages' ) . ' WHERE url_hash IN ' . Tables\in_list( $hashes )
+		. ' ORDER BY is_indexed, post_id DESC',
+		ARRAY_A
+	);
+
+	return array_map( 'intval', array_column( (array) $found, 'post_id', 'url_hash' ) );
+}
+
+/**
+ * Pages in a stretch of ids, as the contract's IndexedPage.
+ *
+ * @param int $first_id First id of the stretch.
+ * @param int $length   How many ids.
+ * @return list<array<string, mixed>>
+ */
+function pages( int $first_id, int $length ): array {
+	global $wpdb;
+
+	$found = $wpdb->get_results(
+		$wpdb->prepare(
+			'SELECT * FROM ' . Tables\name( 'pages' ) . ' WHERE is_indexed = 1 AND post_id BETWEEN %d AND %d ORDER BY post_id',
+			$first_id,
+			$first_id + $length - 1
+		),
+		ARRAY_A
+	);
+
+	return array_map( __NAMESPACE__ . '\page', (array) $found );
+}
+
+/**
+ * For each stretch of ids: how many pages it has, when one of them last changed or left, and the highest id in it.
+ *
+ * @param int      $length How many ids a stretch has.
+ * @param int|null $number Only this stretch, from 0.
+ * @return array<int, array{ pages: int, changed: int, lastId: int }> By number of the stretch.
+ */
+function summaries( int $length, ?int $number = null ): array {
+	global $wpdb;
+
+	$condition = null === $number ? '' : $wpdb->prepare( ' WHERE post_id BETWEEN %d AND %d', $number * $length, ( $number + 1 ) * $length - 1 );
+	$found     = $wpdb->get_results(
+		"SELECT post_id - post_id % {$length} AS first_id, SUM(is_indexed) AS pages, MAX(changed) AS changed, MAX(post_id) AS last_id"
+		. ' FROM ' . Tables\name( 'pages' ) . "{$condition} GROUP BY post_id - post_id % {$length} ORDER BY first_id",
+		ARRAY_A
+	);
+
+	$summaries = array();
+
+	foreach ( (array) $found as $row ) {
+		$summaries[ intdiv( (int) $row['first_id'], $length ) ] = array(
+			'pages'   => (int) $row['pages'],
+			'changed' => (int) $row['changed'],
+			'lastId'  => (int) $row['last_id'],
+		);
+	}
+
+	return $summaries;
+}
+
+/**
+ * A row as the contract's IndexedPage.
+ *
+ * @param array<string, string|null> $row Row.
+ * @return array<string, mixed>
+ */
+function page( array $row ): array {
+	return array(
+		'id'              => (int) $row['post_id'],
+		'url'             => $row['url'],
+		'title'           => $row['title'],
+		'postType'        => $row['post_type'],
+		'language'        => $row['language'],
+		'role'            => $row['role'],
+		'headings'        => unfold( $row['headings'] ),
+		'summary'         => $row['summary'],
+		'aliases'         => unfold( $row['aliases'] ),
+		'keyphrases'      => unfold( $row['keyphrases'] ),
+		'terms'           => unfold( $row['terms'] ),
+		'isPillar'        => (bool) $row['is_pillar'],
+		'isPrimaryTarget' => (bool) $row['is_primary_target'],
+		'isExcluded'      => (bool) $row['is_excluded'],
+		'isNoindex'       => (bool) $row['is_noindex'],
+		'modified'        => str_replace( ' ', 'T', (string) $row['modified'] ) . 'Z',
+		'reviewed'        => $row['reviewed'],
+		'inboundAnchors'  => unfold( $row['inbound_anchors'] ),
+		'inboundCount'    => (int) $row['inbound_count'],
+	);
+}
+
+/**
+ * A stored list.
+ *
+ * @param string|null $json As written by ReadPage\json().
+ * @return array<int, mixed>
+ */
+function unfold( ?string $json ): array {
+	return (array) json_decode( (string) $json, true );
+}
+
+/**
+ * Whether a page says the same as its row; what other pages say about it is not compared.
+ *
+ * @param array<string, string|int|null> $page Row to be.
+ * @param array<string, string|null>     $old  Row that is.
+ */
+function says_the_same( array $page, array $old ): bool {
+	foreach ( $page as $column => $value ) {
+		if ( ( null === $value ? null : (string) $value ) !== $old[ $column ] ) {
+			return false;
+		}
+	}
+
+	return true;
+}
+
+/**
+ * Microseconds since 1970.
+ */
+function now(): int {
+	return (int) ( microtime( true ) * 1_000_000 );
+}

@@ -1,0 +1,129 @@
+<?php
+/**
+ * Reads what an entry says about itself.
+ *
+ * @package CarePathwayLinks
+ */
+
+declare( strict_types=1 );
+
+namespace CarePathwayLinks\ReadPage;
+
+use CarePathwayLinks\OwnerMarks;
+use CarePathwayLinks\ReadText;
+use CarePathwayLinks\SeoMarks;
+use CarePathwayLinks\UrlKey;
+use WP_Post;
+
+/**
+ * The row of the page index for an entry, but for what other pages say about it. Texts are plain, lists are JSON.
+ *
+ * @param WP_Post $post   Linkable entry.
+ * @param array[] $pieces Its content, as from ContentBlocks\pieces().
+ * @return array<string, string|int|null>
+ */
+function row( WP_Post $post, array $pieces ): array {
+	$marks = OwnerMarks\marks( $post->ID );
+	$url   = (string) get_permalink( $post );
+
+	return array(
+		'post_id'           => $post->ID,
+		'is_indexed'        => 1,
+		'is_stale'          => 0,
+		'url'               => $url,
+		'url_hash'          => UrlKey\hash( (string) UrlKey\key( $url, home_url( '/' ) ) ),
+		'title'             => ReadText\plain( $post->post_title ),
+		'post_type'         => $post->post_type,
+		'language'          => language( $post ),
+		'role'              => '' === $marks['role'] ? null : $marks['role'],
+		'headings'          => json( ReadText\headings( $pieces ) ),
+		'summary'           => summary( $post, $pieces ),
+		'aliases'           => json( $marks['aliases'] ),
+		'keyphrases'        => json( SeoMarks\keyphrases( $post->ID ) ),
+		'terms'             => json( terms( $post ) ),
+		'relations'         => '[]',
+		'top_terms'         => '[]',
+		'is_pillar'         => (int) $marks['is_pillar'],
+		'is_primary_target' => (int) $marks['is_primary_target'],
+		'is_excluded'       => (int) $marks['is_excluded'],
+		'is_noindex'        => (int) SeoMarks\is_noindex( $post->ID ),
+		'modified'          => $post->post_modified_gmt,
+		'reviewed'          => '' === $marks['reviewed_on'] ? null : $marks['reviewed_on'],
+		'content_hash'      => md5( $post->post_content ),
+	);
+}
+
+/**
+ * Two lines on what the page is about: its excerpt, else the description for search engines, else how it begins.
+ *
+ * @param WP_Post $post   Entry.
+ * @param array[] $pieces Its content.
+ */
+function summary( WP_Post $post, array $pieces ): string {
+	$summary = ReadText\plain( $post->post_excerpt );
+	$summary = '' === $summary ? SeoMarks\description( $post->ID ) : $summary;
+
+	return '' === $summary ? ReadText\first_paragraph( $pieces ) : ReadText\cut( $summary, ReadText\MAX_SUMMARY_LENGTH );
+}
+
+/**
+ * Terms of the taxonomies that visitors can open, as "taxonomy:slug", sorted. The category that WordPress gives to posts
+ * without one says nothing.
+ *
+ * @param WP_Post $post Entry.
+ * @return string[]
+ */
+function terms( WP_Post $post ): array {
+	$found = array();
+
+	foreach ( get_object_taxonomies( $post->post_type ) as $taxonomy ) {
+		$terms = 'post_format' !== $taxonomy && is_taxonomy_viewable( $taxonomy ) ? get_the_terms( $post, $taxonomy ) : array();
+
+		foreach ( is_array( $terms ) ? $terms : array() as $term ) {
+			if ( 'category' !== $taxonomy || 'uncategorized' !== $term->slug ) {
+				$found[] = $taxonomy . ':' . $term->slug;
+			}
+		}
+	}
+
+	sort( $found );
+
+	return $found;
+}
+
+/**
+ * Language of an entry as a tag such as "es-ES": what a translation plugin says, else the site's.
+ *
+ * @param WP_Post $post Entry.
+ */
+function language( WP_Post $post ): string {
+	$language = '';
+
+	if ( function_exists( 'pll_get_post_language' ) ) {
+		$language = (string) pll_get_post_language( $post->ID, 'locale' );
+	} elseif ( has_filter( 'wpml_post_language_details' ) ) {
+		$details  = apply_filters( 'wpml_post_language_details', null, $post->ID );
+		$language = is_array( $details ) ? (string) ( $details['locale'] ?? '' ) : '';
+	}
+
+	$language = '' === $language ? get_bloginfo( 'language' ) : $language;
+
+	/**
+	 * Filters the language of an entry.
+	 *
+	 * @param string $language BCP 47 tag.
+	 * @param int    $post_id  Entry.
+	 */
+	$language = (string) apply_filters( 'care_pathway_links_page_language', $language, $post->ID );
+
+	return str_replace( '_', '-', $language );
+}
+
+/**
+ * A list as we store it.
+ *
+ * @param array<int|string, mixed> $values List.
+ */
+function json( array $values ): string {
+	return (string) wp_json_encode( array_values( $values ), JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
+}

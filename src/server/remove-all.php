@@ -1,0 +1,66 @@
+<?php
+/**
+ * Removes the plugin's own records from a site.
+ *
+ * @package CarePathwayLinks
+ */
+
+declare( strict_types=1 );
+
+namespace CarePathwayLinks\RemoveAll;
+
+use CarePathwayLinks\Tables;
+
+/** The owner's wish: when set, deleting the plugin removes decisions and marks as well. */
+const WISH_OPTION = 'care_pathway_links_remove_all';
+
+/**
+ * On every site of a network, or the one there is.
+ */
+function remove_from_every_site(): void {
+	if ( ! is_multisite() ) {
+		remove_from_site();
+		return;
+	}
+
+	$site_ids = get_sites(
+		array(
+			'fields' => 'ids',
+			'number' => 0,
+		)
+	);
+
+	foreach ( $site_ids as $site_id ) {
+		switch_to_blog( (int) $site_id );
+		remove_from_site();
+		restore_current_blog();
+	}
+}
+
+/**
+ * On the current site.
+ */
+function remove_from_site(): void {
+	global $wpdb;
+
+	$is_all = (bool) get_option( WISH_OPTION );
+
+	wp_clear_scheduled_hook( 'care_pathway_links_build_index' );
+	Tables\drop( $is_all ? Tables\TABLES : array( 'pages', 'links' ) );
+
+	$kept = $is_all ? '' : $wpdb->prepare( ' AND option_name <> %s', WISH_OPTION );
+
+	$options = $wpdb->get_col(
+		$wpdb->prepare( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE %s", $wpdb->esc_like( 'care_pathway_links_' ) . '%' ) . $kept
+	);
+
+	array_map( 'delete_option', $options );
+
+	if ( $is_all ) {
+		$marks = $wpdb->get_col(
+			$wpdb->prepare( "SELECT DISTINCT meta_key FROM {$wpdb->postmeta} WHERE meta_key LIKE %s", $wpdb->esc_like( '_care_pathway_links_' ) . '%' )
+		);
+
+		array_map( 'delete_post_meta_by_key', $marks );
+	}
+}

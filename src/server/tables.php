@@ -1,0 +1,237 @@
+<?php
+/**
+ * Our tables: their shape, how they come to be and how they go.
+ *
+ * @package CarePathwayLinks
+ */
+
+declare( strict_types=1 );
+
+namespace CarePathwayLinks\Tables;
+
+/**
+ * Counts up with every change of a table or of what an indexed row says. A site that holds another number is brought
+ * up to date on its next load, so that updating the plugin, or adding a site to a network, never needs a manual step.
+ */
+const SCHEMA_VERSION = 1;
+
+const SCHEMA_VERSION_OPTION = 'care_pathway_links_schema_version';
+
+const TABLES = array( 'pages', 'links', 'decisions' );
+
+/** How often a statement is sent again when the database gave way to another writer. */
+const ATTEMPTS = 3;
+
+/**
+ * Full name of one of our tables on the current site.
+ *
+ * @param string $table One of TABLES.
+ */
+function name( string $table ): string {
+	global $wpdb;
+
+	return $wpdb->prefix . 'care_pathway_links_' . $table;
+}
+
+/**
+ * Whether the tables of the current site are those this code expects.
+ */
+function are_current(): bool {
+	return SCHEMA_VERSION === (int) get_option( SCHEMA_VERSION_OPTION, 0 );
+}
+
+/**
+ * Make or change the tables. Safe to call at any time, by several requests at once too.
+ */
+function install(): void {
+	global $wpdb;
+
+	require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+
+	$collate = $wpdb->get_charset_collate();
+
+	foreach ( columns() as $table => $columns ) {
+		dbDelta( 'CREATE TABLE ' . name( $table ) . " (\n" . implode( ",\n", $columns ) . "\n) {$collate};" );
+	}
+
+	update_option( SCHEMA_VERSION_OPTION, SCHEMA_VERSION );
+}
+
+/**
+ * Remove tables of the current site with all they hold.
+ *
+ * @param string[] $tables Some of TABLES.
+ */
+function drop( array $tables ): void {
+	global $wpdb;
+
+	foreach ( $tables as $table ) {
+		$wpdb->query( 'DROP TABLE IF EXISTS ' . name( $table ) );
+	}
+
+	delete_option( SCHEMA_VERSION_OPTION );
+}
+
+/**
+ * Send a writing statement, again when the database chose another writer over us: a deadlock, or a commit that a
+ * multi-writer cluster refused. All our statements may be repeated without harm.
+ *
+ * @param string $sql Prepared.
+ * @return int Rows affected.
+ * @throws \RuntimeException When the database refuses it for good.
+ */
+function write( string $sql ): int {
+	global $wpdb;
+
+	for ( $attempt = 1; ; $attempt++ ) {
+		$affected = $wpdb->query( $sql );
+
+		if ( false !== $affected ) {
+			return (int) $affected;
+		}
+
+		$may_pass = 1 === preg_match( '/deadlock|lock wait|try restarting|database is locked|wsrep/i', $wpdb->last_error );
+
+		if ( ! $may_pass || $attempt >= ATTEMPTS ) {
+			throw new \RuntimeException( esc_html( $wpdb->last_error ) );
+		}
+
+		usleep( 20000 * $attempt );
+	}
+}
+
+/**
+ * Write many rows with one statement; rows whose key is there already are overwritten.
+ *
+ * @param string                           $table One of TABLES.
+ * @param list<array<string, string|int|null>> $rows  Column to value, all rows with the same columns.
+ * @param string[]                         $key   Columns of the primary key.
+ */
+function upsert( string $table, array $rows, array $key ): void {
+	if ( ! $rows ) {
+		return;
+	}
+
+	$columns = array_keys( $rows[0] );
+	$values  = array_map( __NAMESPACE__ . '\row_values', $rows );
+	$updates = array_map(
+		static fn ( string $column ): string => "`{$column}` = VALUES(`{$column}`)",
+		array_values( array_diff( $columns, $key ) )
+	);
+
+	write(
+		'INSERT INTO ' . name( $table ) . ' (`' . implode( '`, `', $columns ) . '`) VALUES '
+		. implode( ', ', $values ) . ' ON DUPLICATE KEY UPDATE ' . implode( ', ', $updates )
+	);
+}
+
+/**
+ * A row as the bracketed list of an INSERT.
+ *
+ * @param array<string, string|int|null> $row Column to value.
+ */
+function row_values( array $row ): string {
+	return '(' . implode( ', ', array_map( __NAMESPACE__ . '\literal', $row ) ) . ')';
+}
+
+/**
+ * A value as it stands in SQL.
+ *
+ * @param string|int|null $value Value.
+ */
+function literal( string|int|null $value ): string {
+	global $wpdb;
+
+	if ( null === $value ) {
+		return 'NULL';
+	}
+
+	return is_int( $value ) ? (string) $value : $wpdb->prepare( '%s', $value );
+}
+
+/**
+ * A list of numbers or strings as it stands behind IN. Never empty, so that the statement stays valid.
+ *
+ * @param array<string|int> $values Values.
+ */
+function in_list( array $values ): string {
+	return '(' . ( $values ? implode( ', ', array_map( __NAMESPACE__ . '\literal', $values ) ) : 'NULL' ) . ')';
+}
+
+/**
+ * Columns and keys, a line each, in the spelling that dbDelta compares. Lists are kept as JSON: they are always read whole.
+ *
+ * @return array<string, string[]>
+ */
+function columns(): array {
+	return array(
+		'pages'     => array(
+			'post_id bigint(20) unsigned NOT NULL',
+			// 0: left the index; such a row says nothing but that, and until when somebody may need to hear it.
+			'is_indexed tinyint(1) NOT NULL DEFAULT 1',
+			// 1: what it says may be out of date; a batch in the background reads it again.
+			'is_stale tinyint(1) NOT NULL DEFAULT 0',
+			'url text NOT NULL',
+			'url_hash char(32) NOT NULL',
+			'title text NOT NULL',
+			'post_type varchar(20) NOT NULL',
+			'language varchar(35) NOT NULL',
+			'role varchar(20) DEFAULT NULL',
+			'headings longtext NOT NULL',
+			'summary text NOT NULL',
+			'aliases text NOT NULL',
+			'keyphrases text NOT NULL',
+			'terms text NOT NULL',
+			'relations text NOT NULL',
+			'top_terms text NOT NULL',
+			'is_pillar tinyint(1) NOT NULL DEFAULT 0',
+			'is_primary_target tinyint(1) NOT NULL DEFAULT 0',
+			'is_excluded tinyint(1) NOT NULL DEFAULT 0',
+			'is_noindex tinyint(1) NOT NULL DEFAULT 0',
+			'modified datetime NOT NULL',
+			'reviewed date DEFAULT NULL',
+			'inbound_count int(10) unsigned NOT NULL DEFAULT 0',
+			'inbound_anchors longtext NOT NULL',
+			'content_hash char(32) NOT NULL',
+			// When this row last changed, in microseconds since 1970.
+			'changed bigint(20) unsigned NOT NULL',
+			'PRIMARY KEY  (post_id)',
+			'KEY url_hash (url_hash)',
+			'KEY changed (changed,post_id)',
+			'KEY is_stale (is_stale)',
+		),
+		'links'     => array(
+			'source_id bigint(20) unsigned NOT NULL',
+			// The n-th link of the source, from 0.
+			'position int(10) unsigned NOT NULL',
+			// 0: not an entry of this site, or none that we know.
+			'target_id bigint(20) unsigned NOT NULL DEFAULT 0',
+			'url text NOT NULL',
+			// Empty: another site.
+			'url_hash varchar(32) NOT NULL',
+			'anchor text NOT NULL',
+			'rel varchar(100) NOT NULL',
+			'kind varchar(12) NOT NULL',
+			'block varchar(100) NOT NULL',
+			'path varchar(100) NOT NULL',
+			'PRIMARY KEY  (source_id,position)',
+			'KEY target_id (target_id)',
+			'KEY url_hash (url_hash)',
+		),
+		'decisions' => array(
+			'id char(36) NOT NULL',
+			'suggestion_id varchar(191) NOT NULL',
+			'source_id bigint(20) unsigned NOT NULL',
+			'target_id bigint(20) unsigned NOT NULL',
+			'anchor_text text NOT NULL',
+			'verdict varchar(20) NOT NULL',
+			'phase varchar(20) NOT NULL',
+			'reason varchar(30) DEFAULT NULL',
+			'user_id bigint(20) unsigned NOT NULL',
+			'decided_at datetime NOT NULL',
+			'PRIMARY KEY  (id)',
+			'KEY source_id (source_id)',
+			'KEY target_id (target_id)',
+		),
+	);
+}

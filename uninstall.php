@@ -1,0 +1,20 @@
+<?php
+/**
+ * Runs when the plugin is deleted: removes what can be made again by reading the site. What people decided and what owners
+ * said about their pages goes only when the owner asked for it. Posts are never touched.
+ *
+ * @package CarePathwayLinks
+ */
+
+declare( strict_types=1 );
+
+namespace CarePathwayLinks;
+
+if ( ! defined( 'WP_UNINSTALL_PLUGIN' ) ) {
+	exit;
+}
+
+require_once __DIR__ . '/src/server/tables.php';
+require_once __DIR__ . '/src/server/remove-all.php';
+
+RemoveAll\remove_from_every_site();
