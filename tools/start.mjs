@@ -14,6 +14,7 @@ import { findPhp } from './site/ensure-php.mjs';
 import { fetchCore } from './site/fetch-core.mjs';
 import { fetchSqlite, PLAYGROUND } from './site/fetch-sqlite.mjs';
 import { installSite, moveSite, readSite } from './site/install-site.mjs';
+import { linkPlugin } from './site/link-plugin.mjs';
 import { loginLink } from './site/login-link.mjs';
 import { HOST, isFree, serve } from './site/serve.mjs';
 import { Stop } from './stop.mjs';
@@ -53,6 +54,8 @@ async function start( { port, isReset, isWasm, release } ) {
 	const site = known
 		? await moveSite( name, php, known, address )
 		: await makeSite( name, release, php, address );
+	await linkPlugin( name );
+
 	const server = await step( 'Server', () => serve( name, php, port ) );
 
 	welcome( site, since( startedAt ) );

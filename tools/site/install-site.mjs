@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { clinic, root, siteFolder } from '../places.mjs';
+import { clinic, siteFolder } from '../places.mjs';
 
+import { linkPlugin } from './link-plugin.mjs';
 import { runPhp } from './run-php.mjs';
 
 /**
@@ -58,15 +59,7 @@ export async function installSite( name, options ) {
 			join( folder, 'sqlite' )
 		)
 	);
-	await mkdir( join( wordpress, 'wp-content/plugins' ), { recursive: true } );
-	await symlink(
-		root,
-		join( wordpress, 'wp-content/plugins/care-pathway-links' )
-	);
-	await symlink(
-		join( root, 'tools/site/mu-plugins' ),
-		join( wordpress, 'wp-content/mu-plugins' )
-	);
+	await linkPlugin( name );
 
 	await runPhp( name, php, 'install', {
 		address,

@@ -28,6 +28,7 @@ export async function runPhp( name, php, script, facts ) {
 				PLAYGROUND,
 				'php',
 				...wasmOptions( name ),
+				'--',
 				...args,
 			] ) );
 	const answer = output

@@ -42,7 +42,12 @@ export async function serve( name, php, port ) {
 					],
 				];
 	const child = spawn( program, args, {
-		env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
+		env: {
+			...process.env,
+			...( php === 'native'
+				? { PHP_CLI_SERVER_WORKERS: '4' }
+				: { NODE_OPTIONS: stayLocal() } ),
+		},
 		stdio: [ 'ignore', log, log ],
 		// A group of its own: stopping only the first process would leave its workers behind.
 		detached: true,
@@ -107,6 +112,11 @@ export function findFreePort() {
 			probe.close( () => resolve( port ) );
 		} );
 	} );
+}
+
+function stayLocal() {
+	const preload = new URL( './listen-locally.mjs', import.meta.url );
+	return `${ process.env.NODE_OPTIONS ?? '' } --import=${ preload.href }`;
 }
 
 function nativeArguments( folder, port ) {

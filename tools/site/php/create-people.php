@@ -8,7 +8,7 @@ const PEOPLE = array(
 	'administrator' => 'Robin Castellane',
 	'editor'        => 'Miriam Oakhurst',
 	'author'        => 'Theo Brandvold',
-	'contributor'   => 'Priya Lindqvist',
+	'contributor'   => 'Priya Venkataraman',
 );
 
 /**

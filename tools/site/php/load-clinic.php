@@ -55,7 +55,12 @@ function load_clinic( string $folder, array $people ): array {
 	remove_filter( 'wp_insert_post_data', $keep_dates, 10 );
 
 	return array(
-		'published' => (int) $GLOBALS['wpdb']->get_var( "SELECT COUNT(*) FROM {$GLOBALS['wpdb']->posts} WHERE post_status = 'publish' AND post_type IN ( 'page', 'post', 'clinician', 'location' )" ),
+		'published' => array_sum(
+			array_map(
+				static fn ( string $type ): int => (int) wp_count_posts( $type )->publish,
+				array( 'page', 'post', 'clinician', 'location' )
+			)
+		),
 		'drafts'    => $drafts,
 	);
 }
@@ -78,7 +83,7 @@ function read_entry( string $file ): array {
 	);
 
 	foreach ( preg_split( '/\R/', trim( $parts[1] ) ) as $line ) {
-		list( $key, $value )    = array_pad( explode( ':', $line, 2 ), 2, '' );
+		list( $key, $value )   = array_pad( explode( ':', $line, 2 ), 2, '' );
 		$entry[ trim( $key ) ] = trim( $value );
 	}
 	if ( '' === ( $entry['title'] ?? '' ) ) {

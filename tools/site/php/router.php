@@ -1,7 +1,7 @@
 <?php
 /**
  * Front door of PHP's built-in server: files as they are, everything else through WordPress, so that
- * permalinks work. The plugin's folder is the whole project; what no visitor may see stays shut.
+ * permalinks work.
  */
 
 declare( strict_types=1 );
@@ -9,7 +9,7 @@ declare( strict_types=1 );
 $path = rawurldecode( (string) parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
 $file = $_SERVER['DOCUMENT_ROOT'] . $path;
 
-if ( preg_match( '~/\.|/care-pathway-links/(?:node_modules|test|tools)/~', $path ) ) {
+if ( str_contains( $path, '/.' ) ) {
 	http_response_code( 403 );
 	return true;
 }

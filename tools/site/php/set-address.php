@@ -29,7 +29,12 @@ add_filter(
 remove_action( 'post_updated', 'wp_save_post_revision' );
 
 $moved = 0;
-$ids   = $wpdb->get_col( $wpdb->prepare( "SELECT ID FROM $wpdb->posts WHERE post_type <> 'revision' AND post_content LIKE %s", '%' . $wpdb->esc_like( $facts['before'] ) . '%' ) );
+$ids   = $wpdb->get_col(
+	$wpdb->prepare(
+		"SELECT ID FROM $wpdb->posts WHERE post_type <> 'revision' AND post_content LIKE %s",
+		'%' . $wpdb->esc_like( $facts['before'] ) . '%'
+	)
+);
 
 foreach ( $ids as $id ) {
 	$content = str_replace( $facts['before'] . '/', $facts['address'] . '/', get_post( (int) $id )->post_content );
