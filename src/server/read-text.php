@@ -71,7 +71,8 @@ function plain( string $html ): string {
  * @param string $text Text.
  */
 function squeeze( string $text ): string {
-	$text = wp_check_invalid_utf8( $text, true );
+	// Versions of WordPress differ in whether they drop broken bytes or put a replacement character there.
+	$text = str_replace( "\u{FFFD}", '', wp_check_invalid_utf8( $text, true ) );
 
 	return trim( (string) preg_replace( '/[\s\p{Z}\p{Cc}]+/u', ' ', $text ) );
 }

@@ -1,0 +1,159 @@
+<?php
+/**
+ * @package CarePathwayLinks
+ */
+
+declare( strict_types=1 );
+
+namespace CarePathwayLinks\Test;
+
+use CarePathwayLinks\Contract;
+
+/**
+ * What people decide is kept, once, and only from those who may decide it.
+ */
+final class DecisionsTest extends SiteTestCase {
+
+	/**
+	 * A decision to send.
+	 *
+	 * @param int                  $source_id Page.
+	 * @param array<string, mixed> $fields    What is different.
+	 * @return array<string, mixed>
+	 */
+	private function decision( int $source_id, array $fields = array() ): array {
+		return $fields + array(
+			'id'           => wp_generate_uuid4(),
+			'suggestionId' => 's1',
+			'sourceId'     => $source_id,
+			'targetId'     => 34,
+			'anchorText'   => 'A1C "test" \\ résumé',
+			'verdict'      => 'dismissed',
+			'phase'        => 'writing',
+			'reason'       => 'wrong-words',
+		);
+	}
+
+	public function test_a_decision_is_kept_as_it_was_sent_with_person_and_time(): void {
+		$user   = $this->log_in( 'author' );
+		$source = $this->write( 'Draft', '', array( 'post_status' => 'draft', 'post_type' => 'post', 'post_author' => $user ) );
+		$sent   = array( $this->decision( $source ), $this->decision( $source, array( 'verdict' => 'accepted', 'reason' => null ) ) );
+
+		$answer = $this->ask( 'POST', '/decisions', array( 'decisions' => $sent ) );
+		$this->assertSame( 200, $answer->get_status() );
+		$this->assertSame( array( 'recorded' => array_column( $sent, 'id' ) ), $answer->get_data() );
+
+		$kept = array_column( $this->body( $this->ask( 'GET', '/decisions', array( 'sourceId' => $source ) ) ), null, 'id' );
+
+		foreach ( $sent as $decision ) {
+			$record = $kept[ $decision['id'] ];
+			$this->assertTrue( Contract\validate( 'decision', $record ) );
+			$this->assertEquals( $decision, array_diff_key( $record, array( 'userId' => 0, 'decidedAt' => 0 ) ) );
+			$this->assertSame( $user, $record['userId'] );
+			$this->assertLessThan( 60, abs( time() - strtotime( $record['decidedAt'] ) ) );
+		}
+	}
+
+	public function test_sending_again_changes_nothing(): void {
+		$user   = $this->log_in( 'author' );
+		$source = $this->write( 'Draft', '', array( 'post_status' => 'draft', 'post_type' => 'post', 'post_author' => $user ) );
+		$sent   = $this->decision( $source );
+
+		$this->ask( 'POST', '/decisions', array( 'decisions' => array( $sent ) ) );
+		$again = $this->ask( 'POST', '/decisions', array( 'decisions' => array( array( 'verdict' => 'accepted' ) + $sent, $this->decision( $source ) ) ) );
+
+		$this->assertCount( 2, $again->get_data()['recorded'] );
+		$kept = $this->body( $this->ask( 'GET', '/decisions', array( 'sourceId' => $source ) ) );
+		$this->assertSame( array( 'dismissed', 'dismissed' ), array_column( $kept, 'verdict' ) );
+	}
+
+	/**
+	 * @dataProvider people_and_decisions
+	 *
+	 * @param string               $role    Role of the person.
+	 * @param bool                 $is_own  Whether the post is theirs.
+	 * @param array<string, mixed> $fields  What is decided.
+	 * @param int                  $status  Status of the answer.
+	 */
+	public function test_who_may_decide( string $role, bool $is_own, array $fields, int $status ): void {
+		$owner  = $this->log_in( 'author' );
+		$user   = $this->log_in( $role );
+		$source = $this->write( 'Draft', '', array( 'post_status' => 'draft', 'post_type' => 'post', 'post_author' => $is_own ? $user : $owner ) );
+
+		$answer = $this->ask( 'POST', '/decisions', array( 'decisions' => array( $this->decision( $source, $fields ) ) ) );
+		$this->assertSame( $status, $answer->get_status() );
+
+		$this->log_in( 'administrator' );
+		$this->assertCount( 200 === $status ? 1 : 0, $this->ask( 'GET', '/decisions', array( 'sourceId' => $source ) )->get_data() );
+	}
+
+	/**
+	 * @return array<string, array{ string, bool, array<string, mixed>, int }>
+	 */
+	public function people_and_decisions(): array {
+		$writing  = array( 'verdict' => 'accepted', 'reason' => null );
+		$approval = array( 'verdict' => 'approved', 'phase' => 'review', 'reason' => null );
+		$return   = array( 'verdict' => 'returned', 'phase' => 'writing', 'reason' => null );
+
+		return array(
+			'nobody'                                  => array( '', false, $writing, 401 ),
+			'subscriber'                              => array( 'subscriber', false, $writing, 403 ),
+			'contributor about their own draft'       => array( 'contributor', true, $writing, 200 ),
+			'contributor about the draft of another'  => array( 'contributor', false, $writing, 403 ),
+			'contributor who approves their own'      => array( 'contributor', true, $approval, 403 ),
+			'contributor who hides a review verdict'  => array( 'contributor', true, $return, 403 ),
+			'author about their own draft'            => array( 'author', true, $writing, 200 ),
+			'author about the draft of another'       => array( 'author', false, $writing, 403 ),
+			'editor about the draft of another'       => array( 'editor', false, $writing, 200 ),
+			'editor who approves'                     => array( 'editor', false, $approval, 200 ),
+			'administrator who approves'              => array( 'administrator', false, $approval, 200 ),
+		);
+	}
+
+	public function test_one_post_that_may_not_be_edited_stops_all(): void {
+		$other = $this->write( 'Other', '', array( 'post_type' => 'post', 'post_author' => 1 ) );
+		$user  = $this->log_in( 'contributor' );
+		$own   = $this->write( 'Own', '', array( 'post_status' => 'draft', 'post_type' => 'post', 'post_author' => $user ) );
+
+		$answer = $this->ask( 'POST', '/decisions', array( 'decisions' => array( $this->decision( $own ), $this->decision( $other ) ) ) );
+
+		$this->assertSame( 403, $answer->get_status() );
+		$this->assertSame( array(), $this->ask( 'GET', '/decisions', array( 'sourceId' => $own ) )->get_data() );
+		$this->assertSame( 403, $this->ask( 'GET', '/decisions', array( 'sourceId' => $other ) )->get_status() );
+	}
+
+	/**
+	 * @dataProvider nonsense
+	 *
+	 * @param mixed $decisions What is sent.
+	 */
+	public function test_nonsense_is_refused( mixed $decisions ): void {
+		$this->log_in( 'administrator' );
+		$source    = $this->write( 'Draft', '', array( 'post_status' => 'draft' ) );
+		$decisions = is_callable( $decisions ) ? $decisions( $this->decision( $source ) ) : $decisions;
+		$answer    = $this->ask( 'POST', '/decisions', array( 'decisions' => $decisions ) );
+
+		$this->assertSame( array( 400, 'rest_invalid_param' ), array( $answer->get_status(), $answer->get_data()['code'] ) );
+	}
+
+	/**
+	 * @return array<string, array{ mixed }>
+	 */
+	public function nonsense(): array {
+		return array(
+			'nothing in the list' => array( array() ),
+			'no list'             => array( 'all' ),
+			'numbers'             => array( array( 1, 2 ) ),
+			'one bad among good'  => array( static fn ( array $good ): array => array( $good, array( 'id' => '1' ) + $good ) ),
+			'too many'            => array( static fn ( array $good ): array => array_fill( 0, 101, $good ) ),
+			'a field too many'    => array( static fn ( array $good ): array => array( $good + array( 'userId' => 1 ) ) ),
+		);
+	}
+
+	public function test_without_a_source_the_question_makes_no_sense(): void {
+		$this->log_in( 'administrator' );
+
+		$this->assertSame( 400, $this->ask( 'GET', '/decisions' )->get_status() );
+		$this->assertSame( 400, $this->ask( 'GET', '/decisions', array( 'sourceId' => 'x' ) )->get_status() );
+	}
+}
