@@ -29,7 +29,7 @@ export async function downloadCore( wanted, theme, work ) {
 
 	const core = join( work, 'wordpress' );
 	if ( ! existsSync( join( core, 'wp-content/themes', theme ) ) ) {
-		throw new Stop( `${ url } does not hold the theme ${ theme }.` );
+		throw new Stop( `${ url } does not hold the theme ${ theme }` );
 	}
 	return core;
 }
@@ -47,7 +47,7 @@ async function findRelease( wanted ) {
 				);
 
 	if ( ! offer ) {
-		throw new Stop( `wordpress.org offers no release ${ wanted }.` );
+		throw new Stop( `wordpress.org offers no release ${ wanted }` );
 	}
 	return offer.download;
 }
@@ -61,11 +61,11 @@ async function download( url, timeout ) {
 		if ( response.ok ) {
 			return Buffer.from( await response.arrayBuffer() );
 		}
-		throw new Stop( `${ url } answered ${ response.status }.` );
+		throw new Stop( `${ url } answered ${ response.status }` );
 	} catch ( error ) {
 		if ( error instanceof Stop ) {
 			throw error;
 		}
-		throw new Stop( `${ new URL( url ).host } is out of reach.` );
+		throw new Stop( `${ new URL( url ).host } is out of reach` );
 	}
 }

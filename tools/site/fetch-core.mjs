@@ -106,9 +106,9 @@ async function findCore( wanted ) {
 		}
 	}
 	throw new Stop(
-		`WordPress could not be fetched (${ failures.join(
-			' '
-		) }). Check the network, or set WP_CORE_DIR to a folder that holds it.`
+		`WordPress could not be fetched: check the network, or set WP_CORE_DIR to a folder that holds it (${ failures.join(
+			'; '
+		) }).`
 	);
 }
 

@@ -33,7 +33,7 @@ const SUITES = {
  */
 export async function fetchDebianCore( wanted, theme, work ) {
 	if ( ! existsSync( '/etc/debian_version' ) || ! existsSync( KEYRING ) ) {
-		throw new Stop( 'This is no Debian, so there is no package to take.' );
+		throw new Stop( 'this is no Debian, so there is no package to take' );
 	}
 	const { core, libraries } = SUITES[ wanted ];
 	const lines = [ core, libraries ].map( async ( suite ) => {
@@ -88,7 +88,7 @@ async function findArchive( isSecurity, work ) {
 	const found = await apt( [ ...options, ...question ], work );
 
 	if ( ! found ) {
-		throw new Stop( `apt knows no Debian archive of ${ codename }.` );
+		throw new Stop( `apt knows no Debian archive of ${ codename }` );
 	}
 	return found;
 }
@@ -102,6 +102,9 @@ function privateState( work, name ) {
 		`Dir::Cache=${ join( work, `cache-${ name }` ) }`,
 		'-o',
 		'APT::Sandbox::User=root',
+		// Without this an update that reached nobody counts as one that went well.
+		'-o',
+		'APT::Update::Error-Mode=any',
 	];
 }
 
@@ -177,7 +180,7 @@ async function unpack( packages, theme, work ) {
 		! existsSync( join( core, 'wp-includes/version.php' ) ) ||
 		! existsSync( target )
 	) {
-		throw new Stop( "Debian's package of WordPress is not what it was." );
+		throw new Stop( "Debian's package of WordPress is not what it was" );
 	}
 	return core;
 }

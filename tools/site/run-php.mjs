@@ -12,7 +12,7 @@ import { PLAYGROUND } from './fetch-sqlite.mjs';
  * @param {string}                  name   Name of the site.
  * @param {'native' | 'wasm'}       php    Which PHP.
  * @param {string}                  script Name of the script, such as "install".
- * @param {Record<string, unknown>} facts  What the script is told.
+ * @param {Record<string, unknown>} facts  What the script is told; `address` always among it.
  * @return {Promise<any>} What the script printed as JSON.
  */
 export async function runPhp( name, php, script, facts ) {
@@ -28,6 +28,7 @@ export async function runPhp( name, php, script, facts ) {
 				PLAYGROUND,
 				'php',
 				...wasmOptions( name ),
+				`--site-url=${ facts.address }`,
 				'--',
 				...args,
 			] ) );
