@@ -1,3 +1,7 @@
+import { existsSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
+import process from 'node:process';
+
 import { askVersion } from '../run.mjs';
 import { Stop } from '../stop.mjs';
 
@@ -9,7 +13,7 @@ import { canInstallPackages, installPackages } from './install-packages.mjs';
  * @param {string[]} names       Names it may have, the preferred one first.
  * @param {string}   debian      Debian package that brings it.
  * @param {string}   description What it is, for the sentence that asks the person to install it.
- * @return {Promise<{ program: string, version: string }>} The program, and what it says about its version.
+ * @return {Promise<{ program: string, version: string }>} Its path, and what it says about its version.
  */
 export async function ensureProgram( names, debian, description ) {
 	const found = await findProgram( names );
@@ -41,8 +45,21 @@ export async function findProgram( names ) {
 		const version = await askVersion( program );
 
 		if ( version !== null ) {
-			return { program, version };
+			return { program: locate( program ), version };
 		}
 	}
 	return null;
+}
+
+// Not every caller searches PATH as a shell does.
+function locate( program ) {
+	if ( isAbsolute( program ) ) {
+		return program;
+	}
+	return (
+		( process.env.PATH ?? '' )
+			.split( delimiter )
+			.map( ( folder ) => join( folder, program ) )
+			.find( existsSync ) ?? program
+	);
 }
