@@ -1,0 +1,26 @@
+import { ApiError } from '../api';
+import type { EngineErrorCode } from '../contract/calls';
+import type { FailureCode } from './store/types';
+
+const ENGINE_CODES: ReadonlySet< unknown > = new Set< EngineErrorCode >( [
+	'not-loaded',
+	'superseded',
+	'terminated',
+	'timeout',
+	'failed',
+] );
+
+/**
+ * The code of a failure of the outside world. Anything else is a mistake of ours and is thrown on, so
+ * that it shows where mistakes show.
+ */
+export function failureCode( error: unknown ): FailureCode {
+	if ( error instanceof ApiError ) {
+		return error.code;
+	}
+	const code = error instanceof Error && 'code' in error ? error.code : null;
+	if ( ! ENGINE_CODES.has( code ) ) {
+		throw error;
+	}
+	return code as EngineErrorCode;
+}

@@ -1,0 +1,24 @@
+import { createContext, useContext } from '@wordpress/element';
+
+import type { Api } from '../api';
+import type { Engine } from '../contract/calls';
+import type { BootRecord } from './boot';
+
+/** What the entry made once: everything that reaches outside the editor. */
+export interface Parts {
+	boot: BootRecord;
+	api: Api;
+	engine: Engine;
+}
+
+const PartsContext = createContext< Parts | null >( null );
+
+export const PartsOwner = PartsContext.Provider;
+
+export function useParts(): Parts {
+	const parts = useContext( PartsContext );
+	if ( parts === null ) {
+		throw new Error( 'Care Pathway Links: rendered outside its plugin.' );
+	}
+	return parts;
+}

@@ -1,0 +1,67 @@
+import { __ } from '@wordpress/i18n';
+
+import type { DropReason } from '../../contract/reasons';
+
+/** Why a match was left out, as a sentence. */
+export function dropText( reason: DropReason ): string {
+	switch ( reason ) {
+		case 'overlap':
+			return __(
+				'The same words suit another suggestion better',
+				'care-pathway-links'
+			);
+		case 'target-suggested-elsewhere':
+			return __(
+				'A better place in the text leads to this page',
+				'care-pathway-links'
+			);
+		case 'target-linked-already':
+			return __( 'You already link to this page', 'care-pathway-links' );
+		case 'different-condition':
+			return __(
+				'The words belong to the name of another condition',
+				'care-pathway-links'
+			);
+		case 'unconfirmed-abbreviation':
+			return __(
+				'Nothing here says what the abbreviation stands for',
+				'care-pathway-links'
+			);
+		case 'low-probability':
+			return __( 'Too little speaks for it here', 'care-pathway-links' );
+		case 'over-budget':
+			return __(
+				'There are enough links for a page of this length',
+				'care-pathway-links'
+			);
+		case 'too-close':
+			return __( 'Too close to another link', 'care-pathway-links' );
+		case 'paragraph-full':
+			return __(
+				'This paragraph has enough links',
+				'care-pathway-links'
+			);
+		case 'emergency-notice':
+			return __(
+				'Nothing should distract from emergency advice',
+				'care-pathway-links'
+			);
+		case 'cuts-formatting':
+			return __(
+				'The link would cut through formatting',
+				'care-pathway-links'
+			);
+		case 'dismissed':
+			return __( 'Dismissed before', 'care-pathway-links' );
+		case 'other-language':
+			return __(
+				'The page is in another language',
+				'care-pathway-links'
+			);
+		case 'blocked-idiom':
+			return __(
+				'A figure of speech, not the medical meaning',
+				'care-pathway-links'
+			);
+	}
+}

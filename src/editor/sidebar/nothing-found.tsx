@@ -1,0 +1,73 @@
+import { Button } from '@wordpress/components';
+import { useSelect } from '@wordpress/data';
+import { useId, useState } from '@wordpress/element';
+import { __, _n, sprintf } from '@wordpress/i18n';
+
+import type { NearMiss } from '../../contract/types';
+import { store } from '../store';
+import { dropText } from './drop-text';
+
+/** Empty is a good state: said plainly, with the weaker ideas on request. */
+export function NothingFound( {
+	nearMisses,
+}: {
+	nearMisses: readonly NearMiss[];
+} ) {
+	const [ isOpen, setIsOpen ] = useState( false );
+	const listId = useId();
+	const count = nearMisses.length;
+	return (
+		<>
+			<p>{ __( 'No link would help here.', 'care-pathway-links' ) }</p>
+			{ count > 0 && (
+				<Button
+					variant="link"
+					aria-expanded={ isOpen }
+					aria-controls={ listId }
+					onClick={ () => setIsOpen( ! isOpen ) }
+				>
+					{ sprintf(
+						/* translators: %d: number of matches that were left out. */
+						_n(
+							'%d weaker idea',
+							'%d weaker ideas',
+							count,
+							'care-pathway-links'
+						),
+						count
+					) }
+				</Button>
+			) }
+			<div id={ listId }>
+				{ isOpen && <NearMisses nearMisses={ nearMisses } /> }
+			</div>
+		</>
+	);
+}
+
+function NearMisses( { nearMisses }: { nearMisses: readonly NearMiss[] } ) {
+	const { getPage } = useSelect( ( select ) => select( store ), [] );
+	return (
+		// Lists without bullets are no lists to some screen readers unless they are told.
+		// eslint-disable-next-line jsx-a11y/no-redundant-roles
+		<ul className="care-pathway-links-list" role="list">
+			{ nearMisses.map( ( { anchor, targetId, dropReason } ) => (
+				<li
+					key={ `${ anchor.blockId } ${ anchor.attribute } ${ anchor.range.start } ${ targetId }` }
+					className="care-pathway-links-near-miss"
+				>
+					{ sprintf(
+						/* translators: 1: words of the text, 2: title of a page they could have linked to. */
+						__( '“%1$s” → %2$s', 'care-pathway-links' ),
+						anchor.text,
+						getPage( targetId )?.title ?? ''
+					) }
+					<br />
+					<span className="care-pathway-links-note">
+						{ dropText( dropReason ) }
+					</span>
+				</li>
+			) ) }
+		</ul>
+	);
+}

@@ -1,0 +1,83 @@
+import type {
+	Analysis,
+	Decision,
+	PageIndex,
+	TextSpan,
+} from '../../contract/types';
+import type { Action, FailureCode, Focus } from './types';
+
+type Of< Type extends Action[ 'type' ] > = Extract< Action, { type: Type } >;
+
+/** More of the page index has arrived; `total` is null until the server said how much there is. */
+export function indexProgressed(
+	read: number,
+	total: number | null
+): Of< 'INDEX_PROGRESSED' > {
+	return { type: 'INDEX_PROGRESSED', read, total };
+}
+
+/** The engine knows this page index now. */
+export function indexRead(
+	pageIndex: PageIndex,
+	progress: { indexed: number; total: number; isBuilding: boolean }
+): Of< 'INDEX_READ' > {
+	const { indexed, total, isBuilding } = progress;
+	return { type: 'INDEX_READ', pageIndex, indexed, total, isBuilding };
+}
+
+export function indexFailed( code: FailureCode ): Of< 'INDEX_FAILED' > {
+	return { type: 'INDEX_FAILED', code };
+}
+
+/** Another post is in the editor: nothing known about the last one holds. */
+export function postOpened(): Of< 'POST_OPENED' > {
+	return { type: 'POST_OPENED' };
+}
+
+export function decisionsRead(
+	sourceId: number,
+	decisions: Decision[]
+): Of< 'DECISIONS_READ' > {
+	return { type: 'DECISIONS_READ', sourceId, decisions };
+}
+
+export function decisionsFailed( code: FailureCode ): Of< 'DECISIONS_FAILED' > {
+	return { type: 'DECISIONS_FAILED', code };
+}
+
+/** Someone decided just now; it counts at once and waits to be recorded. */
+export function decisionMade( decision: Decision ): Of< 'DECISION_MADE' > {
+	return { type: 'DECISION_MADE', decision };
+}
+
+export function decisionsRecorded( ids: string[] ): Of< 'DECISIONS_RECORDED' > {
+	return { type: 'DECISIONS_RECORDED', ids };
+}
+
+/** The engine's answer to `spans` of the post `sourceId`. */
+export function analysisReceived(
+	sourceId: number,
+	analysis: Analysis,
+	spans: TextSpan[]
+): Of< 'ANALYSIS_RECEIVED' > {
+	return { type: 'ANALYSIS_RECEIVED', sourceId, analysis, spans };
+}
+
+export function analysisFailed( code: FailureCode ): Of< 'ANALYSIS_FAILED' > {
+	return { type: 'ANALYSIS_FAILED', code };
+}
+
+export function suggestionFocused(
+	suggestionId: string,
+	from: Focus[ 'from' ]
+): Of< 'SUGGESTION_FOCUSED' > {
+	return { type: 'SUGGESTION_FOCUSED', focus: { suggestionId, from } };
+}
+
+export function focusLeft(): Of< 'FOCUS_LEFT' > {
+	return { type: 'FOCUS_LEFT' };
+}
+
+export function retryAsked(): Of< 'RETRY_ASKED' > {
+	return { type: 'RETRY_ASKED' };
+}

@@ -1,0 +1,130 @@
+import type { Decision, NewDecision } from '../../contract/types';
+import type { Action, State } from './types';
+
+export const INITIAL_STATE: State = {
+	index: { status: 'reading', read: 0, total: null },
+	decisions: { status: 'reading' },
+	analysis: { status: 'waiting' },
+	focus: null,
+	unsent: [],
+	tries: 0,
+};
+
+/** The only writer of the plugin's state in the editor. */
+export function reducer( state: State = INITIAL_STATE, action: Action ): State {
+	switch ( action.type ) {
+		case 'INDEX_PROGRESSED':
+			// A newer index is fetched behind the one in use.
+			return state.index.status === 'ready'
+				? state
+				: {
+						...state,
+						index: {
+							status: 'reading',
+							read: action.read,
+							total: action.total,
+						},
+					};
+		case 'INDEX_READ': {
+			const { pageIndex, indexed, total, isBuilding } = action;
+			return {
+				...state,
+				index: {
+					status: 'ready',
+					pageIndex,
+					indexed,
+					total,
+					isBuilding,
+				},
+			};
+		}
+		case 'INDEX_FAILED':
+			return { ...state, index: { status: 'failed', code: action.code } };
+		case 'POST_OPENED':
+			return {
+				...state,
+				decisions: INITIAL_STATE.decisions,
+				analysis: INITIAL_STATE.analysis,
+				focus: null,
+			};
+		case 'DECISIONS_READ': {
+			const { sourceId, decisions } = action;
+			return {
+				...state,
+				decisions: { status: 'ready', sourceId, decisions },
+			};
+		}
+		case 'DECISIONS_FAILED':
+			return {
+				...state,
+				decisions: { status: 'failed', code: action.code },
+			};
+		case 'DECISION_MADE':
+			return addDecision( state, action.decision );
+		case 'DECISIONS_RECORDED': {
+			const unsent = state.unsent.filter(
+				( { id } ) => ! action.ids.includes( id )
+			);
+			return unsent.length === state.unsent.length
+				? state
+				: { ...state, unsent };
+		}
+		case 'ANALYSIS_RECEIVED': {
+			const { sourceId, analysis, spans } = action;
+			return {
+				...state,
+				analysis: { status: 'ready', sourceId, analysis, spans },
+			};
+		}
+		case 'ANALYSIS_FAILED':
+			return {
+				...state,
+				analysis: { status: 'failed', code: action.code },
+			};
+		case 'SUGGESTION_FOCUSED':
+			return state.focus?.suggestionId === action.focus.suggestionId &&
+				state.focus.from === action.focus.from
+				? state
+				: { ...state, focus: action.focus };
+		case 'FOCUS_LEFT':
+			return state.focus === null ? state : { ...state, focus: null };
+		case 'RETRY_ASKED':
+			return retry( state );
+		default:
+			return state;
+	}
+}
+
+function addDecision( state: State, decision: Decision ): State {
+	const { userId, decidedAt, ...unsent } = decision;
+	const { decisions } = state;
+	return {
+		...state,
+		unsent: [ ...state.unsent, unsent satisfies NewDecision ],
+		decisions:
+			decisions.status === 'ready'
+				? {
+						...decisions,
+						decisions: [ ...decisions.decisions, decision ],
+					}
+				: decisions,
+	};
+}
+
+/** Whatever failed begins again; what is there stays. */
+function retry( state: State ): State {
+	return {
+		...state,
+		tries: state.tries + 1,
+		index:
+			state.index.status === 'failed' ? INITIAL_STATE.index : state.index,
+		decisions:
+			state.decisions.status === 'failed'
+				? INITIAL_STATE.decisions
+				: state.decisions,
+		analysis:
+			state.analysis.status === 'failed'
+				? INITIAL_STATE.analysis
+				: state.analysis,
+	};
+}

@@ -1,0 +1,110 @@
+import { createSelector } from '@wordpress/data';
+
+import type {
+	Decision,
+	IndexedPage,
+	NewDecision,
+	Suggestion,
+} from '../../contract/types';
+import type {
+	AnalysisState,
+	DecisionsState,
+	FailureCode,
+	Focus,
+	IndexState,
+	State,
+} from './types';
+
+/** One array for every "nothing", so that nobody renders again for it. */
+export const EMPTY: readonly never[] = Object.freeze( [] );
+
+export function getIndex( state: State ): IndexState {
+	return state.index;
+}
+
+export function getDecisionsState( state: State ): DecisionsState {
+	return state.decisions;
+}
+
+export function getAnalysis( state: State ): AnalysisState {
+	return state.analysis;
+}
+
+export function getFocus( state: State ): Focus | null {
+	return state.focus;
+}
+
+export function getUnsent( state: State ): readonly NewDecision[] {
+	return state.unsent;
+}
+
+/** Grows with every retry, so that an effect that depends on it runs again. */
+export function getTries( state: State ): number {
+	return state.tries;
+}
+
+/** What went wrong first on the way from the server to the suggestions, or null. */
+export function getFailure( state: State ): FailureCode | null {
+	for ( const part of [ state.index, state.decisions, state.analysis ] ) {
+		if ( part.status === 'failed' ) {
+			return part.code;
+		}
+	}
+	return null;
+}
+
+const pagesById = createSelector(
+	( state: State ): ReadonlyMap< number, IndexedPage > =>
+		new Map(
+			state.index.status === 'ready'
+				? state.index.pageIndex.pages.map( ( page ) => [
+						page.id,
+						page,
+					] )
+				: []
+		),
+	( state: State ) => [ state.index ]
+);
+
+/** A page of the index, or null when it is not (or no longer) in it. */
+export function getPage( state: State, id: number ): IndexedPage | null {
+	return pagesById( state ).get( id ) ?? null;
+}
+
+/** Decisions about the open post, in the order they were made. */
+export function getDecisions( state: State ): readonly Decision[] {
+	return state.decisions.status === 'ready'
+		? state.decisions.decisions
+		: EMPTY;
+}
+
+/**
+ * Suggestions of the newest analysis that nobody has dismissed since, in text order. Where their
+ * words are now, and whether they are linked by now, only the content knows.
+ */
+export const getSuggestions = createSelector(
+	( state: State ): readonly Suggestion[] => {
+		if ( state.analysis.status !== 'ready' ) {
+			return EMPTY;
+		}
+		const dismissed = dismissedIds( getDecisions( state ) );
+		const open = state.analysis.analysis.suggestions.filter(
+			( { id } ) => ! dismissed.has( id )
+		);
+		return open.length ? open : EMPTY;
+	},
+	( state: State ) => [ state.analysis, state.decisions ]
+);
+
+/** The newest word counts: a dismissal that was taken back is none. */
+function dismissedIds( decisions: readonly Decision[] ): Set< string > {
+	const ids = new Set< string >();
+	for ( const { suggestionId, verdict } of decisions ) {
+		if ( verdict === 'dismissed' ) {
+			ids.add( suggestionId );
+		} else if ( verdict === 'restored' ) {
+			ids.delete( suggestionId );
+		}
+	}
+	return ids;
+}

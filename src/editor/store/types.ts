@@ -1,0 +1,84 @@
+import type { ApiErrorCode } from '../../api';
+import type { EngineErrorCode } from '../../contract/calls';
+import type {
+	Analysis,
+	Decision,
+	NewDecision,
+	PageIndex,
+	TextSpan,
+} from '../../contract/types';
+
+export type FailureCode = ApiErrorCode | EngineErrorCode;
+
+/** Where the page index is on its way from the server to the engine. */
+export type IndexState =
+	| { status: 'reading'; read: number; total: number | null }
+	| {
+			status: 'ready';
+			pageIndex: PageIndex;
+			/** Pages the server has in its index, of all linkable ones. */
+			indexed: number;
+			total: number;
+			isBuilding: boolean;
+	  }
+	| { status: 'failed'; code: FailureCode };
+
+/** What people said about suggestions in the open post. */
+export type DecisionsState =
+	| { status: 'reading' }
+	| { status: 'ready'; sourceId: number; decisions: Decision[] }
+	| { status: 'failed'; code: FailureCode };
+
+/** The newest answer of the engine, with the text it is about. */
+export type AnalysisState =
+	| { status: 'waiting' }
+	| {
+			status: 'ready';
+			sourceId: number;
+			analysis: Analysis;
+			spans: TextSpan[];
+	  }
+	| { status: 'failed'; code: FailureCode };
+
+/** The suggestion that is looked at, and from where: a card brings its words into view, the caret its card. */
+export interface Focus {
+	suggestionId: string;
+	from: 'card' | 'caret';
+}
+
+export interface State {
+	index: IndexState;
+	decisions: DecisionsState;
+	analysis: AnalysisState;
+	focus: Focus | null;
+	/** Decisions that the server does not have yet. */
+	unsent: NewDecision[];
+	/** How many times a new try was asked for. */
+	tries: number;
+}
+
+export type Action =
+	| { type: 'INDEX_PROGRESSED'; read: number; total: number | null }
+	| {
+			type: 'INDEX_READ';
+			pageIndex: PageIndex;
+			indexed: number;
+			total: number;
+			isBuilding: boolean;
+	  }
+	| { type: 'INDEX_FAILED'; code: FailureCode }
+	| { type: 'POST_OPENED' }
+	| { type: 'DECISIONS_READ'; sourceId: number; decisions: Decision[] }
+	| { type: 'DECISIONS_FAILED'; code: FailureCode }
+	| { type: 'DECISION_MADE'; decision: Decision }
+	| { type: 'DECISIONS_RECORDED'; ids: string[] }
+	| {
+			type: 'ANALYSIS_RECEIVED';
+			sourceId: number;
+			analysis: Analysis;
+			spans: TextSpan[];
+	  }
+	| { type: 'ANALYSIS_FAILED'; code: FailureCode }
+	| { type: 'SUGGESTION_FOCUSED'; focus: Focus }
+	| { type: 'FOCUS_LEFT' }
+	| { type: 'RETRY_ASKED' };

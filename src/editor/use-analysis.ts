@@ -1,0 +1,87 @@
+import { useDispatch, useRegistry, useSelect } from '@wordpress/data';
+import { useEffect } from '@wordpress/element';
+
+import { failureCode } from './failure-code';
+import { useParts } from './parts';
+import { readCurrentSpans } from './read-current-spans';
+import { store } from './store';
+import type { OpenPost } from './use-open-post';
+
+/** How long the writer must pause before the text is analysed again, in milliseconds. */
+const PAUSE = 400;
+
+/**
+ * Edit, pause, engine, store: the only place that asks for an analysis. The newest question wins, in
+ * the engine and here; what was shown stays until the answer is there.
+ */
+export function useAnalysis( post: OpenPost ): void {
+	const { engine, boot } = useParts();
+	const registry = useRegistry();
+	const { index, decisions, tries } = useSelect( ( select ) => {
+		const { getIndex, getDecisionsState, getTries } = select( store );
+		return {
+			index: getIndex(),
+			decisions: getDecisionsState(),
+			tries: getTries(),
+		};
+	}, [] );
+	const { analysisReceived, analysisFailed } = useDispatch( store );
+	const { sourceId, title, url, blocks } = post;
+
+	useEffect( () => {
+		if (
+			sourceId === null ||
+			index.status !== 'ready' ||
+			decisions.status !== 'ready' ||
+			decisions.sourceId !== sourceId
+		) {
+			return;
+		}
+		let isOver = false;
+		const analyse = async () => {
+			const spans = readCurrentSpans( registry, blocks );
+			const analysis = await engine.suggest( {
+				sourceId,
+				title,
+				language: boot.language,
+				url,
+				spans,
+				decisions: decisions.decisions,
+				today: new Date().toISOString().slice( 0, 10 ),
+			} );
+			if ( ! isOver ) {
+				analysisReceived( sourceId, analysis, spans );
+			}
+		};
+		const isFirst =
+			registry.select( store ).getAnalysis().status === 'waiting';
+		const timer = setTimeout(
+			() => {
+				analyse().catch( ( error ) => {
+					const code = failureCode( error );
+					if ( ! isOver && code !== 'superseded' ) {
+						analysisFailed( code );
+					}
+				} );
+			},
+			isFirst ? 0 : PAUSE
+		);
+		return () => {
+			isOver = true;
+			clearTimeout( timer );
+		};
+	}, [
+		engine,
+		boot,
+		registry,
+		sourceId,
+		title,
+		url,
+		blocks,
+		index,
+		decisions,
+		tries,
+		analysisReceived,
+		analysisFailed,
+	] );
+}

@@ -1,0 +1,33 @@
+import { store as blockEditorStore } from '@wordpress/block-editor';
+import type { EditorBlock } from '@wordpress/block-editor';
+import { useSelect } from '@wordpress/data';
+import { store as editorStore } from '@wordpress/editor';
+
+/** The post in the editor, unsaved changes included. */
+export interface OpenPost {
+	/** A new post has one too: the editor opens on an automatic draft. Null where there is no post, as in the site editor. */
+	sourceId: number | null;
+	title: string;
+	url: string | null;
+	/** The post's own blocks, without those of the template around it. */
+	blocks: EditorBlock[];
+}
+
+/** The open post; the same `blocks` until one of them changes. */
+export function useOpenPost(): OpenPost {
+	return useSelect( ( select ) => {
+		const { getCurrentPostId, getEditedPostAttribute } =
+			select( editorStore );
+		const { getBlocks, getBlocksByName } = select( blockEditorStore );
+		const id = getCurrentPostId();
+		const url = getEditedPostAttribute( 'link' );
+		// When the template is shown around the post, the post's blocks are those of its content block.
+		const [ contentBlock ] = getBlocksByName( 'core/post-content' );
+		return {
+			sourceId: typeof id === 'number' ? id : null,
+			title: String( getEditedPostAttribute( 'title' ) ?? '' ),
+			url: typeof url === 'string' && url !== '' ? url : null,
+			blocks: getBlocks( contentBlock ),
+		};
+	}, [] );
+}

@@ -1,0 +1,154 @@
+/*
+ * What we use of the WordPress packages that are not installed here: the editor gives them at run time,
+ * and they bring no types that the compiler finds. Every name below exists from WordPress 6.8 on.
+ */
+
+declare module '@wordpress/editor' {
+	import type { ReduxStoreConfig, StoreDescriptor } from '@wordpress/data';
+	import type { JSX, ReactNode } from 'react';
+
+	type State = Record< string, unknown >;
+
+	export const store: StoreDescriptor<
+		ReduxStoreConfig<
+			State,
+			{ undo: () => Promise< void > },
+			{
+				getCurrentPostId: ( state: State ) => number | string | null;
+				getCurrentPostType: ( state: State ) => string | null;
+				getEditedPostAttribute: (
+					state: State,
+					name: string
+				) => unknown;
+				getPermalink: ( state: State ) => string | null;
+				isCurrentPostPublished: ( state: State ) => boolean;
+				isSavingPost: ( state: State ) => boolean;
+				isAutosavingPost: ( state: State ) => boolean;
+			}
+		>
+	>;
+
+	export function PluginSidebar( props: {
+		name: string;
+		title: string;
+		icon?: ReactNode;
+		className?: string;
+		children: ReactNode;
+	} ): JSX.Element;
+
+	export function PluginSidebarMoreMenuItem( props: {
+		target: string;
+		icon?: ReactNode;
+		children: ReactNode;
+	} ): JSX.Element;
+}
+
+declare module '@wordpress/block-editor' {
+	import type { ReduxStoreConfig, StoreDescriptor } from '@wordpress/data';
+
+	type State = Record< string, unknown >;
+
+	interface EditorBlock {
+		clientId: string;
+		name: string;
+		attributes: Record< string, unknown >;
+		innerBlocks: EditorBlock[];
+	}
+
+	/** One end of a selection; key and offset are missing when a whole block is selected. */
+	interface SelectionEnd {
+		clientId?: string;
+		attributeKey?: string;
+		offset?: number;
+	}
+
+	export const store: StoreDescriptor<
+		ReduxStoreConfig<
+			State,
+			{
+				updateBlockAttributes: (
+					clientId: string,
+					attributes: Record< string, unknown >
+				) => void;
+				__unstableMarkLastChangeAsPersistent: () => void;
+			},
+			{
+				getBlocks: (
+					state: State,
+					rootClientId?: string
+				) => EditorBlock[];
+				getBlock: (
+					state: State,
+					clientId: string
+				) => EditorBlock | null;
+				getBlockAttributes: (
+					state: State,
+					clientId: string
+				) => Record< string, unknown > | null;
+				getBlocksByName: ( state: State, name: string ) => string[];
+				getBlockEditingMode: (
+					state: State,
+					clientId: string
+				) => 'default' | 'contentOnly' | 'disabled';
+				getSelectionStart: ( state: State ) => SelectionEnd;
+				getSelectionEnd: ( state: State ) => SelectionEnd;
+			}
+		>
+	>;
+}
+
+declare module '@wordpress/core-data' {
+	import type { ReduxStoreConfig, StoreDescriptor } from '@wordpress/data';
+
+	type State = Record< string, unknown >;
+
+	export const store: StoreDescriptor<
+		ReduxStoreConfig<
+			State,
+			Record< never, never >,
+			{
+				getPostType: (
+					state: State,
+					slug: string
+				) => { labels?: { singular_name?: string } } | undefined;
+				getEditedEntityRecord: (
+					state: State,
+					kind: string,
+					name: string,
+					id: number | string
+				) => unknown;
+			}
+		>
+	>;
+}
+
+declare module '@wordpress/notices' {
+	import type { ReduxStoreConfig, StoreDescriptor } from '@wordpress/data';
+
+	type State = Record< string, unknown >;
+
+	interface NoticeOptions {
+		id?: string;
+		type?: 'default' | 'snackbar';
+		isDismissible?: boolean;
+		explicitDismiss?: boolean;
+		actions?: Array< { label: string; onClick: () => void } >;
+	}
+
+	export const store: StoreDescriptor<
+		ReduxStoreConfig<
+			State,
+			{
+				createNotice: (
+					status: 'success' | 'info' | 'warning' | 'error',
+					content: string,
+					options?: NoticeOptions
+				) => void;
+				removeNotice: ( id: string ) => void;
+			},
+			Record< never, never >
+		>
+	>;
+}
+
+declare module '*.scss';
