@@ -10,8 +10,11 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\BuildIndex;
 
+use CarePathwayLinks\CheckIndex;
+use CarePathwayLinks\ContentBlocks;
 use CarePathwayLinks\IndexEntries;
 use CarePathwayLinks\Linkable;
+use CarePathwayLinks\PageIndex;
 use CarePathwayLinks\Tables;
 
 /** Up to so many entries are read while the plugin is being activated. */
@@ -46,7 +49,8 @@ function activate(): void {
  * On deactivation: nothing runs on in the background. What is indexed stays, and is read again on the next activation.
  */
 function deactivate(): void {
-	wp_clear_scheduled_hook( CRON_HOOK );
+	wp_unschedule_hook( CRON_HOOK );
+	wp_unschedule_hook( CheckIndex\CRON_HOOK );
 	delete_option( PROGRESS_OPTION );
 	delete_option( LOCK_OPTION );
 }
@@ -55,12 +59,12 @@ function deactivate(): void {
  * On `init`: tables of an earlier version, or of a site that never had any, are brought up to date and filled.
  */
 function upgrade(): void {
-	if ( Tables\are_current() ) {
-		return;
+	if ( ! Tables\are_current() ) {
+		Tables\install();
+		start();
 	}
 
-	Tables\install();
-	start();
+	CheckIndex\schedule_daily();
 }
 
 /**
@@ -72,49 +76,95 @@ function start(): void {
 }
 
 /**
- * Whether entries are still missing.
+ * Whether the whole site is being read.
  */
 function is_running(): bool {
 	return false !== get_option( PROGRESS_OPTION );
 }
 
 /**
- * Read entries until all are in or the time is up; then the next batch is scheduled. Only one batch runs at a time.
+ * Read what waits to be read until nothing is left or the time is up; then the next batch is scheduled. Only one batch
+ * runs at a time.
  *
  * @param float $seconds Time to use.
  * @return bool Whether the index is complete.
  */
 function run( float $seconds = BATCH_SECONDS ): bool {
-	if ( ! is_running() ) {
-		return true;
-	}
-
-	if ( ! lock() ) {
+	if ( ! Tables\are_current() || ! lock() ) {
 		return false;
 	}
 
 	$until = microtime( true ) + $seconds;
 
-	do {
-		$after = (int) get_option( PROGRESS_OPTION );
-		$ids   = Linkable\ids_after( $after, IndexEntries\PIECE );
+	try {
+		do {
+			$is_complete = ! run_piece();
+		} while ( ! $is_complete && microtime( true ) < $until );
+	} finally {
+		delete_option( LOCK_OPTION );
+	}
 
-		IndexEntries\index_entries( $ids );
+	wp_clear_scheduled_hook( CRON_HOOK );
 
-		$is_complete = count( $ids ) < IndexEntries\PIECE;
-
-		if ( $is_complete ) {
-			delete_option( PROGRESS_OPTION );
-			wp_clear_scheduled_hook( CRON_HOOK );
-		} else {
-			update_option( PROGRESS_OPTION, max( $ids ), false );
-			schedule();
-		}
-	} while ( ! $is_complete && microtime( true ) < $until );
-
-	delete_option( LOCK_OPTION );
+	if ( ! $is_complete ) {
+		schedule();
+	}
 
 	return $is_complete;
+}
+
+/**
+ * Read one piece of what waits.
+ *
+ * @return bool Whether something may be left.
+ */
+function run_piece(): bool {
+	$stale = PageIndex\stale_ids( IndexEntries\PIECE );
+
+	if ( $stale ) {
+		IndexEntries\index_entries( $stale );
+		return true;
+	}
+
+	if ( ! is_running() ) {
+		return false;
+	}
+
+	$after = (int) get_option( PROGRESS_OPTION );
+
+	if ( 0 === $after ) {
+		IndexEntries\index_entries( furniture_ids() );
+	}
+
+	$ids = Linkable\ids_after( $after, IndexEntries\PIECE );
+
+	IndexEntries\index_entries( $ids );
+
+	if ( count( $ids ) < IndexEntries\PIECE ) {
+		delete_option( PROGRESS_OPTION );
+		// Pages that left the site while nobody looked are found by comparing.
+		CheckIndex\run();
+	} else {
+		update_option( PROGRESS_OPTION, max( $ids ), false );
+	}
+
+	return true;
+}
+
+/**
+ * Ids of published menus, menu entries, templates and template parts.
+ *
+ * @return int[]
+ */
+function furniture_ids(): array {
+	global $wpdb;
+
+	$types = array( 'nav_menu_item', ...array_keys( ContentBlocks\FURNITURE ) );
+
+	return array_map(
+		'intval',
+		$wpdb->get_col( "SELECT ID FROM {$wpdb->posts} WHERE post_status = 'publish' AND post_type IN " . Tables\in_list( $types ) )
+	);
 }
 
 /**
@@ -124,6 +174,13 @@ function schedule(): void {
 	if ( ! wp_next_scheduled( CRON_HOOK ) ) {
 		wp_schedule_single_event( time() + 5, CRON_HOOK );
 	}
+}
+
+/**
+ * Whether a batch is running.
+ */
+function is_locked(): bool {
+	return (int) get_option( LOCK_OPTION, 0 ) > time() - LOCK_SECONDS;
 }
 
 /**

@@ -13,17 +13,27 @@ namespace CarePathwayLinks\ContentBlocks;
 const MAX_DEPTH = 50;
 
 /**
+ * Entries that are no pages but hold links that stand on many of them, and what those links are.
+ */
+const FURNITURE = array(
+	'wp_navigation'    => 'navigation',
+	'wp_template_part' => 'template',
+	'wp_template'      => 'template',
+);
+
+/**
  * The pieces of saved content, in text order. Synced patterns are opened, each at most once on the way down, so that
  * patterns that contain one another come to an end.
  *
  * @param string $content Raw post content; classic content is one piece.
+ * @param string $kind    What its links are, unless a block inside says otherwise.
  * @return list<array{ path: string, block: string, kind: string, html: string, attributes: array<string, mixed> }>
  *         `path` counts blocks from 0, "2.0" is the first block inside the third; `r7` in it means: inside the pattern
  *         with id 7. `kind` is what a link in the piece is: body, block, navigation, template. `html` lacks inner blocks.
  */
-function pieces( string $content ): array {
+function pieces( string $content, string $kind = 'body' ): array {
 	$pieces = array();
-	collect( parse_blocks( $content ), '', 'body', array(), $pieces );
+	collect( parse_blocks( $content ), '', $kind, array(), $pieces );
 
 	return $pieces;
 }
@@ -108,9 +118,9 @@ function collect( array $blocks, string $path, string $kind, array $opened, arra
  */
 function kind( string $name, string $parent ): string {
 	return match ( true ) {
+		str_starts_with( $name, 'core/navigation' ) => 'navigation',
 		'body' !== $parent => $parent,
 		str_starts_with( $name, 'care-pathway-links/' ) => 'block',
-		str_starts_with( $name, 'core/navigation' ), 'core/page-list' === $name => 'navigation',
 		'core/template-part' === $name, 'core/pattern' === $name => 'template',
 		default => 'body',
 	};

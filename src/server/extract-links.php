@@ -10,8 +10,10 @@ declare( strict_types=1 );
 namespace CarePathwayLinks\ExtractLinks;
 
 use WP_HTML_Tag_Processor;
+use WP_Post;
 
 use function CarePathwayLinks\ReadText\cut;
+use function CarePathwayLinks\ReadText\plain;
 use function CarePathwayLinks\ReadText\squeeze;
 
 /** A page with more links than this is not written by people; the rest would only cost. */
@@ -47,6 +49,36 @@ function links( array $pieces ): array {
 	}
 
 	return array_slice( $links, 0, MAX_LINKS );
+}
+
+/**
+ * The link of an entry in a classic menu.
+ *
+ * @param WP_Post $entry Of type nav_menu_item.
+ * @return list<array{ url: string, anchor: string, rel: string, kind: string, block: string, path: string }> One or none.
+ */
+function links_of_menu_entry( WP_Post $entry ): array {
+	$object_id = (int) get_post_meta( $entry->ID, '_menu_item_object_id', true );
+
+	$url = match ( get_post_meta( $entry->ID, '_menu_item_type', true ) ) {
+		'post_type'         => get_permalink( $object_id ),
+		'taxonomy'          => get_term_link( $object_id, (string) get_post_meta( $entry->ID, '_menu_item_object', true ) ),
+		'post_type_archive' => get_post_type_archive_link( (string) get_post_meta( $entry->ID, '_menu_item_object', true ) ),
+		default             => get_post_meta( $entry->ID, '_menu_item_url', true ),
+	};
+
+	$url = address( $url );
+
+	return '' === $url ? array() : array(
+		array(
+			'url'    => substr( $url, 0, MAX_URL_LENGTH ),
+			'anchor' => cut( plain( '' === $entry->post_title ? get_the_title( $object_id ) : $entry->post_title ), MAX_ANCHOR_LENGTH ),
+			'rel'    => substr( squeeze( (string) get_post_meta( $entry->ID, '_menu_item_xfn', true ) ), 0, 100 ),
+			'kind'   => 'navigation',
+			'block'  => '',
+			'path'   => '',
+		),
+	);
 }
 
 /**

@@ -9,16 +9,42 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks;
 
-// Tables and marks. The first waits for the post types of other plugins, which are made on `init` too.
+// Tables and marks. Tables come late on `init`: filling them needs the post types of other plugins.
 add_action( 'init', __NAMESPACE__ . '\OwnerMarks\register' );
 add_action( 'init', __NAMESPACE__ . '\BuildIndex\upgrade', 100 );
+add_filter( 'wpmu_drop_tables', __NAMESPACE__ . '\WatchSite\on_site_deleted', 10, 2 );
 
-// Reading the whole site in the background.
+// In the background.
 add_action( BuildIndex\CRON_HOOK, __NAMESPACE__ . '\BuildIndex\run', 10, 0 );
+add_action( CheckIndex\CRON_HOOK, __NAMESPACE__ . '\CheckIndex\run', 10, 0 );
 
-// Keeping the index true.
-add_action( 'wp_after_insert_post', __NAMESPACE__ . '\Queue\on_inserted', 10, 2 );
-add_action( 'deleted_post', __NAMESPACE__ . '\Queue\on_deleted', 10, 2 );
+// Entries that are written, moved, gone.
+add_action( 'wp_after_insert_post', __NAMESPACE__ . '\WatchEntries\on_written', 10, 2 );
+add_action( 'deleted_post', __NAMESPACE__ . '\WatchEntries\on_written', 10, 2 );
+add_action( 'transition_post_status', __NAMESPACE__ . '\WatchEntries\on_status_changed', 10, 3 );
+add_action( 'post_updated', __NAMESPACE__ . '\WatchEntries\on_moved', 10, 3 );
+add_action( 'added_post_meta', __NAMESPACE__ . '\WatchEntries\on_meta_changed', 10, 3 );
+add_action( 'updated_post_meta', __NAMESPACE__ . '\WatchEntries\on_meta_changed', 10, 3 );
+add_action( 'deleted_post_meta', __NAMESPACE__ . '\WatchEntries\on_meta_changed', 10, 3 );
+add_action( 'set_object_terms', __NAMESPACE__ . '\WatchEntries\on_terms_changed', 10, 1 );
+add_action( 'deleted_term_relationships', __NAMESPACE__ . '\WatchEntries\on_terms_changed', 10, 1 );
+add_action( 'edited_term', __NAMESPACE__ . '\WatchEntries\on_term_edited', 10, 3 );
+add_action( 'delete_term', __NAMESPACE__ . '\WatchEntries\on_term_deleted', 10, 5 );
+
+// Changes of the site.
+foreach ( array( 'permalink_structure_changed', 'update_option_home', 'update_option_WPLANG', 'add_option_WPLANG' ) as $hook ) {
+	add_action( $hook, __NAMESPACE__ . '\WatchSite\on_all_addresses_changed', 10, 0 );
+}
+
+foreach ( array( 'show_on_front', 'page_on_front', 'page_for_posts' ) as $option ) {
+	add_action( "update_option_{$option}", __NAMESPACE__ . '\WatchSite\on_front_page_changed', 10, 2 );
+}
+
+foreach ( array( 'activated_plugin', 'deactivated_plugin', 'switch_theme', 'import_end' ) as $hook ) {
+	add_action( $hook, __NAMESPACE__ . '\WatchSite\on_post_types_changed', 10, 0 );
+}
+
+// Reading what was written: before an answer leaves, else at the end of the request.
 add_filter( 'rest_post_dispatch', __NAMESPACE__ . '\Queue\flush_before_answer' );
 add_action( 'shutdown', __NAMESPACE__ . '\Queue\flush', 0 );
 

@@ -11,6 +11,7 @@ declare( strict_types=1 );
 namespace CarePathwayLinks\IndexChunks;
 
 use CarePathwayLinks\BuildIndex;
+use CarePathwayLinks\IndexChanges;
 use CarePathwayLinks\Linkable;
 use CarePathwayLinks\PageIndex;
 
@@ -24,12 +25,12 @@ const CHUNK_SIZE = 1000;
  * @return array<string, mixed>
  */
 function manifest(): array {
+	// Before anything is read: what changes meanwhile is told again rather than never.
+	$cursor = IndexChanges\cursor();
 	$chunks = array();
-	$cursor = array( 0, 0 );
 	$count  = 0;
 
 	foreach ( PageIndex\summaries( CHUNK_SIZE ) as $chunk => $summary ) {
-		$cursor = max( $cursor, array( $summary['changed'], $summary['lastId'] ) );
 		$count += $summary['pages'];
 
 		if ( $summary['pages'] > 0 ) {
@@ -51,7 +52,7 @@ function manifest(): array {
 		'total'      => Linkable\count_entries(),
 		'indexed'    => $count,
 		'isBuilding' => BuildIndex\is_running(),
-		'cursor'     => implode( '-', $cursor ),
+		'cursor'     => $cursor,
 		'chunks'     => $chunks,
 	);
 }
@@ -90,8 +91,8 @@ function chunk_tag( int $chunk ): ?string {
 /**
  * Changes whenever a page of the chunk does, comes or goes, and with the shape of what is sent.
  *
- * @param int                                                  $chunk   Number of the chunk.
- * @param array{ pages: int, changed: int, lastId: int } $summary As from PageIndex\summaries().
+ * @param int                               $chunk   Number of the chunk.
+ * @param array{ pages: int, changed: int } $summary As from PageIndex\summaries().
  */
 function tag( int $chunk, array $summary ): string {
 	return substr( md5( implode( '-', array( SCHEMA_VERSION, $chunk, $summary['pages'], $summary['changed'] ) ) ), 0, 16 );
@@ -104,7 +105,7 @@ function tag( int $chunk, array $summary ): string {
  * @return array<string, list<mixed>>
  */
 function columns( array $pages ): array {
-	$columns = array();
+	$columns = array_fill_keys( PageIndex\FIELDS, array() );
 
 	foreach ( $pages as $page ) {
 		foreach ( $page as $field => $value ) {

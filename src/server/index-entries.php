@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\IndexEntries;
 
+use CarePathwayLinks\AggregateAnchors;
 use CarePathwayLinks\ContentBlocks;
 use CarePathwayLinks\ExtractLinks;
 use CarePathwayLinks\Linkable;
@@ -17,6 +18,7 @@ use CarePathwayLinks\PageIndex;
 use CarePathwayLinks\ReadPage;
 use CarePathwayLinks\ResolveUrls;
 use CarePathwayLinks\UrlKey;
+use WP_Post;
 
 /** Entries read together: few enough for memory, enough to share the queries. */
 const PIECE = 50;
@@ -56,9 +58,17 @@ function index_piece( array $post_ids ): void {
 			$page              = ReadPage\row( $post, $pieces );
 			$pages[]           = $page;
 			$links[ $post_id ] = with_keys( ExtractLinks\links( $pieces ), (string) $page['url'] );
-		} elseif ( isset( $before[ $post_id ] ) && (int) $before[ $post_id ]['is_indexed'] ) {
-			$gone[]            = $post_id;
-			$links[ $post_id ] = array();
+			$links[ $post_id ] = array( ...$links[ $post_id ], ...shown_patterns( $pieces ) );
+			continue;
+		}
+
+		if ( isset( $before[ $post_id ] ) ) {
+			$gone[] = $post_id;
+		}
+
+		// Furniture has links but is no page; what is neither, or not any more, has none.
+		if ( isset( $before[ $post_id ] ) || is_furniture( $post ) ) {
+			$links[ $post_id ] = null !== $post && 'publish' === $post->post_status ? links_of_furniture( $post ) : array();
 		}
 	}
 
@@ -68,12 +78,63 @@ function index_piece( array $post_ids ): void {
 
 	PageIndex\forget( $gone );
 
+	$outbound = LinkGraph\outbound( array_keys( $links ) );
 	$moved    = PageIndex\save( $pages, $before );
-	$affected = LinkGraph\replace_outbound( with_targets( $links ), LinkGraph\outbound( array_keys( $links ) ) );
+	$affected = LinkGraph\replace_outbound( with_targets( $links, $outbound ), $outbound );
 	$hashes   = array_intersect_key( array_column( $pages, 'url_hash', 'post_id' ), array_flip( $moved ) );
 	$affected = array( ...$affected, ...$moved, ...LinkGraph\adopt( $hashes ) );
 
-	PageIndex\save_inbound( LinkGraph\inbound( array_values( array_unique( $affected ) ) ) );
+	PageIndex\save_inbound( AggregateAnchors\inbound( array_values( array_unique( $affected ) ) ) );
+}
+
+/**
+ * Whether an entry holds links that stand on many pages.
+ *
+ * @param WP_Post|null $post Entry.
+ */
+function is_furniture( ?WP_Post $post ): bool {
+	return null !== $post && ( 'nav_menu_item' === $post->post_type || isset( ContentBlocks\FURNITURE[ $post->post_type ] ) );
+}
+
+/**
+ * Links of furniture, with keys.
+ *
+ * @param WP_Post $post Entry.
+ * @return array[]
+ */
+function links_of_furniture( WP_Post $post ): array {
+	if ( 'nav_menu_item' === $post->post_type ) {
+		return with_keys( ExtractLinks\links_of_menu_entry( $post ), home_url( '/' ) );
+	}
+
+	if ( ! isset( ContentBlocks\FURNITURE[ $post->post_type ] ) ) {
+		return array();
+	}
+
+	$pieces = ContentBlocks\pieces( $post->post_content, ContentBlocks\FURNITURE[ $post->post_type ] );
+
+	return array( ...with_keys( ExtractLinks\links( $pieces ), home_url( '/' ) ), ...shown_patterns( $pieces ) );
+}
+
+/**
+ * Rows that say which synced patterns a page shows.
+ *
+ * @param array[] $pieces As from ContentBlocks\pieces().
+ * @return array[]
+ */
+function shown_patterns( array $pieces ): array {
+	return array_map(
+		static fn ( int $id ): array => array(
+			'url'    => '',
+			'anchor' => '',
+			'rel'    => '',
+			'kind'   => LinkGraph\SHOWS_PATTERN,
+			'block'  => 'core/block',
+			'path'   => '',
+			'key'    => "?p={$id}",
+		),
+		ContentBlocks\pattern_ids( $pieces )
+	);
 }
 
 /**
@@ -91,29 +152,48 @@ function with_keys( array $links, string $page_url ): array {
 }
 
 /**
- * Links as rows of the graph, with the entries they lead to: one look-up for all of them.
+ * Links as rows of the graph, with what they lead to: one look-up for all of them, and none for addresses that were there
+ * before and led somewhere.
  *
- * @param array<int, array[]> $links By source, with keys.
+ * @param array<int, array[]>                     $links  By source, with keys.
+ * @param array<int, list<array<string, string>>> $before As from LinkGraph\outbound().
  * @return array<int, list<array<string, string|int>>>
  */
-function with_targets( array $links ): array {
-	$keys    = array_filter( array_column( array_merge( ...array_values( $links ) ), 'key' ), 'is_string' );
-	$targets = ResolveUrls\entry_ids( $keys );
+function with_targets( array $links, array $before ): array {
+	$known = array();
 
-	return array_map(
-		static fn ( array $list ): array => array_map(
-			static fn ( array $link ): array => array(
-				'target_id' => null === $link['key'] ? 0 : $targets[ $link['key'] ] ?? 0,
-				'url'       => $link['url'],
-				'url_hash'  => null === $link['key'] ? '' : UrlKey\hash( $link['key'] ),
-				'anchor'    => $link['anchor'],
-				'rel'       => $link['rel'],
-				'kind'      => $link['kind'],
-				'block'     => $link['block'],
-				'path'      => $link['path'],
-			),
-			$list
-		),
-		$links
-	);
+	foreach ( array_merge( ...array_values( $before ) ) as $row ) {
+		if ( ResolveUrls\UNKNOWN !== $row['target_kind'] ) {
+			$known[ $row['url_hash'] ] = array(
+				'kind' => $row['target_kind'],
+				'id'   => (int) $row['target_id'],
+			);
+		}
+	}
+
+	$keys = array_filter( array_column( array_merge( ...array_values( $links ) ), 'key' ), 'is_string' );
+	$keys = array_filter( $keys, static fn ( string $key ): bool => ! isset( $known[ UrlKey\hash( $key ) ] ) );
+
+	foreach ( ResolveUrls\resolve( array_values( $keys ) ) as $key => $target ) {
+		$known[ UrlKey\hash( (string) $key ) ] = $target;
+	}
+
+	$row = static function ( array $link ) use ( $known ): array {
+		$hash   = null === $link['key'] ? '' : UrlKey\hash( $link['key'] );
+		$target = $known[ $hash ] ?? null;
+
+		return array(
+			'target_id'   => $target['id'] ?? 0,
+			'target_kind' => $target['kind'] ?? ResolveUrls\UNKNOWN,
+			'url'         => $link['url'],
+			'url_hash'    => $hash,
+			'anchor'      => $link['anchor'],
+			'rel'         => $link['rel'],
+			'kind'        => $link['kind'],
+			'block'       => $link['block'],
+			'path'        => $link['path'],
+		);
+	};
+
+	return array_map( static fn ( array $list ): array => array_map( $row, $list ), $links );
 }

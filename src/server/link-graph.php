@@ -9,20 +9,27 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\LinkGraph;
 
-use CarePathwayLinks\ReadPage;
 use CarePathwayLinks\Tables;
+
+/** Kinds of links, each counted from nothing. */
+const KINDS = array(
+	'body'       => 0,
+	'block'      => 0,
+	'navigation' => 0,
+	'template'   => 0,
+);
 
 /** Kinds of links that lead a reader on; the others are furniture that stands on every page. */
 const COUNTED_KINDS = array( 'body', 'block' );
 
-/** Ids of source pages that go along with an anchor. */
-const MAX_SOURCE_IDS = 20;
-
-/** Anchors kept for a page, most used first. */
-const MAX_ANCHORS = 40;
+/**
+ * Not a link: the page shows a synced pattern, whose id stands as the target. Such rows say whom a change of the pattern
+ * concerns; they are in no list of links.
+ */
+const SHOWS_PATTERN = 'pattern';
 
 /**
- * Links of some pages.
+ * Links of some pages, and the patterns they show.
  *
  * @param int[] $source_ids Ids.
  * @return array<int, list<array<string, string>>> By source, in text order, as the database has them.
@@ -50,7 +57,7 @@ function outbound( array $source_ids ): array {
  * Replace all links of some pages. Rows are overwritten in place and only a longer tail is removed, so that at no moment
  * a page stands there without its links.
  *
- * @param array<int, list<array<string, string|int>>> $links  By source: target_id, url, url_hash, anchor, rel, kind, block, path.
+ * @param array<int, list<array<string, string|int>>> $links  By source: target_id, target_kind, url, url_hash, anchor, rel, kind, block, path.
  * @param array<int, list<array<string, string>>>     $before As from outbound(), for the same sources.
  * @return int[] Ids of the targets that this makes a difference to.
  */
@@ -107,85 +114,80 @@ function adopt( array $hashes ): array {
 	}
 
 	$target   .= ' ELSE target_id END';
-	$condition = ' WHERE url_hash IN ' . Tables\in_list( array_values( $hashes ) ) . " AND target_id <> {$target}";
+	$condition = ' WHERE url_hash IN ' . Tables\in_list( array_values( $hashes ) ) . " AND (target_id <> {$target} OR target_kind <> 'post')";
 	$former    = $wpdb->get_col( 'SELECT DISTINCT target_id FROM ' . Tables\name( 'links' ) . $condition );
 
 	if ( $former ) {
-		Tables\write( 'UPDATE ' . Tables\name( 'links' ) . " SET target_id = {$target}{$condition}" );
+		Tables\write( 'UPDATE ' . Tables\name( 'links' ) . " SET target_id = {$target}, target_kind = 'post'{$condition}" );
 	}
 
 	return array_values( array_filter( array_map( 'intval', $former ) ) );
 }
 
 /**
- * How often and in which words other pages link to some pages.
+ * Ids of the pages that show a synced pattern.
  *
- * @param int[] $target_ids Ids.
- * @return array<int, array{ count: int, anchors: string }> By id, every one of them; `anchors` is JSON of InboundAnchor[].
+ * @param int $pattern_id Pattern.
+ * @return int[]
  */
-function inbound( array $target_ids ): array {
+function pages_showing( int $pattern_id ): array {
 	global $wpdb;
 
-	$anchors = array_fill_keys( $target_ids, array() );
-
-	if ( $target_ids ) {
-		$found = $wpdb->get_results(
-			'SELECT target_id, source_id, anchor, COUNT(*) AS links FROM ' . Tables\name( 'links' )
-			. ' WHERE target_id IN ' . Tables\in_list( $target_ids ) . ' AND source_id <> target_id AND kind IN ' . Tables\in_list( COUNTED_KINDS )
-			. ' GROUP BY target_id, source_id, anchor ORDER BY target_id, source_id, anchor',
-			ARRAY_A
-		);
-
-		foreach ( (array) $found as $row ) {
-			$anchors[ (int) $row['target_id'] ][] = $row;
-		}
-	}
-
-	return array_map( __NAMESPACE__ . '\aggregate', $anchors );
+	return array_map(
+		'intval',
+		$wpdb->get_col(
+			$wpdb->prepare(
+				'SELECT DISTINCT source_id FROM ' . Tables\name( 'links' ) . ' WHERE target_id = %d AND kind = %s',
+				$pattern_id,
+				SHOWS_PATTERN
+			)
+		)
+	);
 }
 
 /**
- * Anchors that differ only in case are one, written as most often.
+ * Links to a page, those of one page together, newest pages first.
  *
- * @param list<array<string, string>> $rows Of one target: source_id, anchor, links.
- * @return array{ count: int, anchors: string }
+ * @param int $target_id Page.
+ * @param int $limit     How many at most.
+ * @return list<array<string, string>> As the database has them.
  */
-function aggregate( array $rows ): array {
-	$total   = 0;
-	$anchors = array();
+function inbound( int $target_id, int $limit ): array {
+	global $wpdb;
 
-	foreach ( $rows as $row ) {
-		$links  = (int) $row['links'];
-		$total += $links;
-
-		if ( '' === $row['anchor'] ) {
-			continue;
-		}
-
-		$anchor = &$anchors[ mb_strtolower( $row['anchor'] ) ];
-
-		$anchor['count']                       = ( $anchor['count'] ?? 0 ) + $links;
-		$anchor['spellings'][ $row['anchor'] ] = ( $anchor['spellings'][ $row['anchor'] ] ?? 0 ) + $links;
-		$anchor['sources'][]                   = (int) $row['source_id'];
-		unset( $anchor );
-	}
-
-	$list = array();
-
-	foreach ( $anchors as $anchor ) {
-		$list[] = array(
-			'anchorText' => (string) array_search( max( $anchor['spellings'] ), $anchor['spellings'], true ),
-			'count'      => $anchor['count'],
-			'sourceIds'  => array_slice( array_values( array_unique( $anchor['sources'] ) ), 0, MAX_SOURCE_IDS ),
-		);
-	}
-
-	usort( $list, static fn ( array $a, array $b ): int => $b['count'] <=> $a['count'] ?: $a['anchorText'] <=> $b['anchorText'] );
-
-	return array(
-		'count'   => $total,
-		'anchors' => ReadPage\json( array_slice( $list, 0, MAX_ANCHORS ) ),
+	return (array) $wpdb->get_results(
+		$wpdb->prepare(
+			'SELECT * FROM ' . Tables\name( 'links' )
+			. " WHERE target_id = %d AND target_kind = 'post' AND kind <> %s ORDER BY source_id DESC, position LIMIT %d",
+			$target_id,
+			SHOWS_PATTERN,
+			$limit
+		),
+		ARRAY_A
 	);
+}
+
+/**
+ * How many links of other pages lead to a page, by kind.
+ *
+ * @param int $target_id Page.
+ * @return array{ body: int, block: int, navigation: int, template: int }
+ */
+function inbound_counts( int $target_id ): array {
+	global $wpdb;
+
+	$found = $wpdb->get_results(
+		$wpdb->prepare(
+			'SELECT kind, COUNT(*) AS links FROM ' . Tables\name( 'links' )
+			. " WHERE target_id = %d AND target_kind = 'post' AND source_id <> target_id GROUP BY kind",
+			$target_id
+		),
+		ARRAY_A
+	);
+
+	$counts = array_map( 'intval', array_column( (array) $found, 'links', 'kind' ) );
+
+	return array_intersect_key( $counts, KINDS ) + KINDS;
 }
 
 /**
@@ -200,13 +202,14 @@ function affected_targets( array $old, array $new ): array {
 
 	foreach ( array( array( $old, 1 ), array( $new, -1 ) ) as list( $rows, $step ) ) {
 		foreach ( $rows as $row ) {
-			$key                                             = $row['kind'] . "\n" . $row['anchor'];
-			$difference[ (int) $row['target_id'] ][ $key ] ??= 0;
-			$difference[ (int) $row['target_id'] ][ $key ]  += $step;
+			if ( 'post' === $row['target_kind'] ) {
+				$target_id = (int) $row['target_id'];
+				$words     = $row['kind'] . "\n" . $row['anchor'];
+
+				$difference[ $target_id ][ $words ] = ( $difference[ $target_id ][ $words ] ?? 0 ) + $step;
+			}
 		}
 	}
-
-	unset( $difference[0] );
 
 	return array_keys( array_filter( $difference, static fn ( array $steps ): bool => (bool) array_filter( $steps ) ) );
 }

@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\Linkable;
 
+use CarePathwayLinks\Tables;
 use WP_Post;
 
 /**
@@ -73,8 +74,9 @@ function ids_after( int $after, int $limit ): array {
 
 /**
  * What is_linkable() says, for the database.
+ *
+ * @param string $table Name of the posts table in the statement with a dot behind it, if it needs one.
  */
-function sql_condition(): string {
-	return "post_status = 'publish' AND post_password = '' AND post_type IN "
-		. \CarePathwayLinks\Tables\in_list( post_types() );
+function sql_condition( string $table = '' ): string {
+	return "{$table}post_status = 'publish' AND {$table}post_password = '' AND {$table}post_type IN " . Tables\in_list( post_types() );
 }

@@ -11,6 +11,51 @@ namespace CarePathwayLinks\PageIndex;
 
 use CarePathwayLinks\Tables;
 
+/** Fields of the contract's IndexedPage, in the order in which they are sent. */
+const FIELDS = array(
+	'id',
+	'url',
+	'title',
+	'postType',
+	'language',
+	'role',
+	'headings',
+	'summary',
+	'aliases',
+	'keyphrases',
+	'terms',
+	'isPillar',
+	'isPrimaryTarget',
+	'isExcluded',
+	'isNoindex',
+	'modified',
+	'reviewed',
+	'inboundAnchors',
+	'inboundCount',
+);
+
+/** A row that says nothing but that its entry waits to be read. */
+const EMPTY_ROW = array(
+	'is_indexed'      => 0,
+	'is_stale'        => 1,
+	'url'             => '',
+	'url_hash'        => '',
+	'title'           => '',
+	'post_type'       => '',
+	'language'        => '',
+	'headings'        => '[]',
+	'summary'         => '',
+	'aliases'         => '[]',
+	'keyphrases'      => '[]',
+	'terms'           => '[]',
+	'relations'       => '[]',
+	'top_terms'       => '[]',
+	'modified'        => '1970-01-01 00:00:00',
+	'inbound_anchors' => '[]',
+	'content_hash'    => '',
+	'changed'         => 0,
+);
+
 /**
  * Rows of some pages, those that left the index too.
  *
@@ -82,8 +127,61 @@ function forget( array $post_ids ): void {
 		. " headings = '[]', summary = '', aliases = '[]', keyphrases = '[]', terms = '[]', relations = '[]', top_terms = '[]',"
 		. ' is_pillar = 0, is_primary_target = 0, is_excluded = 0, is_noindex = 0, reviewed = NULL,'
 		. " inbound_count = 0, inbound_anchors = '[]', content_hash = '', changed = " . now()
-		. ' WHERE is_indexed = 1 AND post_id IN ' . Tables\in_list( $post_ids )
+		. ' WHERE ( is_indexed = 1 OR is_stale = 1 ) AND post_id IN ' . Tables\in_list( $post_ids )
 	);
+}
+
+/**
+ * Have entries read again in the background, those that are not in the index as well.
+ *
+ * @param int[] $post_ids Ids.
+ */
+function mark_stale( array $post_ids ): void {
+	$rows = array();
+
+	foreach ( $post_ids as $post_id ) {
+		$rows[] = array( 'post_id' => $post_id ) + EMPTY_ROW;
+	}
+
+	foreach ( array_chunk( $rows, Tables\ROWS_AT_ONCE ) as $some ) {
+		Tables\write(
+			'INSERT INTO ' . Tables\name( 'pages' ) . ' (`' . implode( '`, `', array_keys( $some[0] ) ) . '`) VALUES '
+			. implode( ', ', array_map( 'CarePathwayLinks\Tables\row_values', $some ) ) . ' ON DUPLICATE KEY UPDATE is_stale = 1'
+		);
+	}
+}
+
+/**
+ * Ids of entries that wait to be read again, ascending.
+ *
+ * @param int $limit How many at most.
+ * @return int[]
+ */
+function stale_ids( int $limit ): array {
+	global $wpdb;
+
+	return array_map(
+		'intval',
+		$wpdb->get_col( $wpdb->prepare( 'SELECT post_id FROM ' . Tables\name( 'pages' ) . ' WHERE is_stale = 1 ORDER BY post_id LIMIT %d', $limit ) )
+	);
+}
+
+/**
+ * How many entries wait to be read again.
+ */
+function count_stale(): int {
+	global $wpdb;
+
+	return (int) $wpdb->get_var( 'SELECT COUNT(*) FROM ' . Tables\name( 'pages' ) . ' WHERE is_stale = 1' );
+}
+
+/**
+ * How many pages are in the index.
+ */
+function count_pages(): int {
+	global $wpdb;
+
+	return (int) $wpdb->get_var( 'SELECT COUNT(*) FROM ' . Tables\name( 'pages' ) . ' WHERE is_indexed = 1' );
 }
 
 /**
@@ -159,18 +257,70 @@ function pages( int $first_id, int $length ): array {
 }
 
 /**
- * For each stretch of ids: how many pages it has, when one of them last changed or left, and the highest id in it.
+ * Rows that changed after a position in the order of (changed, id), in that order; those that left the index too.
+ *
+ * @param int $changed Microseconds since 1970.
+ * @param int $post_id Id.
+ * @param int $limit   How many at most.
+ * @return list<array<string, string|null>>
+ */
+function rows_changed_after( int $changed, int $post_id, int $limit ): array {
+	global $wpdb;
+
+	return (array) $wpdb->get_results(
+		$wpdb->prepare(
+			'SELECT * FROM ' . Tables\name( 'pages' )
+			. ' WHERE changed > 0 AND ( changed > %d OR ( changed = %d AND post_id > %d ) ) ORDER BY changed, post_id LIMIT %d',
+			$changed,
+			$changed,
+			$post_id,
+			$limit
+		),
+		ARRAY_A
+	);
+}
+
+/**
+ * Rows of pages that carry one of some terms.
+ *
+ * @param string[] $terms "taxonomy:slug".
+ * @param int      $limit How many at most.
+ * @return array<int, array<string, string|null>> By id.
+ */
+function rows_sharing_terms( array $terms, int $limit ): array {
+	global $wpdb;
+
+	if ( ! $terms ) {
+		return array();
+	}
+
+	$conditions = array_map(
+		static fn ( string $term ): string => (string) $wpdb->prepare( 'terms LIKE %s', '%' . $wpdb->esc_like( '"' . $term . '"' ) . '%' ),
+		$terms
+	);
+
+	$found = $wpdb->get_results(
+		'SELECT * FROM ' . Tables\name( 'pages' ) . ' WHERE is_indexed = 1 AND ( ' . implode( ' OR ', $conditions ) . ' ) ORDER BY post_id'
+		. $wpdb->prepare( ' LIMIT %d', $limit ),
+		ARRAY_A
+	);
+
+	return array_column( (array) $found, null, 'post_id' );
+}
+
+/**
+ * For each stretch of ids: how many pages it has, and when one of them last changed or left.
  *
  * @param int      $length How many ids a stretch has.
  * @param int|null $number Only this stretch, from 0.
- * @return array<int, array{ pages: int, changed: int, lastId: int }> By number of the stretch.
+ * @return array<int, array{ pages: int, changed: int }> By number of the stretch.
  */
 function summaries( int $length, ?int $number = null ): array {
 	global $wpdb;
 
 	$condition = null === $number ? '' : $wpdb->prepare( ' WHERE post_id BETWEEN %d AND %d', $number * $length, ( $number + 1 ) * $length - 1 );
 	$found     = $wpdb->get_results(
-		"SELECT post_id - post_id % {$length} AS first_id, SUM(is_indexed) AS pages, MAX(changed) AS changed, MAX(post_id) AS last_id"
+		"SELECT post_id - post_id % {$length} AS first_id, SUM(is_indexed) AS pages, MAX(changed) AS changed"
 		. ' FROM ' . Tables\name( 'pages' ) . "{$condition} GROUP BY post_id - post_id % {$length} ORDER BY first_id",
 		ARRAY_A
 	);
@@ -181,7 +331,6 @@ function summaries( int $length, ?int $number = null ): array {
 		$summaries[ intdiv( (int) $row['first_id'], $length ) ] = array(
 			'pages'   => (int) $row['pages'],
 			'changed' => (int) $row['changed'],
-			'lastId'  => (int) $row['last_id'],
 		);
 	}
 

@@ -9,13 +9,24 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\Queue;
 
+use CarePathwayLinks\BuildIndex;
 use CarePathwayLinks\IndexEntries;
+use CarePathwayLinks\PageIndex;
 use CarePathwayLinks\Tables;
+use RuntimeException;
 use WP_HTTP_Response;
-use WP_Post;
 
 /** A long import is read in between, so that neither memory nor the end of the request pays for it. */
 const FLUSH_AT = 100;
+
+/** Seconds that one request gives to reading; what is left then is read in the background. */
+const REQUEST_SECONDS = 8.0;
+
+/** One act that concerns more entries than this, such as renaming a large hub, leaves them to the background at once. */
+const MANY = 200;
+
+/** When and why reading last failed, for the status route. */
+const FAILURE_OPTION = 'care_pathway_links_last_failure';
 
 /**
  * Remember an entry until the end of the request.
@@ -33,30 +44,23 @@ function queue_entry( int $post_id ): void {
 }
 
 /**
- * On `wp_after_insert_post`: terms and meta of the entry are there by then.
+ * Remember the entries that one act concerns.
  *
- * @param int     $post_id Entry.
- * @param WP_Post $post    Entry.
+ * @param int[] $post_ids Entries.
  */
-function on_inserted( int $post_id, WP_Post $post ): void {
-	if ( is_post_type_viewable( $post->post_type ) && 'auto-draft' !== $post->post_status ) {
-		queue_entry( $post_id );
+function queue_entries( array $post_ids ): void {
+	if ( count( $post_ids ) > MANY && Tables\are_current() ) {
+		leave_to_background( $post_ids );
+		return;
 	}
-}
 
-/**
- * On `deleted_post`.
- *
- * @param int     $post_id Entry.
- * @param WP_Post $post    Entry as it was.
- */
-function on_deleted( int $post_id, WP_Post $post ): void {
-	on_inserted( $post_id, $post );
+	array_map( __NAMESPACE__ . '\queue_entry', $post_ids );
 }
 
 /**
  * Read what was queued. Called at the end of the request, before an answer of the REST API leaves, and before anybody
- * reads the index, so that nobody sees it out of date.
+ * reads the index, so that nobody sees it out of date. Never stands in the way of what people do: a failure is noted, and
+ * what it left out is found by the daily check.
  */
 function flush(): void {
 	$queued = &queued();
@@ -70,8 +74,9 @@ function flush(): void {
 			switch_to_blog( $site_id );
 		}
 
+		// A site without tables gets them, and is read as a whole, on its next load.
 		if ( Tables\are_current() ) {
-			IndexEntries\index_entries( array_keys( $post_ids ) );
+			read_entries( array_keys( $post_ids ) );
 		}
 
 		if ( $is_elsewhere ) {
@@ -89,6 +94,40 @@ function flush_before_answer( WP_HTTP_Response $response ): WP_HTTP_Response {
 	flush();
 
 	return $response;
+}
+
+/**
+ * Read entries of the current site while there is time.
+ *
+ * @param int[] $post_ids Entries.
+ */
+function read_entries( array $post_ids ): void {
+	static $seconds = 0.0;
+
+	try {
+		foreach ( array_chunk( $post_ids, IndexEntries\PIECE ) as $piece ) {
+			if ( $seconds > REQUEST_SECONDS && ! wp_doing_cron() && 'cli' !== PHP_SAPI ) {
+				leave_to_background( $piece );
+				continue;
+			}
+
+			$started = microtime( true );
+			IndexEntries\index_entries( $piece );
+			$seconds += microtime( true ) - $started;
+		}
+	} catch ( RuntimeException $failure ) {
+		update_option( FAILURE_OPTION, gmdate( 'Y-m-d\TH:i:s\Z' ) . ' ' . $failure->getMessage(), false );
+	}
+}
+
+/**
+ * Have entries read by a batch in the background.
+ *
+ * @param int[] $post_ids Entries.
+ */
+function leave_to_background( array $post_ids ): void {
+	PageIndex\mark_stale( $post_ids );
+	BuildIndex\schedule();
 }
 
 /**

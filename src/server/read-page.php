@@ -9,11 +9,21 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\ReadPage;
 
+use CarePathwayLinks\CountWords;
 use CarePathwayLinks\OwnerMarks;
 use CarePathwayLinks\ReadText;
+use CarePathwayLinks\Relations;
 use CarePathwayLinks\SeoMarks;
 use CarePathwayLinks\UrlKey;
 use WP_Post;
+
+const MAX_TITLE_LENGTH = 300;
+
+/** Names, keyphrases and terms kept of a page. */
+const MAX_NAMES = 100;
+
+/** In characters. */
+const MAX_NAME_LENGTH = 120;
 
 /**
  * The row of the page index for an entry, but for what other pages say about it. Texts are plain, lists are JSON.
@@ -32,17 +42,17 @@ function row( WP_Post $post, array $pieces ): array {
 		'is_stale'          => 0,
 		'url'               => $url,
 		'url_hash'          => UrlKey\hash( (string) UrlKey\key( $url, home_url( '/' ) ) ),
-		'title'             => ReadText\plain( $post->post_title ),
+		'title'             => ReadText\cut( ReadText\plain( $post->post_title ), MAX_TITLE_LENGTH ),
 		'post_type'         => $post->post_type,
 		'language'          => language( $post ),
 		'role'              => '' === $marks['role'] ? null : $marks['role'],
 		'headings'          => json( ReadText\headings( $pieces ) ),
 		'summary'           => summary( $post, $pieces ),
-		'aliases'           => json( $marks['aliases'] ),
-		'keyphrases'        => json( SeoMarks\keyphrases( $post->ID ) ),
-		'terms'             => json( terms( $post ) ),
-		'relations'         => '[]',
-		'top_terms'         => '[]',
+		'aliases'           => json( names( $marks['aliases'] ) ),
+		'keyphrases'        => json( names( SeoMarks\keyphrases( $post->ID ) ) ),
+		'terms'             => json( array_slice( terms( $post ), 0, MAX_NAMES ) ),
+		'relations'         => json( Relations\given( $post->ID ) ),
+		'top_terms'         => json( CountWords\top_terms( $pieces ) ),
 		'is_pillar'         => (int) $marks['is_pillar'],
 		'is_primary_target' => (int) $marks['is_primary_target'],
 		'is_excluded'       => (int) $marks['is_excluded'],
@@ -117,6 +127,16 @@ function language( WP_Post $post ): string {
 	$language = (string) apply_filters( 'care_pathway_links_page_language', $language, $post->ID );
 
 	return str_replace( '_', '-', $language );
+}
+
+/**
+ * Names cut to a sane length and number.
+ *
+ * @param string[] $names Names.
+ * @return string[]
+ */
+function names( array $names ): array {
+	return array_slice( array_map( static fn ( string $name ): string => ReadText\cut( $name, MAX_NAME_LENGTH ), $names ), 0, MAX_NAMES );
 }
 
 /**

@@ -78,6 +78,15 @@ function squeeze( string $text ): string {
 }
 
 /**
+ * Text in lower case, also where PHP knows only Latin letters.
+ *
+ * @param string $text Text.
+ */
+function lower( string $text ): string {
+	return function_exists( 'mb_strtolower' ) ? mb_strtolower( $text, 'UTF-8' ) : strtolower( $text );
+}
+
+/**
  * Text no longer than so many characters, cut between words when it is too long.
  *
  * @param string $text   Text on one line.

@@ -45,8 +45,9 @@ function remove_from_site(): void {
 
 	$is_all = (bool) get_option( WISH_OPTION );
 
-	wp_clear_scheduled_hook( 'care_pathway_links_build_index' );
-	Tables\drop( $is_all ? Tables\TABLES : array( 'pages', 'links' ) );
+	wp_unschedule_hook( 'care_pathway_links_build_index' );
+	wp_unschedule_hook( 'care_pathway_links_check_index' );
+	Tables\drop( $is_all ? Tables\TABLES : Tables\DERIVED_TABLES );
 
 	$kept = $is_all ? '' : $wpdb->prepare( ' AND option_name <> %s', WISH_OPTION );
 

@@ -1,6 +1,6 @@
 <?php
 /**
- * Our REST routes: who may ask, whether the question makes sense, and what is answered.
+ * Our REST routes: who may ask, and whether the question makes sense. What is answered stands in rest-answers.php.
  *
  * @package CarePathwayLinks
  */
@@ -10,16 +10,16 @@ declare( strict_types=1 );
 namespace CarePathwayLinks\Rest;
 
 use CarePathwayLinks\Contract;
-use CarePathwayLinks\Decisions;
-use CarePathwayLinks\IndexChunks;
 use CarePathwayLinks\Queue;
 use RuntimeException;
 use WP_Error;
 use WP_REST_Request;
 use WP_REST_Response;
-use WP_REST_Server;
 
 const REST_NAMESPACE = 'care-pathway-links/v1';
+
+/** What is added to the schema of an argument that may not be missing. */
+const REQUIRED = array( 'required' => true );
 
 /** Decisions that one request may carry. */
 const MAX_DECISIONS = 100;
@@ -27,37 +27,66 @@ const MAX_DECISIONS = 100;
 /** Verdicts of the second person: they need the right to publish the page. */
 const REVIEW_VERDICTS = array( 'approved', 'removed', 'returned' );
 
+/** Targets that one request may ask about. */
+const MAX_TARGETS = 100;
+
+/** Seconds that one request to read the site may take. */
+const RUN_SECONDS = 8.0;
+
 /**
  * On `rest_api_init`.
  */
 function register_routes(): void {
-	route( '/index', WP_REST_Server::READABLE, 'get_manifest', 'can_write_posts' );
+	$decision = Contract\schema( 'new-decision' );
 
-	route( '/index/(?P<chunk>\d{1,12})', WP_REST_Server::READABLE, 'get_chunk', 'can_write_posts' );
-
+	route( '/status', 'GET', 'get_status', 'can_write_posts' );
+	route( '/index', 'GET', 'get_manifest', 'can_write_posts' );
+	route( '/index/(?P<chunk>\d{1,12})', 'GET', 'get_chunk', 'can_write_posts' );
+	route( '/index/changes', 'GET', 'get_changes', 'can_write_posts', array( 'since' => text( 40 ) + REQUIRED ) );
+	route( '/index/run', 'POST', 'run_build', 'can_run', array( 'restart' => array( 'type' => 'boolean' ) ) );
+	route( '/pages/(?P<id>\d{1,12})', 'GET', 'get_page', 'can_write_posts' );
+	route( '/pages/(?P<id>\d{1,12})/links', 'GET', 'get_links', 'can_write_posts' );
 	route(
-		'/decisions',
-		WP_REST_Server::READABLE,
-		'get_decisions',
-		'can_edit_source',
-		array( 'sourceId' => Contract\schema( 'new-decision' )['properties']['sourceId'] + array( 'required' => true ) )
-	);
-
-	route(
-		'/decisions',
-		WP_REST_Server::CREATABLE,
-		'record_decisions',
-		'can_decide',
+		'/targets',
+		'GET',
+		'get_targets',
+		'can_write_posts',
 		array(
-			'decisions' => array(
-				'description' => __( 'What was decided.', 'care-pathway-links' ),
-				'type'        => 'array',
-				'required'    => true,
-				'minItems'    => 1,
-				'maxItems'    => MAX_DECISIONS,
-				'items'       => Contract\schema( 'new-decision' ),
-			),
+			'urls' => list_of( text( 2000 ), MAX_TARGETS ),
+			'ids'  => list_of( $decision['properties']['targetId'], MAX_TARGETS ),
 		)
+	);
+	route( '/decisions', 'GET', 'get_decisions', 'can_edit_source', array( 'sourceId' => $decision['properties']['sourceId'] + REQUIRED ) );
+	route( '/decisions', 'POST', 'record_decisions', 'can_decide', array( 'decisions' => list_of( $decision, MAX_DECISIONS ) + REQUIRED ) );
+}
+
+/**
+ * Schema of a text.
+ *
+ * @param int $length Longest allowed, in characters.
+ * @return array<string, mixed>
+ */
+function text( int $length ): array {
+	return array(
+		'type'      => 'string',
+		'minLength' => 1,
+		'maxLength' => $length,
+	);
+}
+
+/**
+ * Schema of a list.
+ *
+ * @param array<string, mixed> $entry  Schema of an entry.
+ * @param int                  $length Longest allowed.
+ * @return array<string, mixed>
+ */
+function list_of( array $entry, int $length ): array {
+	return array(
+		'type'     => 'array',
+		'minItems' => 1,
+		'maxItems' => $length,
+		'items'    => $entry,
 	);
 }
 
@@ -66,7 +95,7 @@ function register_routes(): void {
  *
  * @param string               $path       Path below the namespace.
  * @param string               $methods    HTTP methods.
- * @param string               $callback   Function of this file that answers.
+ * @param string               $callback   Function of rest-answers.php.
  * @param string               $permission Function of this file that says who may ask.
  * @param array<string, array> $arguments  Schema of each argument.
  */
@@ -76,7 +105,7 @@ function route( string $path, string $methods, string $callback, string $permiss
 		$path,
 		array(
 			'methods'             => $methods,
-			'callback'            => static fn ( WP_REST_Request $request ) => answer( __NAMESPACE__ . '\\' . $callback, $request ),
+			'callback'            => static fn ( WP_REST_Request $request ) => answer( 'CarePathwayLinks\RestAnswers\\' . $callback, $request ),
 			'permission_callback' => __NAMESPACE__ . '\\' . $permission,
 			'args'                => rest_get_endpoint_args_for_schema( array( 'properties' => $arguments ) ),
 		)
@@ -108,61 +137,20 @@ function answer( string $callback, WP_REST_Request $request ): WP_REST_Response|
 }
 
 /**
- * What the index holds.
- */
-function get_manifest(): WP_REST_Response {
-	return new WP_REST_Response( IndexChunks\manifest() );
-}
-
-/**
- * A chunk of the index, or 304 when the client has it as it is.
- *
- * @param WP_REST_Request $request Question.
- */
-function get_chunk( WP_REST_Request $request ): WP_REST_Response|WP_Error {
-	$number = (int) $request['chunk'];
-	$tag    = IndexChunks\chunk_tag( $number );
-
-	if ( null === $tag ) {
-		return new WP_Error(
-			'care_pathway_links_no_chunk',
-			__( 'There are no pages in this part of the index.', 'care-pathway-links' ),
-			array( 'status' => 404 )
-		);
-	}
-
-	if ( in_array( $tag, known_tags( (string) $request->get_header( 'if_none_match' ) ), true ) ) {
-		return new WP_REST_Response( null, 304, array( 'ETag' => "\"{$tag}\"" ) );
-	}
-
-	$chunk = IndexChunks\chunk( $number );
-
-	return new WP_REST_Response( $chunk, 200, array( 'ETag' => '"' . $chunk['tag'] . '"' ) );
-}
-
-/**
- * What was decided about the links of a page.
- *
- * @param WP_REST_Request $request Question.
- */
-function get_decisions( WP_REST_Request $request ): WP_REST_Response {
-	return new WP_REST_Response( Decisions\of_source( (int) $request['sourceId'] ) );
-}
-
-/**
- * Add decisions to the log.
- *
- * @param WP_REST_Request $request Question.
- */
-function record_decisions( WP_REST_Request $request ): WP_REST_Response {
-	return new WP_REST_Response( array( 'recorded' => Decisions\record( $request['decisions'], get_current_user_id() ) ) );
-}
-
-/**
  * Whether the person writes posts: the index says nothing that they could not open on the site.
  */
 function can_write_posts(): bool {
 	return current_user_can( 'edit_posts' );
+}
+
+/**
+ * Whether the person may have the site read on: everybody who waits for it, as it can do no harm. From the beginning: who
+ * runs the site.
+ *
+ * @param WP_REST_Request $request Question.
+ */
+function can_run( WP_REST_Request $request ): bool {
+	return current_user_can( $request['restart'] ? 'manage_options' : 'edit_posts' );
 }
 
 /**
@@ -191,16 +179,4 @@ function can_decide( WP_REST_Request $request ): bool {
 	}
 
 	return true;
-}
-
-/**
- * Tags a client says it has. Servers that compress mark the tag they hand out.
- *
- * @param string $header If-None-Match.
- * @return string[]
- */
-function known_tags( string $header ): array {
-	preg_match_all( '/"([^"]*?)(?:[-;](?:gzip|br|zstd|deflate))?"/', $header, $found );
-
-	return $found[1];
 }

@@ -12,6 +12,24 @@ namespace CarePathwayLinks\SeoMarks;
 
 use function CarePathwayLinks\ReadText\plain;
 
+/** All keys that are read here. */
+const META_KEYS = array(
+	'_yoast_wpseo_focuskw',
+	'_yoast_wpseo_focuskeywords',
+	'_yoast_wpseo_keywordsynonyms',
+	'_yoast_wpseo_metadesc',
+	'_yoast_wpseo_meta-robots-noindex',
+	'rank_math_focus_keyword',
+	'rank_math_description',
+	'rank_math_robots',
+	'_seopress_analysis_target_kw',
+	'_seopress_titles_desc',
+	'_seopress_robots_index',
+	'_aioseo_description',
+	'_aioseop_description',
+	'_aioseop_noindex',
+);
+
 /**
  * Focus keyphrases of a page, in the order in which they were given.
  *

@@ -13,11 +13,17 @@ namespace CarePathwayLinks\Tables;
  * Counts up with every change of a table or of what an indexed row says. A site that holds another number is brought
  * up to date on its next load, so that updating the plugin, or adding a site to a network, never needs a manual step.
  */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 4;
 
 const SCHEMA_VERSION_OPTION = 'care_pathway_links_schema_version';
 
 const TABLES = array( 'pages', 'links', 'decisions' );
+
+/** Tables whose rows are read from the site, and may be lost. */
+const DERIVED_TABLES = array( 'pages', 'links' );
+
+/** Rows that go into one statement: a page may have thousands of links, and a statement may only be so long. */
+const ROWS_AT_ONCE = 500;
 
 /** How often a statement is sent again when the database gave way to another writer. */
 const ATTEMPTS = 3;
@@ -48,10 +54,13 @@ function install(): void {
 
 	require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 
-	$collate = $wpdb->get_charset_collate();
-
 	foreach ( columns() as $table => $columns ) {
-		dbDelta( 'CREATE TABLE ' . name( $table ) . " (\n" . implode( ",\n", $columns ) . "\n) {$collate};" );
+		// Not every database can add every column to a table with rows. What is read from the site can be read again.
+		if ( in_array( $table, DERIVED_TABLES, true ) && lacks_columns( $table ) ) {
+			drop( array( $table ) );
+		}
+
+		dbDelta( 'CREATE TABLE ' . name( $table ) . " (\n" . implode( ",\n", $columns ) . "\n) {$wpdb->get_charset_collate()};" );
 	}
 
 	update_option( SCHEMA_VERSION_OPTION, SCHEMA_VERSION );
@@ -68,8 +77,25 @@ function drop( array $tables ): void {
 	foreach ( $tables as $table ) {
 		$wpdb->query( 'DROP TABLE IF EXISTS ' . name( $table ) );
 	}
+}
 
-	delete_option( SCHEMA_VERSION_OPTION );
+/**
+ * Whether a table is there, but older than we want it.
+ *
+ * @param string $table One of TABLES.
+ */
+function lacks_columns( string $table ): bool {
+	global $wpdb;
+
+	$wanted = array_map( static fn ( string $line ): string => (string) strtok( $line, ' ' ), columns()[ $table ] );
+	$wanted = array_diff( $wanted, array( 'PRIMARY', 'KEY' ) );
+
+
+	$was_quiet = $wpdb->suppress_errors();
+	$columns   = $wpdb->get_col( 'DESCRIBE ' . name( $table ) );
+	$wpdb->suppress_errors( $was_quiet );
+
+	return $columns && array_diff( $wanted, $columns );
 }
 
 /**
@@ -92,6 +118,11 @@ function write( string $sql ): int {
 
 		$may_pass = 1 === preg_match( '/deadlock|lock wait|try restarting|database is locked|wsrep/i', $wpdb->last_error );
 
+		// A restored backup may lack our tables: the next load of the site makes and fills them again.
+		if ( 1 === preg_match( "/doesn't exist|no such table/i", $wpdb->last_error ) ) {
+			delete_option( SCHEMA_VERSION_OPTION );
+		}
+
 		if ( ! $may_pass || $attempt >= ATTEMPTS ) {
 			throw new \RuntimeException( esc_html( $wpdb->last_error ) );
 		}
@@ -113,16 +144,18 @@ function upsert( string $table, array $rows, array $key ): void {
 	}
 
 	$columns = array_keys( $rows[0] );
-	$values  = array_map( __NAMESPACE__ . '\row_values', $rows );
 	$updates = array_map(
 		static fn ( string $column ): string => "`{$column}` = VALUES(`{$column}`)",
 		array_values( array_diff( $columns, $key ) )
 	);
 
-	write(
-		'INSERT INTO ' . name( $table ) . ' (`' . implode( '`, `', $columns ) . '`) VALUES '
-		. implode( ', ', $values ) . ' ON DUPLICATE KEY UPDATE ' . implode( ', ', $updates )
-	);
+	foreach ( array_chunk( $rows, ROWS_AT_ONCE ) as $some ) {
+		write(
+			'INSERT INTO ' . name( $table ) . ' (`' . implode( '`, `', $columns ) . '`) VALUES '
+			. implode( ', ', array_map( __NAMESPACE__ . '\row_values', $some ) )
+			. ' ON DUPLICATE KEY UPDATE ' . implode( ', ', $updates )
+		);
+	}
 }
 
 /**
@@ -197,15 +230,17 @@ function columns(): array {
 			'changed bigint(20) unsigned NOT NULL',
 			'PRIMARY KEY  (post_id)',
 			'KEY url_hash (url_hash)',
-			'KEY changed (changed,post_id)',
+			// Holds all that the manifest of the index counts, so that counting reads no page.
+			'KEY changed (changed,post_id,is_indexed)',
 			'KEY is_stale (is_stale)',
 		),
 		'links'     => array(
 			'source_id bigint(20) unsigned NOT NULL',
 			// The n-th link of the source, from 0.
 			'position int(10) unsigned NOT NULL',
-			// 0: not an entry of this site, or none that we know.
+			// An entry of this site; 0: none that we know. See ResolveUrls for the kinds.
 			'target_id bigint(20) unsigned NOT NULL DEFAULT 0',
+			'target_kind varchar(12) NOT NULL',
 			'url text NOT NULL',
 			// Empty: another site.
 			'url_hash varchar(32) NOT NULL',

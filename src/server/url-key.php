@@ -16,7 +16,8 @@ const ID_VARIABLES = array( 'p', 'page_id', 'attachment_id' );
 
 /**
  * The key of an address on this site: the decoded path below the home page in lower case without slashes at its ends, or
- * "?p=7" for addresses by id. Scheme, `www.`, fragment and query (of tracking, mostly) make no difference.
+ * "?p=7", "?cat=3", "?clinician=diaz" for addresses by query. Scheme, `www.`, fragment and all other query variables (of
+ * tracking, mostly) make no difference.
  *
  * @param string $url      As written: absolute, relative to the scheme, the host or the page.
  * @param string $base_url Address of the page it is written on.
@@ -43,7 +44,7 @@ function key( string $url, string $base_url ): ?string {
 		array_shift( $path );
 	}
 
-	return query_key( $parts['query'] ?? '' ) ?? implode( '/', $path );
+	return $path ? implode( '/', $path ) : query_key( $parts['query'] ?? '' );
 }
 
 /**
@@ -65,22 +66,48 @@ function entry_id( string $key ): int {
 }
 
 /**
- * Key of an address by query, or null when the query chooses nothing.
+ * Key of an address by query; empty, as that of the home page, when the query chooses nothing.
  *
  * @param string $query Query string.
  */
-function query_key( string $query ): ?string {
+function query_key( string $query ): string {
+	if ( '' === $query ) {
+		return '';
+	}
+
 	wp_parse_str( $query, $variables );
 
-	foreach ( ID_VARIABLES as $variable ) {
-		$id = $variables[ $variable ] ?? '';
+	foreach ( $variables as $variable => $value ) {
+		$is_number = is_string( $value ) && ctype_digit( $value ) && strlen( $value ) < 19;
 
-		if ( is_string( $id ) && ctype_digit( $id ) && strlen( $id ) < 19 ) {
-			return '?p=' . (int) $id;
+		if ( $is_number && in_array( $variable, ID_VARIABLES, true ) ) {
+			return '?p=' . (int) $value;
+		}
+
+		if ( $is_number && in_array( $variable, array( 'cat', 'author' ), true ) ) {
+			return "?{$variable}=" . (int) $value;
+		}
+
+		if ( is_string( $value ) && '' !== $value && in_array( $variable, name_variables(), true ) ) {
+			return "?{$variable}=" . strtolower( basename( $value ) );
 		}
 	}
 
-	return null;
+	return '';
+}
+
+/**
+ * Query variables that choose an entry or a term by its name.
+ *
+ * @return string[]
+ */
+function name_variables(): array {
+	return array_filter(
+		array(
+			...array_column( get_post_types( array(), 'objects' ), 'query_var' ),
+			...array_column( get_taxonomies( array(), 'objects' ), 'query_var' ),
+		)
+	);
 }
 
 /**

@@ -1,0 +1,166 @@
+<?php
+/**
+ * What our REST routes answer. Rights and the shape of the question are checked before, in rest.php.
+ *
+ * @package CarePathwayLinks
+ */
+
+declare( strict_types=1 );
+
+namespace CarePathwayLinks\RestAnswers;
+
+use CarePathwayLinks\BuildIndex;
+use CarePathwayLinks\CheckIndex;
+use CarePathwayLinks\Decisions;
+use CarePathwayLinks\IndexChanges;
+use CarePathwayLinks\IndexChunks;
+use CarePathwayLinks\IndexStatus;
+use CarePathwayLinks\PageFacts;
+use CarePathwayLinks\TargetStatus;
+use WP_Error;
+use WP_REST_Request;
+use WP_REST_Response;
+
+use const CarePathwayLinks\Rest\RUN_SECONDS;
+
+/**
+ * How far the index is.
+ */
+function get_status(): WP_REST_Response {
+	return new WP_REST_Response( IndexStatus\status() );
+}
+
+/**
+ * Read the site on for a while, for sites whose background tasks do not run, and people who do not want to wait.
+ *
+ * @param WP_REST_Request $request Question.
+ */
+function run_build( WP_REST_Request $request ): WP_REST_Response {
+	if ( $request['restart'] ) {
+		BuildIndex\start();
+	}
+
+	CheckIndex\run();
+	BuildIndex\run( RUN_SECONDS );
+
+	return get_status();
+}
+
+/**
+ * What the index holds.
+ */
+function get_manifest(): WP_REST_Response {
+	return new WP_REST_Response( IndexChunks\manifest() );
+}
+
+/**
+ * A chunk of the index, or 304 when the client has it as it is.
+ *
+ * @param WP_REST_Request $request Question.
+ */
+function get_chunk( WP_REST_Request $request ): WP_REST_Response|WP_Error {
+	$number = (int) $request['chunk'];
+	$tag    = IndexChunks\chunk_tag( $number );
+
+	if ( null === $tag ) {
+		return new WP_Error(
+			'care_pathway_links_no_chunk',
+			__( 'There are no pages in this part of the index.', 'care-pathway-links' ),
+			array( 'status' => 404 )
+		);
+	}
+
+	if ( in_array( $tag, known_tags( (string) $request->get_header( 'if_none_match' ) ), true ) ) {
+		return new WP_REST_Response( null, 304, array( 'ETag' => "\"{$tag}\"" ) );
+	}
+
+	$chunk = IndexChunks\chunk( $number );
+
+	return new WP_REST_Response( $chunk, 200, array( 'ETag' => '"' . $chunk['tag'] . '"' ) );
+}
+
+/**
+ * What was decided about the links of a page.
+ *
+ * @param WP_REST_Request $request Question.
+ */
+function get_decisions( WP_REST_Request $request ): WP_REST_Response {
+	return new WP_REST_Response( Decisions\of_source( (int) $request['sourceId'] ) );
+}
+
+/**
+ * Add decisions to the log.
+ *
+ * @param WP_REST_Request $request Question.
+ */
+function record_decisions( WP_REST_Request $request ): WP_REST_Response {
+	return new WP_REST_Response( array( 'recorded' => Decisions\record( $request['decisions'], get_current_user_id() ) ) );
+}
+
+/**
+ * What changed since a cursor.
+ *
+ * @param WP_REST_Request $request Question.
+ */
+function get_changes( WP_REST_Request $request ): WP_REST_Response {
+	return new WP_REST_Response( IndexChanges\since( (string) $request['since'] ) );
+}
+
+/**
+ * All facts about a page.
+ *
+ * @param WP_REST_Request $request Question.
+ */
+function get_page( WP_REST_Request $request ): WP_REST_Response|WP_Error {
+	return found( PageFacts\facts( (int) $request['id'] ) );
+}
+
+/**
+ * Links of a page and to it.
+ *
+ * @param WP_REST_Request $request Question.
+ */
+function get_links( WP_REST_Request $request ): WP_REST_Response|WP_Error {
+	return found( PageFacts\links( (int) $request['id'] ) );
+}
+
+/**
+ * What some links lead to.
+ *
+ * @param WP_REST_Request $request Question.
+ */
+function get_targets( WP_REST_Request $request ): WP_REST_Response {
+	return new WP_REST_Response(
+		array(
+			...TargetStatus\of_urls( $request['urls'] ?? array() ),
+			...TargetStatus\of_ids( $request['ids'] ?? array() ),
+		)
+	);
+}
+
+/**
+ * Facts about a page, or that it is not in the index.
+ *
+ * @param array<string, mixed>|null $facts Facts.
+ */
+function found( ?array $facts ): WP_REST_Response|WP_Error {
+	return null === $facts
+		? new WP_Error(
+			'care_pathway_links_no_page',
+			__( 'This page is not in the index: visitors cannot open it, or it was never read.', 'care-pathway-links' ),
+			array( 'status' => 404 )
+		)
+		: new WP_REST_Response( $facts );
+}
+
+/**
+ * Tags a client says it has. Servers that compress mark the tag they hand out.
+ *
+ * @param string $header If-None-Match.
+ * @return string[]
+ */
+function known_tags( string $header ): array {
+	preg_match_all( '/"([^"]*?)(?:[-;](?:gzip|br|zstd|deflate))?"/', $header, $found );
+
+	return $found[1];
+}
