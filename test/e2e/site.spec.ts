@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+
 import { expect, test } from './fixtures';
 import { loginLink } from './fixtures/site';
 
@@ -30,4 +32,28 @@ test( 'a login link with another token lets nobody in', async ( {
 	expect(
 		await request.get( `${ site.address }/wp-json/wp/v2/users/me` )
 	).not.toBeOK();
+} );
+
+test( 'a release holds the plugin and nothing of its workshop', () => {
+	const [ release ]: { files: { path: string }[] }[] = JSON.parse(
+		execFileSync( 'npm', [ 'pack', '--dry-run', '--json' ], {
+			encoding: 'utf8',
+			stdio: [ 'ignore', 'pipe', 'ignore' ],
+		} )
+	);
+	const paths = release?.files.map( ( { path } ) => path ) ?? [];
+
+	expect( paths ).toEqual(
+		expect.arrayContaining( [
+			'plugin.php',
+			'uninstall.php',
+			'build/editor.js',
+			'build/editor.asset.php',
+		] )
+	);
+	expect(
+		paths.filter( ( path ) =>
+			/^(?:tools|test|node_modules|\.)|login-link/.test( path )
+		)
+	).toEqual( [] );
 } );

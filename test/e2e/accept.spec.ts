@@ -1,0 +1,109 @@
+import { expect, test } from './fixtures';
+import { writeParagraphs } from './fixtures/write-blocks';
+
+const TEXT =
+	'Before the visit your clinician may order A1C testing, and later speak about metformin with you.';
+
+test.describe( 'Add link', () => {
+	let postId = 0;
+	let target = { id: 0, link: '' };
+
+	test.beforeEach( async ( { editor, rest } ) => {
+		postId = await rest.createPost( {
+			title: 'Before your first visit',
+			content: writeParagraphs( TEXT ),
+			status: 'draft',
+		} );
+		const [ page ] = await rest.get< { id: number; link: string }[] >(
+			'/wp/v2/pages?slug=a1c-testing'
+		);
+		target = page ?? target;
+		await editor.open( postId, 'editor' );
+		await editor.sidebar.addButton( 'A1C testing' ).click();
+	} );
+
+	const linked = () =>
+		TEXT.replace(
+			'A1C testing',
+			`<a href="${ target.link }" data-type="page" data-id="${ target.id }">A1C testing</a>`
+		);
+
+	test( 'puts a link of core on these words, and nothing else', async ( {
+		editor,
+	} ) => {
+		await expect
+			.poll( () => editor.readBlocks() )
+			.toEqual( [ { name: 'core/paragraph', content: linked() } ] );
+	} );
+
+	test( 'is saved as core saves links', async ( { editor, rest } ) => {
+		await editor.save();
+		expect( await rest.readRawContent( postId ) ).toBe(
+			writeParagraphs( linked() )
+		);
+	} );
+
+	test( 'is taken back whole by one undo', async ( { editor } ) => {
+		await expect
+			.poll( () => editor.readEditedContent() )
+			.toBe( writeParagraphs( linked() ) );
+		await editor.undo();
+
+		await expect
+			.poll( () => editor.readEditedContent() )
+			.toBe( writeParagraphs( TEXT ) );
+		await expect( editor.sidebar.card( 'A1C testing' ) ).toBeVisible();
+	} );
+
+	test( 'is an undo step of its own between two stretches of typing', async ( {
+		editor,
+		page,
+	} ) => {
+		await editor.placeCaretAtStart( 'Before the visit' );
+		await page.keyboard.type( 'Now. ' );
+		await editor.sidebar.addButton( 'metformin' ).click();
+		await expect
+			.poll( () => editor.readEditedContent() )
+			.toMatch( />metformin<\/a>/ );
+		await editor.placeCaretAtStart( 'Now. Before' );
+		await page.keyboard.type( 'Well. ' );
+
+		await editor.undo();
+		await expect
+			.poll( () => editor.readEditedContent() )
+			.toMatch( /<p>Now\. Before.*>metformin<\/a>/ );
+		await editor.undo();
+		await expect
+			.poll( () => editor.readEditedContent() )
+			.toBe( writeParagraphs( `Now. ${ linked() }` ) );
+	} );
+
+	test( 'counts the link and takes its card and its marks away', async ( {
+		editor,
+	} ) => {
+		await expect( editor.sidebar.card( 'A1C testing' ) ).toHaveCount( 0 );
+		await expect( editor.sidebar.region ).toContainText( /1 (?:of|link)/ );
+		await expect
+			.poll( async () =>
+				( await editor.readMarks() ).map( ( { text } ) => text )
+			)
+			.not.toContain( 'A1C testing' );
+	} );
+
+	test( 'says what happened, and offers to undo it', async ( {
+		editor,
+		page,
+	} ) => {
+		await expect(
+			page.getByRole( 'button', { name: 'Dismiss this notice' } ).first()
+		).toContainText( 'Link to “A1C testing” added.' );
+		await page
+			.getByTestId( 'snackbar' )
+			.getByRole( 'button', { name: 'Undo' } )
+			.click();
+
+		await expect
+			.poll( () => editor.readEditedContent() )
+			.toBe( writeParagraphs( TEXT ) );
+	} );
+} );

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { expect, test } from './fixtures';
+
+interface Expectations {
+	expected: { anchor: string; target: string }[];
+	forbidden: { anchor?: string; target: string }[];
+}
+
+const SLUG = 'understanding-your-a1c-result';
+const { expected, forbidden }: Expectations = JSON.parse(
+	readFileSync(
+		join( __dirname, `../fixtures/clinic/drafts/${ SLUG }.expected.json` ),
+		'utf8'
+	)
+);
+
+test.describe( 'the demo draft', () => {
+	test.beforeEach( async ( { editor, site } ) => {
+		const draft = site.drafts.find( ( { slug } ) => slug === SLUG );
+		await editor.open( draft?.id ?? 0 );
+		await expect( editor.sidebar.cards ).not.toHaveCount( 0 );
+	} );
+
+	test( 'gets links that its expected list asks for', async ( {
+		editor,
+	} ) => {
+		const words = await editor.sidebar.readWords();
+		const found = expected.filter( ( { anchor } ) =>
+			words.includes( anchor )
+		);
+		expect( found.length ).toBeGreaterThanOrEqual( 3 );
+	} );
+
+	test( 'gets no link to a page its list forbids', async ( { editor } ) => {
+		for ( const { anchor, target } of forbidden ) {
+			const link = editor.sidebar.cards
+				.filter( anchor ? { hasText: anchor } : {} )
+				.locator( `a[href$="/${ target }/"]` );
+			await expect( link ).toHaveCount( 0 );
+		}
+	} );
+
+	test( 'says of every suggestion where it leads and why', async ( {
+		editor,
+	} ) => {
+		for ( const card of await editor.sidebar.cards.all() ) {
+			await expect( card.getByRole( 'link' ) ).toHaveAttribute(
+				'href',
+				/^http/
+			);
+			const why = card.getByRole( 'button', { name: 'Why?' } );
+			await why.click();
+			await expect( why ).toHaveAttribute( 'aria-expanded', 'true' );
+			await expect(
+				card.locator(
+					`#${ await why.getAttribute( 'aria-controls' ) }`
+				)
+			).toContainText( /\w/ );
+		}
+	} );
+
+	test( 'says how many links suit a text of this length', async ( {
+		editor,
+	} ) => {
+		await expect( editor.sidebar.region ).toContainText(
+			/\d+ of \d+ links for a page of this length/
+		);
+	} );
+} );
