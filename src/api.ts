@@ -110,6 +110,10 @@ async function ask( path: string, data?: unknown ): Promise< unknown > {
 
 /** From what apiFetch rejects with: a `WP_Error` as JSON, or a code of its own. */
 function errorCode( cause: unknown ): ApiErrorCode {
+	// WordPress 6.8 rejects with the bare response when the nonce could not be renewed.
+	if ( typeof Response === 'function' && cause instanceof Response ) {
+		return 'logged-out';
+	}
 	if ( ! isRecord( cause ) ) {
 		return 'server';
 	}

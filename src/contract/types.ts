@@ -155,6 +155,8 @@ export interface Suggestion {
 	id: string;
 	anchor: Anchor;
 	targetId: number;
+	/** What the target is for: the owner's word, else as detected; missing when nothing tells. */
+	targetRole?: PageRole;
 	/** Log-odds. Orders suggestions. */
 	score: number;
 	/** 0 to 1: the chance that an editor would accept it. */

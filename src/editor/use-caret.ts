@@ -1,11 +1,11 @@
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import { useDispatch, useRegistry, useSelect } from '@wordpress/data';
-import { useEffect } from '@wordpress/element';
+import { useEffect, useRef } from '@wordpress/element';
 
 import type { Suggestion } from '../contract/types';
 import { store } from './store';
 
-/** Putting the caret on marked words selects their card; taking it away lets go of it. */
+/** Putting the caret on marked words selects their card; putting it anywhere else lets go of any card. */
 export function useCaret( shown: readonly Suggestion[] ): void {
 	const registry = useRegistry();
 	const caret = useSelect(
@@ -13,6 +13,7 @@ export function useCaret( shown: readonly Suggestion[] ): void {
 		[]
 	);
 	const { suggestionFocused, focusLeft } = useDispatch( store );
+	const last = useRef( caret );
 
 	useEffect( () => {
 		const { clientId, attributeKey, offset } = caret;
@@ -26,10 +27,13 @@ export function useCaret( shown: readonly Suggestion[] ): void {
 							anchor.range.start <= offset &&
 							offset <= anchor.range.end
 					);
+		const hasMoved = last.current !== caret;
+		last.current = caret;
 		const focus = registry.select( store ).getFocus();
-		if ( under ) {
+		// A card that was chosen in the sidebar is kept while only the list changes.
+		if ( under && ( hasMoved || focus === null ) ) {
 			suggestionFocused( under.id, 'caret' );
-		} else if ( focus?.from === 'caret' ) {
+		} else if ( ! under && ( hasMoved || focus?.from === 'caret' ) ) {
 			focusLeft();
 		}
 	}, [ caret, shown, registry, suggestionFocused, focusLeft ] );

@@ -107,10 +107,6 @@ declare module '@wordpress/core-data' {
 			State,
 			Record< never, never >,
 			{
-				getPostType: (
-					state: State,
-					slug: string
-				) => { labels?: { singular_name?: string } } | undefined;
 				getEditedEntityRecord: (
 					state: State,
 					kind: string,

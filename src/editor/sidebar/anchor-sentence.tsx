@@ -1,7 +1,7 @@
 import type { Anchor } from '../../contract/types';
 
 /** How much of the sentence is shown on either side, in characters. */
-const REACH = 70;
+const REACH = 50;
 
 /** The words in the middle of their sentence, shortened at whole words. */
 export function AnchorSentence( { anchor }: { anchor: Anchor } ) {

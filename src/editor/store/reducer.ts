@@ -111,20 +111,19 @@ function addDecision( state: State, decision: Decision ): State {
 	};
 }
 
-/** Whatever failed begins again; what is there stays. */
+/** Whatever failed begins again; what is there stays. An engine that failed is given the index anew. */
 function retry( state: State ): State {
+	const { index, decisions, analysis } = state;
+	const hasFailed = analysis.status === 'failed';
 	return {
 		...state,
 		tries: state.tries + 1,
 		index:
-			state.index.status === 'failed' ? INITIAL_STATE.index : state.index,
+			index.status === 'failed' || hasFailed
+				? INITIAL_STATE.index
+				: index,
 		decisions:
-			state.decisions.status === 'failed'
-				? INITIAL_STATE.decisions
-				: state.decisions,
-		analysis:
-			state.analysis.status === 'failed'
-				? INITIAL_STATE.analysis
-				: state.analysis,
+			decisions.status === 'failed' ? INITIAL_STATE.decisions : decisions,
+		analysis: hasFailed ? INITIAL_STATE.analysis : analysis,
 	};
 }

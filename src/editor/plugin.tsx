@@ -1,0 +1,21 @@
+import { Sidebar } from './sidebar/sidebar';
+import { useAnalysis } from './use-analysis';
+import { useCaret } from './use-caret';
+import { useDecisions } from './use-decisions';
+import { useMarks } from './use-marks';
+import { useOpenPost } from './use-open-post';
+import { usePageIndex } from './use-page-index';
+import { useShownSuggestions } from './use-shown-suggestions';
+
+/** Everything of ours that lives as long as the editor does; it works whether the sidebar is open or not. */
+export function CarePathwayLinks() {
+	const post = useOpenPost();
+	usePageIndex();
+	useDecisions( post.sourceId );
+	useAnalysis( post );
+	const shown = useShownSuggestions( post );
+	useMarks( shown );
+	useCaret( shown );
+
+	return <Sidebar sourceId={ post.sourceId } shown={ shown } />;
+}

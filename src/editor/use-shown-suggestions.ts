@@ -1,0 +1,52 @@
+import { useRegistry, useSelect } from '@wordpress/data';
+import { useRef } from '@wordpress/element';
+
+import type { Suggestion } from '../contract/types';
+import { carrySuggestions } from './carry-suggestions';
+import { readCurrentSpans } from './read-current-spans';
+import { store } from './store';
+import { EMPTY } from './store/selectors';
+import type { OpenPost } from './use-open-post';
+
+/**
+ * The suggestions that can be shown at this moment, each with the place of its words now. The same
+ * array as long as nothing in it changes, so that typing elsewhere renders nothing again.
+ */
+export function useShownSuggestions( post: OpenPost ): readonly Suggestion[] {
+	const registry = useRegistry();
+	const { analysis, suggestions } = useSelect( ( select ) => {
+		const { getAnalysis, getSuggestions } = select( store );
+		return { analysis: getAnalysis(), suggestions: getSuggestions() };
+	}, [] );
+	const last = useRef< readonly Suggestion[] >( EMPTY );
+
+	const shown =
+		analysis.status === 'ready' && analysis.sourceId === post.sourceId
+			? carrySuggestions(
+					suggestions,
+					analysis.spans,
+					readCurrentSpans( registry, post.blocks )
+				)
+			: EMPTY;
+	if ( ! isSame( last.current, shown ) ) {
+		last.current = shown;
+	}
+	return last.current;
+}
+
+function isSame( one: readonly Suggestion[], other: readonly Suggestion[] ) {
+	return (
+		one.length === other.length &&
+		one.every( ( suggestion, place ) => {
+			const twin = other[ place ];
+			return (
+				twin === suggestion ||
+				( twin?.id === suggestion.id &&
+					twin.score === suggestion.score &&
+					twin.anchor.range.start === suggestion.anchor.range.start &&
+					twin.anchor.range.end === suggestion.anchor.range.end &&
+					twin.anchor.blockId === suggestion.anchor.blockId )
+			);
+		} )
+	);
+}

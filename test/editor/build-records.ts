@@ -1,0 +1,114 @@
+import type {
+	Analysis,
+	Anchor,
+	Decision,
+	IndexedPage,
+	PageIndex,
+	Suggestion,
+	TextSpan,
+} from '../../src/contract/types';
+
+/** A span of one paragraph. */
+export function span( text: string, more: Partial< TextSpan > = {} ): TextSpan {
+	return {
+		blockId: 'p1',
+		attribute: 'content',
+		blockName: 'core/paragraph',
+		kind: 'paragraph',
+		level: null,
+		text,
+		marks: [],
+		isEditable: true,
+		...more,
+	};
+}
+
+/** The words as they first stand in a text. */
+export function anchor( text: string, words: string ): Anchor {
+	const start = text.indexOf( words );
+	return {
+		blockId: 'p1',
+		attribute: 'content',
+		range: { start, end: start + words.length },
+		text: words,
+		before: text.slice( 0, start ),
+		after: text.slice( start + words.length ),
+	};
+}
+
+export function suggestion(
+	text: string,
+	words: string,
+	more: Partial< Suggestion > = {}
+): Suggestion {
+	return {
+		id: `s-${ words }`,
+		anchor: anchor( text, words ),
+		targetId: 7,
+		score: 2,
+		probability: 0.9,
+		band: 'strong',
+		reasons: [ { code: 'title', weight: 2, values: {} } ],
+		runnerUp: null,
+		...more,
+	};
+}
+
+export function analysis( ...suggestions: Suggestion[] ): Analysis {
+	return {
+		suggestions,
+		nearMisses: [],
+		budget: { words: 300, linked: 1, allowed: 6 },
+		linkedTargetIds: [],
+	};
+}
+
+export function decision( more: Partial< Decision > = {} ): Decision {
+	return {
+		id: 'd1',
+		suggestionId: 's-A1C test',
+		sourceId: 3,
+		targetId: 7,
+		anchorText: 'A1C test',
+		verdict: 'dismissed',
+		phase: 'writing',
+		reason: 'not-helpful',
+		userId: 2,
+		decidedAt: '2026-01-02T03:04:05.000Z',
+		...more,
+	};
+}
+
+export function page( more: Partial< IndexedPage > = {} ): IndexedPage {
+	return {
+		id: 7,
+		url: 'https://clinic.test/a1c-testing/',
+		title: 'A1C testing',
+		postType: 'page',
+		language: 'en-US',
+		role: 'test',
+		headings: [],
+		summary: '',
+		aliases: [],
+		keyphrases: [],
+		terms: [],
+		isPillar: false,
+		isPrimaryTarget: false,
+		isExcluded: false,
+		isNoindex: false,
+		modified: '2026-01-01T00:00:00Z',
+		reviewed: null,
+		inboundAnchors: [],
+		inboundCount: 0,
+		...more,
+	};
+}
+
+export function pageIndex( ...pages: IndexedPage[] ): PageIndex {
+	return {
+		version: 'v1',
+		language: 'en-US',
+		homeUrl: 'https://clinic.test/',
+		pages,
+	};
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { createRegistry } from '@wordpress/data';
+
+import { recordDecision } from '../../src/editor/record-decision';
+import { store } from '../../src/editor/store';
+import { suggestion } from './build-records';
+
+const SUGGESTION = suggestion( 'Your A1C test now', 'A1C test' );
+const UUID =
+	/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+describe( 'recordDecision', () => {
+	it.each( [
+		[
+			'a dismissal with its reason',
+			'dismissed',
+			'wrong-words',
+			'wrong-words',
+		],
+		[ 'an accepted one without', 'accepted', undefined, null ],
+	] as const )( 'makes %s', ( _name, verdict, reason, recorded ) => {
+		const registry = createRegistry();
+		registry.register( store );
+		recordDecision( registry, {
+			sourceId: 3,
+			userId: 2,
+			suggestion: SUGGESTION,
+			verdict,
+			...( reason ? { reason } : {} ),
+		} );
+		expect( registry.select( store ).getUnsent() ).toEqual( [
+			{
+				id: expect.stringMatching( UUID ),
+				suggestionId: SUGGESTION.id,
+				sourceId: 3,
+				targetId: 7,
+				anchorText: 'A1C test',
+				verdict,
+				phase: 'writing',
+				reason: recorded,
+			},
+		] );
+	} );
+
+	it( 'never makes the same id twice', () => {
+		const registry = createRegistry();
+		registry.register( store );
+		for ( let count = 0; count < 100; count++ ) {
+			recordDecision( registry, {
+				sourceId: 3,
+				userId: 2,
+				suggestion: SUGGESTION,
+				verdict: 'accepted',
+			} );
+		}
+		const ids = registry
+			.select( store )
+			.getUnsent()
+			.map( ( { id } ) => id );
+		expect( new Set( ids ).size ).toBe( 100 );
+	} );
+} );

@@ -1,0 +1,273 @@
+import { deserialize, serialize } from 'node:v8';
+
+import { describe, expect, it } from '@jest/globals';
+import { createRegistry } from '@wordpress/data';
+
+import { store } from '../../../src/editor/store';
+import * as actions from '../../../src/editor/store/actions';
+import { INITIAL_STATE, reducer } from '../../../src/editor/store/reducer';
+import { EMPTY } from '../../../src/editor/store/selectors';
+import type { Action, State } from '../../../src/editor/store/types';
+import {
+	analysis,
+	decision,
+	page,
+	pageIndex,
+	span,
+	suggestion,
+} from '../build-records';
+
+const TEXT = 'Your A1C test and your thyroid.';
+const A1C = suggestion( TEXT, 'A1C test' );
+const THYROID = suggestion( TEXT, 'thyroid', { targetId: 8 } );
+const READY = { indexed: 2, total: 2, isBuilding: false };
+
+const READ_INDEX = actions.indexRead( pageIndex( page() ), READY );
+const READ_DECISIONS = actions.decisionsRead( 3, [] );
+const ANALYSED = actions.analysisReceived( 3, analysis( A1C, THYROID ), [
+	span( TEXT ),
+] );
+
+function freeze< Value >( value: Value ): Value {
+	if ( typeof value === 'object' && value !== null ) {
+		Object.values( value ).forEach( freeze );
+		Object.freeze( value );
+	}
+	return value;
+}
+
+/** State by real actions only; every step is frozen, so that a reducer that changes it throws. */
+function after( ...done: Action[] ): State {
+	return done.reduce(
+		( state, action ) => freeze( reducer( state, freeze( action ) ) ),
+		freeze( INITIAL_STATE )
+	);
+}
+
+/** The same through a real registry, for what the editor sees. */
+function select( ...done: Action[] ) {
+	const registry = createRegistry();
+	registry.register( store );
+	const { dispatch } = registry.stores[ store.name ]?.store as unknown as {
+		dispatch: ( action: Action ) => void;
+	};
+	done.forEach( ( action ) => dispatch( freeze( action ) ) );
+	return registry.select( store );
+}
+
+describe( 'reducer', () => {
+	it.each( [
+		[
+			'progress',
+			[ actions.indexProgressed( 3, 10 ) ],
+			{ index: { status: 'reading', read: 3, total: 10 } },
+		],
+		[
+			'an index failure',
+			[ actions.indexFailed( 'offline' ) ],
+			{ index: { status: 'failed', code: 'offline' } },
+		],
+		[
+			'progress behind an index in use: nothing to see',
+			[ READ_INDEX, actions.indexProgressed( 3, 10 ) ],
+			{
+				index: {
+					status: 'ready',
+					pageIndex: pageIndex( page() ),
+					...READY,
+				},
+			},
+		],
+		[
+			'a decision: it counts and waits',
+			[ READ_DECISIONS, actions.decisionMade( decision() ) ],
+			{
+				decisions: {
+					status: 'ready',
+					sourceId: 3,
+					decisions: [ decision() ],
+				},
+				unsent: [
+					{
+						id: 'd1',
+						suggestionId: 's-A1C test',
+						sourceId: 3,
+						targetId: 7,
+						anchorText: 'A1C test',
+						verdict: 'dismissed',
+						phase: 'writing',
+						reason: 'not-helpful',
+					},
+				],
+			},
+		],
+		[
+			'recorded decisions: they count and wait no more',
+			[
+				READ_DECISIONS,
+				actions.decisionMade( decision() ),
+				actions.decisionsRecorded( [ 'd1', 'stranger' ] ),
+			],
+			{
+				decisions: {
+					status: 'ready',
+					sourceId: 3,
+					decisions: [ decision() ],
+				},
+				unsent: [],
+			},
+		],
+		[
+			'another post: what waits to be recorded is kept, the rest forgotten',
+			[
+				READ_INDEX,
+				READ_DECISIONS,
+				actions.decisionMade( decision() ),
+				ANALYSED,
+				actions.suggestionFocused( A1C.id, 'card' ),
+				actions.postOpened(),
+			],
+			{
+				index: {
+					status: 'ready',
+					pageIndex: pageIndex( page() ),
+					...READY,
+				},
+				unsent: [ expect.objectContaining( { id: 'd1' } ) ],
+			},
+		],
+		[
+			'a retry: what failed begins again, what is there stays',
+			[
+				READ_INDEX,
+				actions.decisionsFailed( 'server' ),
+				actions.retryAsked(),
+			],
+			{
+				index: {
+					status: 'ready',
+					pageIndex: pageIndex( page() ),
+					...READY,
+				},
+				tries: 1,
+			},
+		],
+		[
+			'a retry after the engine failed: the engine is given the index again',
+			[
+				READ_INDEX,
+				actions.analysisFailed( 'terminated' ),
+				actions.retryAsked(),
+			],
+			{ tries: 1 },
+		],
+	] )( 'knows %s', ( _name, done, expected ) => {
+		expect( after( ...done ) ).toEqual( { ...INITIAL_STATE, ...expected } );
+	} );
+
+	it.each( [
+		[ 'the same focus', actions.suggestionFocused( A1C.id, 'card' ) ],
+		[
+			'decisions that were not waiting',
+			actions.decisionsRecorded( [ 'x' ] ),
+		],
+		[ 'progress behind an index in use', actions.indexProgressed( 1, 2 ) ],
+	] )( 'keeps the same state on %s', ( _name, action ) => {
+		const state = after(
+			READ_INDEX,
+			actions.suggestionFocused( A1C.id, 'card' )
+		);
+		expect( reducer( state, action ) ).toBe( state );
+	} );
+
+	it( 'is plain data', () => {
+		const state = after(
+			READ_INDEX,
+			READ_DECISIONS,
+			ANALYSED,
+			actions.decisionMade( decision() ),
+			actions.suggestionFocused( A1C.id, 'caret' )
+		);
+		expect( deserialize( serialize( state ) ) ).toEqual( state );
+		expect( JSON.parse( JSON.stringify( state ) ) ).toEqual( state );
+	} );
+} );
+
+describe( 'selectors', () => {
+	it.each( [
+		[ 'before an analysis', [], [] ],
+		[ 'after one', [ READ_DECISIONS, ANALYSED ], [ A1C.id, THYROID.id ] ],
+		[
+			'after a dismissal, at once',
+			[ READ_DECISIONS, ANALYSED, actions.decisionMade( decision() ) ],
+			[ THYROID.id ],
+		],
+		[
+			'after a dismissal that was taken back',
+			[
+				READ_DECISIONS,
+				ANALYSED,
+				actions.decisionMade( decision() ),
+				actions.decisionMade(
+					decision( { id: 'd2', verdict: 'restored' } )
+				),
+			],
+			[ A1C.id, THYROID.id ],
+		],
+		[
+			'after an accepted one: whether it is linked, the content says',
+			[
+				READ_DECISIONS,
+				ANALYSED,
+				actions.decisionMade(
+					decision( { verdict: 'accepted', reason: null } )
+				),
+			],
+			[ A1C.id, THYROID.id ],
+		],
+		[
+			'after a failure',
+			[ ANALYSED, actions.analysisFailed( 'timeout' ) ],
+			[],
+		],
+	] )( 'give the open suggestions %s', ( _name, done, ids ) => {
+		expect(
+			select( ...done )
+				.getSuggestions()
+				.map( ( { id } ) => id )
+		).toEqual( ids );
+	} );
+
+	it( 'give the same arrays until something changes', () => {
+		const empty = select();
+		expect( empty.getSuggestions() ).toBe( EMPTY );
+		expect( empty.getDecisions() ).toBe( EMPTY );
+		const full = select( READ_DECISIONS, ANALYSED );
+		expect( full.getSuggestions() ).toBe( full.getSuggestions() );
+	} );
+
+	it( 'find a page by id', () => {
+		const { getPage } = select( READ_INDEX );
+		expect( getPage( 7 ) ).toEqual( page() );
+		expect( getPage( 8 ) ).toBeNull();
+	} );
+
+	it.each( [
+		[ 'none', [ READ_INDEX ], null ],
+		[
+			'of the index first',
+			[
+				actions.analysisFailed( 'failed' ),
+				actions.indexFailed( 'offline' ),
+			],
+			'offline',
+		],
+		[
+			'of the decisions',
+			[ READ_INDEX, actions.decisionsFailed( 'no-rights' ) ],
+			'no-rights',
+		],
+	] )( 'name the failure: %s', ( _name, done, code ) => {
+		expect( select( ...done ).getFailure() ).toBe( code );
+	} );
+} );
