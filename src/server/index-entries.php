@@ -66,8 +66,8 @@ function index_piece( array $post_ids ): void {
 			$gone[] = $post_id;
 		}
 
-		// Furniture has links but is no page; what is neither, or not any more, has none.
-		if ( isset( $before[ $post_id ] ) || is_furniture( $post ) ) {
+		// Furniture has links but is no page. An entry that is deleted may have been either.
+		if ( null === $post || isset( $before[ $post_id ] ) || is_furniture( $post ) ) {
 			$links[ $post_id ] = null !== $post && 'publish' === $post->post_status ? links_of_furniture( $post ) : array();
 		}
 	}

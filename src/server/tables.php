@@ -90,7 +90,6 @@ function lacks_columns( string $table ): bool {
 	$wanted = array_map( static fn ( string $line ): string => (string) strtok( $line, ' ' ), columns()[ $table ] );
 	$wanted = array_diff( $wanted, array( 'PRIMARY', 'KEY' ) );
 
-
 	$was_quiet = $wpdb->suppress_errors();
 	$columns   = $wpdb->get_col( 'DESCRIBE ' . name( $table ) );
 	$wpdb->suppress_errors( $was_quiet );
