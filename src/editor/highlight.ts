@@ -48,7 +48,7 @@ export function createHighlighter( editor: Document ): Highlighter {
 		if ( found !== canvas ) {
 			canvas = found;
 			textWatcher.disconnect();
-			if ( canvas?.body ) {
+			if ( canvas ) {
 				textWatcher.observe( canvas.body, {
 					childList: true,
 					characterData: true,
@@ -95,7 +95,8 @@ function findCanvas( editor: Document ): Document | null {
 		'iframe[name="editor-canvas"]'
 	);
 	if ( frame ) {
-		return frame.contentDocument;
+		// A frame that is only just loading has a document without a body: not yet.
+		return frame.contentDocument?.body ? frame.contentDocument : null;
 	}
 	return editor.querySelector( '.editor-styles-wrapper' ) ? editor : null;
 }

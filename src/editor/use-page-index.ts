@@ -1,6 +1,7 @@
 import { useDispatch, useRegistry, useSelect } from '@wordpress/data';
 import { useEffect } from '@wordpress/element';
 
+import type { PageIndex } from '../contract/types';
 import { failureCode } from './failure-code';
 import { useParts } from './parts';
 import { store } from './store';
@@ -25,18 +26,22 @@ export function usePageIndex(): void {
 		let isOver = false;
 		let timer: ReturnType< typeof setTimeout >;
 
+		let known: PageIndex | null = null;
+
 		const read = async () => {
 			const manifest = await api.readManifest();
-			const pageIndex = await api.readPages( manifest, ( done, all ) => {
-				if ( ! isOver ) {
-					indexProgressed( done, all );
-				}
-			} );
-			await engine.load( pageIndex );
+			if ( known?.version !== manifest.version ) {
+				known = await api.readPages( manifest, ( done, all ) => {
+					if ( ! isOver ) {
+						indexProgressed( done, all );
+					}
+				} );
+				await engine.load( known );
+			}
 			if ( isOver ) {
 				return;
 			}
-			indexRead( pageIndex, manifest );
+			indexRead( known, manifest );
 			if ( manifest.isBuilding ) {
 				timer = setTimeout( attempt, BUILDING_INTERVAL );
 			}
