@@ -40,6 +40,7 @@ require_once __DIR__ . '/src/server/url-key.php';
 require_once __DIR__ . '/src/server/resolve-archives.php';
 require_once __DIR__ . '/src/server/resolve-urls.php';
 require_once __DIR__ . '/src/server/page-index.php';
+require_once __DIR__ . '/src/server/write-index.php';
 require_once __DIR__ . '/src/server/link-graph.php';
 require_once __DIR__ . '/src/server/aggregate-anchors.php';
 require_once __DIR__ . '/src/server/index-entries.php';

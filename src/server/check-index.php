@@ -12,8 +12,8 @@ namespace CarePathwayLinks\CheckIndex;
 
 use CarePathwayLinks\BuildIndex;
 use CarePathwayLinks\Linkable;
-use CarePathwayLinks\PageIndex;
 use CarePathwayLinks\Tables;
+use CarePathwayLinks\WriteIndex;
 
 const CRON_HOOK = 'care_pathway_links_check_index';
 
@@ -59,7 +59,7 @@ function run(): int {
 	$missed = missed_ids( LIMIT );
 
 	if ( $missed ) {
-		PageIndex\mark_stale( $missed );
+		WriteIndex\mark_stale( $missed );
 		BuildIndex\schedule();
 	}
 
@@ -106,7 +106,5 @@ function missed_ids( int $limit ): array {
  * Forget that pages left the index a long time ago. Older cursors are told to begin anew, see IndexChanges.
  */
 function purge(): void {
-	$before = PageIndex\now() - KEEP_DAYS * DAY_IN_SECONDS * 1_000_000;
-
-	Tables\write( 'DELETE FROM ' . Tables\name( 'pages' ) . " WHERE is_indexed = 0 AND is_stale = 0 AND changed < {$before}" );
+	WriteIndex\purge( WriteIndex\now() - KEEP_DAYS * DAY_IN_SECONDS * 1_000_000 );
 }

@@ -12,6 +12,7 @@ namespace CarePathwayLinks\IndexChanges;
 use CarePathwayLinks\CheckIndex;
 use CarePathwayLinks\IndexChunks;
 use CarePathwayLinks\PageIndex;
+use CarePathwayLinks\WriteIndex;
 
 /** Pages in one answer. */
 const LIMIT = 1000;
@@ -74,7 +75,7 @@ function answer( string $cursor, array $fields ): array {
  * The cursor for who has just read all there is.
  */
 function cursor(): string {
-	return ( PageIndex\now() - OVERLAP ) . '-0';
+	return ( WriteIndex\now() - OVERLAP ) . '-0';
 }
 
 /**
@@ -89,7 +90,7 @@ function read_cursor( string $cursor ): ?array {
 	}
 
 	$position = array( (int) $found[1], (int) $found[2] );
-	$horizon  = PageIndex\now() - CheckIndex\KEEP_DAYS * DAY_IN_SECONDS * 1_000_000;
+	$horizon  = WriteIndex\now() - CheckIndex\KEEP_DAYS * DAY_IN_SECONDS * 1_000_000;
 
 	return $position[0] < $horizon ? null : $position;
 }

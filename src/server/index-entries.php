@@ -18,6 +18,7 @@ use CarePathwayLinks\PageIndex;
 use CarePathwayLinks\ReadPage;
 use CarePathwayLinks\ResolveUrls;
 use CarePathwayLinks\UrlKey;
+use CarePathwayLinks\WriteIndex;
 use WP_Post;
 
 /** Entries read together: few enough for memory, enough to share the queries. */
@@ -76,15 +77,15 @@ function index_piece( array $post_ids ): void {
 		return;
 	}
 
-	PageIndex\forget( $gone );
+	WriteIndex\forget( $gone );
 
 	$outbound = LinkGraph\outbound( array_keys( $links ) );
-	$moved    = PageIndex\save( $pages, $before );
+	$moved    = WriteIndex\save( $pages, $before );
 	$affected = LinkGraph\replace_outbound( with_targets( $links, $outbound ), $outbound );
 	$hashes   = array_intersect_key( array_column( $pages, 'url_hash', 'post_id' ), array_flip( $moved ) );
 	$affected = array( ...$affected, ...$moved, ...LinkGraph\adopt( $hashes ) );
 
-	PageIndex\save_inbound( AggregateAnchors\inbound( array_values( array_unique( $affected ) ) ) );
+	WriteIndex\save_inbound( AggregateAnchors\inbound( array_values( array_unique( $affected ) ) ) );
 }
 
 /**

@@ -1,6 +1,7 @@
 <?php
 /**
- * The page index: the only file with SQL on the pages table.
+ * Reads the page index. It is written by write-index.php; nobody else knows the table, but for the comparison with the
+ * posts of the site in check-index.php.
  *
  * @package CarePathwayLinks
  */
@@ -34,28 +35,6 @@ const FIELDS = array(
 	'inboundCount',
 );
 
-/** A row that says nothing but that its entry waits to be read. */
-const EMPTY_ROW = array(
-	'is_indexed'      => 0,
-	'is_stale'        => 1,
-	'url'             => '',
-	'url_hash'        => '',
-	'title'           => '',
-	'post_type'       => '',
-	'language'        => '',
-	'headings'        => '[]',
-	'summary'         => '',
-	'aliases'         => '[]',
-	'keyphrases'      => '[]',
-	'terms'           => '[]',
-	'relations'       => '[]',
-	'top_terms'       => '[]',
-	'modified'        => '1970-01-01 00:00:00',
-	'inbound_anchors' => '[]',
-	'content_hash'    => '',
-	'changed'         => 0,
-);
-
 /**
  * Rows of some pages, those that left the index too.
  *
@@ -75,80 +54,6 @@ function rows( array $post_ids ): array {
 	);
 
 	return array_column( (array) $found, null, 'post_id' );
-}
-
-/**
- * Write pages that are new or say something else than before; the others cost nothing.
- *
- * @param list<array<string, string|int|null>>   $pages  Rows as from ReadPage\row().
- * @param array<int, array<string, string|null>> $before Rows as from rows().
- * @return int[] Ids of the pages whose address is new to the index.
- */
-function save( array $pages, array $before ): array {
-	$changed = array();
-	$moved   = array();
-
-	foreach ( $pages as $page ) {
-		$old = $before[ $page['post_id'] ] ?? null;
-
-		if ( null !== $old && says_the_same( $page, $old ) ) {
-			continue;
-		}
-
-		if ( null === $old || $old['url_hash'] !== $page['url_hash'] || ! (int) $old['is_indexed'] ) {
-			$moved[] = (int) $page['post_id'];
-		}
-
-		$changed[] = $page + array(
-			'inbound_count'   => (int) ( $old['inbound_count'] ?? 0 ),
-			'inbound_anchors' => $old['inbound_anchors'] ?? '[]',
-			'changed'         => now(),
-		);
-	}
-
-	Tables\upsert( 'pages', $changed, array( 'post_id' ) );
-
-	return $moved;
-}
-
-/**
- * Take pages out of the index. What they said is erased; that they were there is kept for clients with an older copy, and
- * their address, so that links to them can be told from links to nowhere.
- *
- * @param int[] $post_ids Ids; those that were never in do no harm.
- */
-function forget( array $post_ids ): void {
-	if ( ! $post_ids ) {
-		return;
-	}
-
-	Tables\write(
-		'UPDATE ' . Tables\name( 'pages' ) . " SET is_indexed = 0, is_stale = 0, url = '', title = '', language = '', role = NULL,"
-		. " headings = '[]', summary = '', aliases = '[]', keyphrases = '[]', terms = '[]', relations = '[]', top_terms = '[]',"
-		. ' is_pillar = 0, is_primary_target = 0, is_excluded = 0, is_noindex = 0, reviewed = NULL,'
-		. " inbound_count = 0, inbound_anchors = '[]', content_hash = '', changed = " . now()
-		. ' WHERE ( is_indexed = 1 OR is_stale = 1 ) AND post_id IN ' . Tables\in_list( $post_ids )
-	);
-}
-
-/**
- * Have entries read again in the background, those that are not in the index as well.
- *
- * @param int[] $post_ids Ids.
- */
-function mark_stale( array $post_ids ): void {
-	$rows = array();
-
-	foreach ( $post_ids as $post_id ) {
-		$rows[] = array( 'post_id' => $post_id ) + EMPTY_ROW;
-	}
-
-	foreach ( array_chunk( $rows, Tables\ROWS_AT_ONCE ) as $some ) {
-		Tables\write(
-			'INSERT INTO ' . Tables\name( 'pages' ) . ' (`' . implode( '`, `', array_keys( $some[0] ) ) . '`) VALUES '
-			. implode( ', ', array_map( 'CarePathwayLinks\Tables\row_values', $some ) ) . ' ON DUPLICATE KEY UPDATE is_stale = 1'
-		);
-	}
 }
 
 /**
@@ -182,33 +87,6 @@ function count_pages(): int {
 	global $wpdb;
 
 	return (int) $wpdb->get_var( 'SELECT COUNT(*) FROM ' . Tables\name( 'pages' ) . ' WHERE is_indexed = 1' );
-}
-
-/**
- * Write what other pages say about some pages. The change counts as one only where it is one.
- *
- * @param array<int, array{ count: int, anchors: string }> $inbound By id; `anchors` is JSON.
- */
-function save_inbound( array $inbound ): void {
-	if ( ! $inbound ) {
-		return;
-	}
-
-	$counts  = 'CASE post_id';
-	$anchors = 'CASE post_id';
-
-	foreach ( $inbound as $post_id => $facts ) {
-		$counts  .= ' WHEN ' . (int) $post_id . ' THEN ' . $facts['count'];
-		$anchors .= ' WHEN ' . (int) $post_id . ' THEN ' . Tables\literal( $facts['anchors'] );
-	}
-
-	// `changed` stands first: MySQL assigns from left to right and would compare with the new values.
-	Tables\write(
-		'UPDATE ' . Tables\name( 'pages' )
-		. " SET changed = CASE WHEN inbound_anchors = {$anchors} END AND inbound_count = {$counts} END THEN changed ELSE " . now() . ' END,'
-		. " inbound_count = {$counts} END, inbound_anchors = {$anchors} END"
-		. ' WHERE is_indexed = 1 AND post_id IN ' . Tables\in_list( array_keys( $inbound ) )
-	);
 }
 
 /**
@@ -375,27 +253,4 @@ function page( array $row ): array {
  */
 function unfold( ?string $json ): array {
 	return (array) json_decode( (string) $json, true );
-}
-
-/**
- * Whether a page says the same as its row; what other pages say about it is not compared.
- *
- * @param array<string, string|int|null> $page Row to be.
- * @param array<string, string|null>     $old  Row that is.
- */
-function says_the_same( array $page, array $old ): bool {
-	foreach ( $page as $column => $value ) {
-		if ( ( null === $value ? null : (string) $value ) !== $old[ $column ] ) {
-			return false;
-		}
-	}
-
-	return true;
-}
-
-/**
- * Microseconds since 1970.
- */
-function now(): int {
-	return (int) ( microtime( true ) * 1_000_000 );
 }

@@ -11,8 +11,8 @@ namespace CarePathwayLinks\Queue;
 
 use CarePathwayLinks\BuildIndex;
 use CarePathwayLinks\IndexEntries;
-use CarePathwayLinks\PageIndex;
 use CarePathwayLinks\Tables;
+use CarePathwayLinks\WriteIndex;
 use RuntimeException;
 use WP_HTTP_Response;
 
@@ -126,7 +126,7 @@ function read_entries( array $post_ids ): void {
  * @param int[] $post_ids Entries.
  */
 function leave_to_background( array $post_ids ): void {
-	PageIndex\mark_stale( $post_ids );
+	WriteIndex\mark_stale( $post_ids );
 	BuildIndex\schedule();
 }
 
