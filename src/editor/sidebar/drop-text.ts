@@ -46,6 +46,16 @@ export function dropText( reason: DropReason ): string {
 				'Nothing should distract from emergency advice',
 				'care-pathway-links'
 			);
+		case 'dosage-text':
+			return __(
+				'The sentence says how much to take',
+				'care-pathway-links'
+			);
+		case 'denied':
+			return __(
+				'The sentence says there is none of it',
+				'care-pathway-links'
+			);
 		case 'cuts-formatting':
 			return __(
 				'The link would cut through formatting',

@@ -49,6 +49,20 @@ export function reasonText( { code, values }: Reason ): string {
 					),
 				__( 'Another name for this subject', 'care-pathway-links' )
 			);
+		case 'broader':
+			return withName(
+				text( 'name' ),
+				( name ) =>
+					sprintf(
+						/* translators: %s: the wider subject that a page covers. */
+						__(
+							'The page on the wider subject: %s',
+							'care-pathway-links'
+						),
+						name
+					),
+				__( 'The page on the wider subject', 'care-pathway-links' )
+			);
 		case 'heading':
 			return withName(
 				text( 'name' ),
@@ -80,6 +94,11 @@ export function reasonText( { code, values }: Reason ): string {
 		case 'specific':
 			return __(
 				'These words name exactly this page',
+				'care-pathway-links'
+			);
+		case 'unambiguous':
+			return __(
+				'These words mean this page and no other',
 				'care-pathway-links'
 			);
 		case 'same-topic':
@@ -150,6 +169,22 @@ export function reasonText( { code, values }: Reason ): string {
 			return __(
 				'The sentence says there is no sign of it',
 				'care-pathway-links'
+			);
+		case 'other-subject':
+			return __(
+				'The sentence is about someone else, or about what is only being excluded',
+				'care-pathway-links'
+			);
+		case 'longer-name':
+			return withName(
+				text( 'name' ),
+				( name ) =>
+					sprintf(
+						/* translators: %s: a longer name that the words are part of. */
+						__( 'Part of a longer name: %s', 'care-pathway-links' ),
+						name
+					),
+				__( 'Part of a longer name', 'care-pathway-links' )
 			);
 		case 'ambiguous':
 			return sprintf(

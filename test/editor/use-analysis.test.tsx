@@ -1,0 +1,230 @@
+import {
+	afterEach,
+	beforeEach,
+	describe,
+	expect,
+	it,
+	jest,
+} from '@jest/globals';
+import { createRegistry, RegistryProvider } from '@wordpress/data';
+import type { DataRegistry } from '@wordpress/data';
+import { createRoot } from '@wordpress/element';
+import { RichTextData } from '@wordpress/rich-text';
+import { act } from 'react';
+
+import { createApi } from '../../src/api';
+import type { Engine } from '../../src/contract/calls';
+import type { Analysis, AnalysedPost } from '../../src/contract/types';
+import { PartsOwner } from '../../src/editor/parts';
+import { store } from '../../src/editor/store';
+import { useAnalysis } from '../../src/editor/use-analysis';
+import type { OpenPost } from '../../src/editor/use-open-post';
+import { store as blockStore } from './block-store';
+import { analysis, page, pageIndex, suggestion } from './build-records';
+
+jest.mock( '@wordpress/block-editor', () => require( './block-store' ), {
+	virtual: true,
+} );
+jest.mock( '@wordpress/editor', () => ( {} ), { virtual: true } );
+
+const BOOT = {
+	restNamespace: 'care-pathway-links/v1',
+	version: '0.1.0',
+	siteId: 1,
+	userId: 2,
+	language: 'en-US',
+	canReview: false,
+	decisions: null,
+};
+
+/** An engine that is asked for real and answers when the test says so. */
+function createSlowEngine() {
+	const questions: Array< {
+		post: AnalysedPost;
+		answer: ( given: Analysis ) => void;
+		fail: ( error: Error ) => void;
+	} > = [];
+	const engine: Engine = {
+		load: async ( { version, pages } ) => ( {
+			version,
+			pages: pages.length,
+			phrases: 0,
+		} ),
+		suggest: ( post ) =>
+			new Promise( ( answer, fail ) =>
+				questions.push( { post, answer, fail } )
+			),
+		terminate: () => {},
+	};
+	return { engine, questions };
+}
+
+function postWith( text: string, sourceId: number | null = 3 ): OpenPost {
+	return {
+		sourceId,
+		title: 'A draft',
+		url: null,
+		blocks: [
+			{
+				clientId: 'p1',
+				name: 'core/paragraph',
+				attributes: { content: RichTextData.fromHTMLString( text ) },
+				innerBlocks: [],
+			},
+		],
+	};
+}
+
+function Analysing( { post }: { post: OpenPost } ) {
+	useAnalysis( post );
+	return null;
+}
+
+function open( engine: Engine ) {
+	const registry: DataRegistry = createRegistry();
+	registry.register( store );
+	registry.register( blockStore );
+	const root = createRoot( document.createElement( 'div' ) );
+	const parts = { boot: BOOT, api: createApi( BOOT.restNamespace ), engine };
+	return {
+		actions: registry.dispatch( store ),
+		select: registry.select( store ),
+		show: ( post: OpenPost ) =>
+			act( async () =>
+				root.render(
+					<RegistryProvider value={ registry }>
+						<PartsOwner value={ parts }>
+							<Analysing post={ post } />
+						</PartsOwner>
+					</RegistryProvider>
+				)
+			),
+		pass: ( milliseconds: number ) =>
+			act( async () => {
+				await jest.advanceTimersByTimeAsync( milliseconds );
+			} ),
+		unmount: () => act( async () => root.unmount() ),
+	};
+}
+
+type Editor = ReturnType< typeof open >;
+
+async function makeReady( { actions }: Editor ) {
+	await act( async () => {
+		actions.indexRead( pageIndex( page() ), {
+			indexed: 1,
+			total: 1,
+			isBuilding: false,
+		} );
+		actions.decisionsRead( 3, [] );
+	} );
+}
+
+let editor: Editor;
+let questions: ReturnType< typeof createSlowEngine >[ 'questions' ];
+
+beforeEach( () => {
+	Object.assign( globalThis, { IS_REACT_ACT_ENVIRONMENT: true } );
+	jest.useFakeTimers();
+	const slow = createSlowEngine();
+	questions = slow.questions;
+	editor = open( slow.engine );
+} );
+
+afterEach( async () => {
+	await editor.unmount();
+	jest.useRealTimers();
+} );
+
+const FIRST = analysis( suggestion( 'Your A1C test', 'A1C test' ) );
+const SECOND = analysis( suggestion( 'Your thyroid', 'thyroid' ) );
+
+describe( 'useAnalysis', () => {
+	it( 'asks for nothing until index and decisions are there, then at once', async () => {
+		await editor.show( postWith( 'Your A1C test' ) );
+		await editor.pass( 5000 );
+		expect( questions ).toHaveLength( 0 );
+
+		await makeReady( editor );
+		await editor.pass( 0 );
+		expect( questions.map( ( { post } ) => post ) ).toMatchObject( [
+			{
+				sourceId: 3,
+				title: 'A draft',
+				language: 'en-US',
+				spans: [ { blockId: 'p1', text: 'Your A1C test' } ],
+			},
+		] );
+	} );
+
+	it( 'keeps the answer with the text it is about', async () => {
+		await editor.show( postWith( 'Your A1C test' ) );
+		await makeReady( editor );
+		await editor.pass( 0 );
+		await act( async () => questions[ 0 ]?.answer( FIRST ) );
+		expect( editor.select.getAnalysis() ).toMatchObject( {
+			status: 'ready',
+			sourceId: 3,
+			analysis: FIRST,
+			spans: [ { text: 'Your A1C test' } ],
+		} );
+	} );
+
+	it( 'waits for a pause in writing and asks once', async () => {
+		await editor.show( postWith( 'Your A1C test' ) );
+		await makeReady( editor );
+		await editor.pass( 0 );
+		await act( async () => questions[ 0 ]?.answer( FIRST ) );
+		for ( const text of [ 'Your t', 'Your th', 'Your thyroid' ] ) {
+			await editor.show( postWith( text ) );
+			await editor.pass( 100 );
+		}
+		expect( questions ).toHaveLength( 1 );
+		await editor.pass( 1000 );
+		expect( questions ).toHaveLength( 2 );
+		expect( questions[ 1 ]?.post.spans[ 0 ]?.text ).toBe( 'Your thyroid' );
+	} );
+
+	it( 'lets the newest question win, whichever answer comes last', async () => {
+		await editor.show( postWith( 'Your A1C test' ) );
+		await makeReady( editor );
+		await editor.pass( 0 );
+		await editor.show( postWith( 'Your thyroid' ) );
+		await editor.pass( 1000 );
+		await act( async () => questions[ 1 ]?.answer( SECOND ) );
+		await act( async () => questions[ 0 ]?.answer( FIRST ) );
+		expect( editor.select.getAnalysis() ).toMatchObject( {
+			analysis: SECOND,
+		} );
+	} );
+
+	it.each( [
+		[ 'superseded', 'ready' ],
+		[ 'terminated', 'failed' ],
+		[ 'timeout', 'failed' ],
+	] )( 'after an answer "%s" the analysis is %s', async ( code, status ) => {
+		await editor.show( postWith( 'Your A1C test' ) );
+		await makeReady( editor );
+		await editor.pass( 0 );
+		await act( async () => questions[ 0 ]?.answer( FIRST ) );
+		await editor.show( postWith( 'Your thyroid' ) );
+		await editor.pass( 1000 );
+		await act( async () =>
+			questions[ 1 ]?.fail( Object.assign( new Error( code ), { code } ) )
+		);
+		expect( editor.select.getAnalysis().status ).toBe( status );
+	} );
+
+	it.each( [
+		[
+			'another post, whose decisions are not read yet',
+			postWith( 'x', 4 ),
+		],
+		[ 'no post', postWith( 'x', null ) ],
+	] )( 'asks for nothing about %s', async ( _name, post ) => {
+		await editor.show( post );
+		await makeReady( editor );
+		await editor.pass( 5000 );
+		expect( questions ).toHaveLength( 0 );
+	} );
+} );
