@@ -117,9 +117,10 @@ function key_if_named( int $post_id, string $slug ): ?string {
 		return null;
 	}
 
+	// Marked as raw, or WordPress reads it again and the new slug is lost.
 	$post            = clone $post;
 	$post->post_name = $slug;
-	$post->filter    = 'sample';
+	$post->filter    = 'raw';
 
 	if ( 'attachment' !== $post->post_type ) {
 		$post->post_status = 'publish';

@@ -47,7 +47,11 @@ function of_urls( array $urls ): array {
 	prime( array_filter( $targets, static fn ( array $target ): bool => 'post' === $target['kind'] ) );
 
 	return array_map(
-		static fn ( string $url ): array => array( 'url' => $url ) + of_target( $keys[ $url ], $targets[ $keys[ $url ] ?? '' ] ?? null ),
+		static function ( string $url ) use ( $keys, $targets ): array {
+			$key = $keys[ $url ];
+
+			return array( 'url' => $url ) + of_target( $key, null === $key ? null : $targets[ $key ] ?? null );
+		},
 		$urls
 	);
 }
