@@ -21,6 +21,8 @@ update_option( 'permalink_structure', '/%postname%/' );
 update_option( 'timezone_string', 'America/New_York' );
 update_option( 'blogdescription', 'A demonstration site' );
 update_option( 'default_pingback_flag', 0 );
+// Pictures of people come from another server, which this site may not ask.
+update_option( 'show_avatars', 0 );
 
 // What a new WordPress writes about itself would only be in the way of counting.
 foreach ( get_posts( array( 'post_type' => array( 'post', 'page' ), 'post_status' => 'any', 'numberposts' => -1 ) ) as $entry ) {
