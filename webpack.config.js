@@ -9,6 +9,12 @@ module.exports = {
 	entry: {
 		editor: './src/editor/index.tsx',
 	},
+	// The engine with its vocabulary is large, but it is fetched by the worker, beside the editor. Our share of the editor's own start is held small.
+	performance: {
+		hints: 'warning',
+		maxEntrypointSize: 100_000,
+		assetFilter: ( name ) => name.startsWith( 'editor' ),
+	},
 	optimization: {
 		...defaultConfig.optimization,
 		splitChunks: {

@@ -51,13 +51,17 @@ export function LinksPanel( { sourceId, shown }: Props ) {
 			</p>
 		);
 	}
+	const { budget, nearMisses } = analysis.analysis;
 	return (
 		<>
-			<BudgetLine budget={ analysis.analysis.budget } />
+			{ budget.words > 0 && <BudgetLine budget={ budget } /> }
 			<BuildingNote />
 			<SuggestionList sourceId={ sourceId } shown={ shown } />
 			{ shown.length === 0 && (
-				<NothingFound nearMisses={ analysis.analysis.nearMisses } />
+				<NothingFound
+					words={ budget.words }
+					nearMisses={ nearMisses }
+				/>
 			) }
 			<UnsentNote />
 		</>

@@ -9,8 +9,11 @@ import { dropText } from './drop-text';
 
 /** Empty is a good state: said plainly, with the weaker ideas on request. */
 export function NothingFound( {
+	words,
 	nearMisses,
 }: {
+	/** Words of running text in the post. */
+	words: number;
 	nearMisses: readonly NearMiss[];
 } ) {
 	const [ isOpen, setIsOpen ] = useState( false );
@@ -18,7 +21,14 @@ export function NothingFound( {
 	const count = nearMisses.length;
 	return (
 		<>
-			<p>{ __( 'No link would help here.', 'care-pathway-links' ) }</p>
+			<p>
+				{ words === 0
+					? __(
+							'Suggestions appear here as you write.',
+							'care-pathway-links'
+						)
+					: __( 'No link would help here.', 'care-pathway-links' ) }
+			</p>
 			{ count > 0 && (
 				<Button
 					variant="link"
