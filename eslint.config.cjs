@@ -18,10 +18,9 @@ const ROOMS = [
 		room: 'worker',
 		rooms: [ 'contract' ],
 		packages: [],
-		// Only the two homes of the engine may open it; the client and its callers may not.
+		// Only the file that both homes of the engine share may open it; the client and its callers may not.
 		roomsOf: {
-			'src/worker/worker.ts': [ 'contract', 'engine' ],
-			'src/worker/local.ts': [ 'contract', 'engine' ],
+			'src/worker/answer-calls.ts': [ 'contract', 'engine' ],
 		},
 	},
 	{

@@ -15,6 +15,8 @@ export type ReasonCode =
 	| 'keyphrase'
 	/** The vocabulary knows these words as another name: `name`, of `concept`. */
 	| 'synonym'
+	/** The site has no page on exactly this; the page covers the wider subject: `name`. */
+	| 'broader'
 	/** The page's heading: `name`. */
 	| 'heading'
 	/** Editors linked these words to this page: `linked` of `seen` times. */
@@ -23,6 +25,8 @@ export type ReasonCode =
 	| 'slug'
 	/** Several words name exactly this page: `words`. */
 	| 'specific'
+	/** These words mean this page and no other. */
+	| 'unambiguous'
 	/** The post and the page share their subject. */
 	| 'same-topic'
 	/** Post and page share a taxonomy term: `term`. */
@@ -38,6 +42,10 @@ export type ReasonCode =
 	| 'everyday-word'
 	/** Lowering: the sentence says there is no sign of it. */
 	| 'negated'
+	/** Lowering: the sentence is about someone else's illness, or one that is only being excluded. */
+	| 'other-subject'
+	/** Lowering: the words are part of a longer name: `name`. */
+	| 'longer-name'
 	/** Lowering: several pages fit these words: `count`. */
 	| 'ambiguous'
 	/** Lowering: the sentence is about something else than the page is for. */
@@ -65,6 +73,10 @@ export type DropReason =
 	| 'paragraph-full'
 	/** Beside words about an emergency. */
 	| 'emergency-notice'
+	/** In a sentence that says how much to take. */
+	| 'dosage-text'
+	/** The sentence says there is none, and the page invites. */
+	| 'denied'
 	/** Would cut formatting, a link or an object in two. */
 	| 'cuts-formatting'
 	| 'dismissed'

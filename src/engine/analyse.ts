@@ -1,0 +1,94 @@
+import type {
+	Analysis,
+	AnalysedPost,
+	NearMiss,
+	PageIndex,
+	TextSpan,
+} from '../contract/types';
+import type { DropReason } from '../contract/reasons';
+
+import { budgetOf, linkedPlaces, linkedTargets } from './existing-links';
+import type { Target } from './features/case';
+import { gatherCases } from './gather-cases';
+import type { Language } from './language/language';
+import type { SpanReading } from './read-span';
+import { score } from './score';
+import { select } from './select';
+import type { PlacedCase } from './select';
+import { anchorOf, toSuggestions } from './to-suggestions';
+import type { Lexicon } from './text/lexicon';
+import type { Topics } from './topic';
+import type { Vocabulary } from './vocabulary/lookup';
+
+/** A compiled site, seen from a post in one language. */
+export interface Site {
+	pageIndex: PageIndex;
+	vocabulary: Vocabulary;
+	targets: readonly Target[];
+	pageConcepts: readonly ( readonly string[] )[];
+	topics: Topics;
+	lexicon: Lexicon;
+	language: Language;
+	/** By place in the index: whether a page is in the post's language. */
+	linkable: readonly boolean[];
+	read: ( span: TextSpan ) => SpanReading;
+}
+
+const MAX_NEAR_MISSES = 20;
+
+/** Text in, suggestions out: read, gather, score, select, explain. */
+export function analyse( post: AnalysedPost, site: Site ): Analysis {
+	const readings = post.spans.map( ( span ) => site.read( span ) );
+	const linked = linkedTargets( post.spans, site.pageIndex );
+	const budget = budgetOf( post.spans, readings, site.pageIndex );
+	const { cases, refused } = gatherCases( post, readings, linked, site );
+	const scored = cases.map( ( candidate ): PlacedCase => ( {
+		...score( candidate ),
+		spanNumber: candidate.spanNumber,
+	} ) );
+	const { chosen, dropped } = select(
+		scored,
+		budget,
+		linkedPlaces( post.spans, readings )
+	);
+	const refusedScored = refused.map( ( { candidate, dropReason } ) => ( {
+		candidate: { ...score( candidate ), spanNumber: candidate.spanNumber },
+		dropReason,
+	} ) );
+
+	return {
+		suggestions: toSuggestions( chosen, scored, post ),
+		nearMisses: nearMisses( [ ...dropped, ...refusedScored ], chosen ),
+		budget,
+		linkedTargetIds: [ ...linked ].sort( ( a, b ) => a - b ),
+	};
+}
+
+/** The best that were left out, one for each page and reason, best first. */
+function nearMisses(
+	dropped: readonly { candidate: PlacedCase; dropReason: DropReason }[],
+	chosen: readonly PlacedCase[]
+): NearMiss[] {
+	const chosenPages = new Set( chosen.map( ( { naming } ) => naming.page ) );
+	const seen = new Set< number >();
+
+	return [ ...dropped ]
+		.sort(
+			( a, b ) =>
+				b.candidate.score - a.candidate.score ||
+				a.candidate.spanNumber - b.candidate.spanNumber
+		)
+		.filter( ( { candidate } ) => {
+			const page = candidate.naming.page;
+			const isNew = ! seen.has( page ) && ! chosenPages.has( page );
+			seen.add( page );
+			return isNew;
+		} )
+		.slice( 0, MAX_NEAR_MISSES )
+		.map( ( { candidate, dropReason } ) => ( {
+			anchor: anchorOf( candidate ),
+			targetId: candidate.target.facts.id,
+			score: candidate.score,
+			dropReason,
+		} ) );
+}

@@ -1,0 +1,13 @@
+import type { Feature } from './case';
+
+/**
+ * How surely these words mean this page and not another: its share of the links with these words, smoothed by the number of
+ * pages in question ("commonness", Milne and Witten 2008).
+ */
+export const commonness: Feature = ( {
+	linked,
+	linkedAnywhere,
+	candidates,
+} ) => ( {
+	value: ( linked + 1 ) / ( linkedAnywhere + candidates ),
+} );

@@ -1,0 +1,161 @@
+import type { DropReason } from '../contract/reasons';
+
+import type { Language } from './language/language';
+import type { Match } from './match';
+import { areDifferent } from './phrases';
+import type { Naming } from './phrases';
+import type { SpanReading } from './read-span';
+import { GAP, SHAPE } from './text/tokenize';
+import type { Vocabulary } from './vocabulary/lookup';
+
+/** Words that count conditions: "type 1", "stage 3", "grade 2". */
+const COUNTED = /^(?:type|stage|grade|class|phase|tipo|grado|etapa|estadio)$/;
+const COUNT = /^(?:\d+[a-z]?|[ivx]{1,4}|[a-z]\d*|one|two|three|four|uno|dos)$/;
+
+/** Facts of all pages that the guards look at. */
+export interface GuardFacts {
+	vocabulary: Vocabulary;
+	/** Concepts of each page, by place in the index. */
+	pageConcepts: readonly ( readonly string[] )[];
+	/** Folded words of the post: text, headings and title. */
+	postWords: ReadonlySet< string >;
+	language: Language;
+}
+
+/**
+ * Why these words must not lead to this page, or null. In health a link to a different condition is the worst mistake, so
+ * that each of these drops the match, whatever else speaks for it.
+ */
+export function guard(
+	match: Match,
+	naming: Naming,
+	reading: SpanReading,
+	facts: GuardFacts
+): DropReason | null {
+	return (
+		insideLongerName( match, naming, reading ) ??
+		( isOtherCondition( match, naming, facts )
+			? 'different-condition'
+			: null ) ??
+		( isCountedOtherwise( match, reading, naming )
+			? 'different-condition'
+			: null ) ??
+		( isUnconfirmed( match, naming, reading, facts )
+			? 'unconfirmed-abbreviation'
+			: null )
+	);
+}
+
+/** A longer name or set phrase around the words, unless it leads to the same page. */
+function insideLongerName(
+	match: Match,
+	naming: Naming,
+	reading: SpanReading
+): DropReason | null {
+	for ( const other of reading.matches ) {
+		const isLonger =
+			other.first <= match.first &&
+			other.last >= match.last &&
+			other.last - other.first > match.last - match.first;
+
+		if ( isLonger && other.phrase.isIdiom ) {
+			return 'blocked-idiom';
+		}
+
+		const isOther =
+			other.phrase.conceptId !== null &&
+			other.phrase.conceptId !== match.phrase.conceptId &&
+			! other.phrase.namings.some( ( { page } ) => page === naming.page );
+
+		if ( isLonger && isOther ) {
+			return 'different-condition';
+		}
+	}
+
+	return match.phrase.isIdiom ? 'blocked-idiom' : null;
+}
+
+/** The words name one concept and the page another that is marked as different. */
+function isOtherCondition(
+	match: Match,
+	naming: Naming,
+	facts: GuardFacts
+): boolean {
+	const { concepts } = facts.vocabulary;
+	const named =
+		match.phrase.conceptId === null
+			? undefined
+			: concepts.get( match.phrase.conceptId );
+
+	return (
+		named !== undefined &&
+		( facts.pageConcepts[ naming.page ] ?? [] ).some( ( id ) => {
+			const concept = concepts.get( id );
+			return (
+				concept !== undefined &&
+				id !== named.id &&
+				areDifferent( named, concept )
+			);
+		} )
+	);
+}
+
+/** "type 1" or "stage 3" right before or after the words, and not part of the name. */
+function isCountedOtherwise(
+	match: Match,
+	{ tokens }: SpanReading,
+	naming: Naming
+): boolean {
+	const { words, gaps } = tokens;
+	const at = ( place: number ) => words[ place ] ?? '';
+	const before =
+		gaps[ match.first ] === GAP.joined &&
+		COUNT.test( at( match.first - 1 ) ) &&
+		COUNTED.test( at( match.first - 2 ) );
+	const after =
+		gaps[ match.last + 1 ] === GAP.joined &&
+		COUNTED.test( at( match.last + 1 ) ) &&
+		COUNT.test( at( match.last + 2 ) );
+	const digits =
+		gaps[ match.last + 1 ] === GAP.joined &&
+		/^\d+[a-z]?$/.test( at( match.last + 1 ) ) &&
+		naming.source !== 'site-anchor';
+
+	return (
+		before ||
+		after ||
+		( digits &&
+			/^(?:type|stage|grade|vitamin|hepatitis|factor)$/.test(
+				at( match.last )
+			) )
+	);
+}
+
+/** An abbreviation in other letters than capitals, or one with nothing in the post that says what it stands for. */
+function isUnconfirmed(
+	match: Match,
+	naming: Naming,
+	{ tokens }: SpanReading,
+	{ postWords, language }: GuardFacts
+): boolean {
+	if ( ! naming.isAbbreviation ) {
+		return false;
+	}
+
+	const shape = tokens.shapes[ match.first ];
+	if ( shape !== SHAPE.capitals && shape !== SHAPE.mixed ) {
+		return true;
+	}
+
+	return (
+		naming.confirmedBy.length > 0 &&
+		! naming.confirmedBy.some( ( word ) =>
+			word
+				.split( ' ' )
+				.every(
+					( part ) =>
+						postWords.has( part ) || language.stopWords.has( part )
+				)
+		)
+	);
+}

@@ -1,0 +1,99 @@
+import type { Analysis, AnalysedPost, PageIndex } from '../contract/types';
+
+import { analyse } from './analyse';
+import { compileCues } from './cues';
+import type { Target } from './features/case';
+import { languageCode, languageOf } from './language';
+import { roleOf } from './pathway/role';
+import { collectPhrases } from './phrases';
+import { createSpanReader } from './read-span';
+import { createLexicon } from './text/lexicon';
+import { compileTopics } from './topic';
+import { buildTrie } from './trie';
+import type { Vocabulary } from './vocabulary/lookup';
+
+/** The engine, ready for posts of one site. */
+export interface CompiledIndex {
+	version: string;
+	pages: number;
+	phrases: number;
+	/** Suggestions for a post. The same post gives the same answer; spans that did not change cost nearly nothing. */
+	suggest: ( post: AnalysedPost ) => Analysis;
+}
+
+/**
+ * Compiles the page index of a site: phrases of all pages and of the vocabulary into one trie, topics and roles of pages.
+ *
+ * @param pageIndex  Pages that say something about themselves; excluded and noindexed ones are left out here.
+ * @param vocabulary Concepts with their names.
+ */
+export function compile(
+	pageIndex: PageIndex,
+	vocabulary: Vocabulary
+): CompiledIndex {
+	const facts = pageIndex.pages.filter(
+		( page ) => ! page.isExcluded && ! page.isNoindex
+	);
+	const lexicon = createLexicon();
+	const { phrases, pageConcepts } = collectPhrases(
+		facts,
+		vocabulary,
+		lexicon,
+		languageOf( pageIndex.language )
+	);
+	const topics = compileTopics( facts, lexicon );
+	const trie = buildTrie( phrases.map( ( { words } ) => words ) );
+	const targets = facts.map( ( page, place ): Target => {
+		const conceptIds = pageConcepts[ place ] ?? [];
+		const kind =
+			vocabulary.concepts.get( conceptIds[ 0 ] ?? '' )?.kind ?? null;
+
+		return {
+			facts: page,
+			role: roleOf( page, kind ),
+			topic: topics.pages[ place ] ?? new Map(),
+			conceptIds,
+		};
+	} );
+	const readers = new Map< string, ReturnType< typeof createSpanReader > >();
+	const readerOf = ( tag: string ) => {
+		const language = languageOf( tag );
+		const known = readers.get( language.code );
+		const reader =
+			known ??
+			createSpanReader( {
+				language,
+				lexicon,
+				trie,
+				phrases,
+				cueTable: compileCues( language, lexicon ),
+			} );
+		readers.set( language.code, reader );
+		return reader;
+	};
+
+	// The site's own language is ready before the first post comes.
+	readerOf( pageIndex.language );
+
+	return {
+		version: pageIndex.version,
+		pages: facts.length,
+		phrases: phrases.filter( ( { namings } ) => namings.length > 0 ).length,
+		suggest: ( post ) =>
+			analyse( post, {
+				pageIndex,
+				vocabulary,
+				targets,
+				pageConcepts,
+				topics,
+				lexicon,
+				language: languageOf( post.language ),
+				linkable: targets.map(
+					( { facts: page } ) =>
+						languageCode( page.language ) ===
+						languageCode( post.language )
+				),
+				read: readerOf( post.language ),
+			} ),
+	};
+}

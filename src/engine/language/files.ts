@@ -1,0 +1,33 @@
+import type { PageRole } from '../../contract/types';
+
+/** The data files of one language, as they are written. */
+export interface LanguageFiles {
+	words: {
+		stopWords: string[];
+		everydayWords: string[];
+		qualifiers: string[];
+		heads: string[];
+	};
+	wordForms: {
+		exceptions: Record< string, string >;
+		endings: { ending: string; becomes: string; minLength: number }[];
+		spellings: { part: string; becomes: string; minLength: number }[];
+	};
+	context: {
+		idioms: string[];
+		negation: { triggers: string[]; exceptions: string[]; ends: string[] };
+		otherSubject: string[];
+		emergency: string[];
+		dosage: string[];
+	};
+	intents: {
+		intents: { role: PageRole; words: string[] }[];
+		actions: Record< string, PageRole[] >;
+	};
+	titles: {
+		questions: string[];
+		aspects: string[];
+		genericHeadings: string[];
+		topicPatterns: string[];
+	};
+}

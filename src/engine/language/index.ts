@@ -1,0 +1,74 @@
+import enContext from './en/context.json';
+import enIntents from './en/intents.json';
+import enTitles from './en/titles.json';
+import enWordForms from './en/word-forms.json';
+import enWords from './en/words.json';
+import esContext from './es/context.json';
+import esIntents from './es/intents.json';
+import esTitles from './es/titles.json';
+import esWordForms from './es/word-forms.json';
+import esWords from './es/words.json';
+import type { LanguageFiles } from './files';
+import { readLanguage } from './language';
+import type { Language } from './language';
+
+// JSON modules have wide types (a role is any string); the samples in the tests hold them to LanguageFiles.
+const en = {
+	words: enWords,
+	wordForms: enWordForms,
+	context: enContext,
+	intents: enIntents,
+	titles: enTitles,
+} as unknown as LanguageFiles;
+const es = {
+	words: esWords,
+	wordForms: esWordForms,
+	context: esContext,
+	intents: esIntents,
+	titles: esTitles,
+} as unknown as LanguageFiles;
+
+/** Of a language we have no data for: exact and accent-folded words only. */
+const none: LanguageFiles = {
+	words: { stopWords: [], everydayWords: [], qualifiers: [], heads: [] },
+	wordForms: { exceptions: {}, endings: [], spellings: [] },
+	context: {
+		idioms: [],
+		negation: { triggers: [], exceptions: [], ends: [] },
+		otherSubject: [],
+		emergency: [],
+		dosage: [],
+	},
+	intents: { intents: [], actions: {} },
+	titles: {
+		questions: [],
+		aspects: [],
+		genericHeadings: [],
+		topicPatterns: [],
+	},
+};
+
+const languages = new Map< string, Language >( [
+	[ 'en', readLanguage( 'en', en ) ],
+	[ 'es', readLanguage( 'es', es ) ],
+] );
+
+/** Primary subtag of a language tag: "en" of "en-US". */
+export function languageCode( tag: string ): string {
+	return tag.toLowerCase().split( /[-_]/ )[ 0 ] ?? '';
+}
+
+/** What we know of the language of a tag such as "en-US". */
+export function languageOf( tag: string ): Language {
+	const code = languageCode( tag );
+	const known = languages.get( code );
+
+	if ( known ) {
+		return known;
+	}
+
+	const made = readLanguage( code, none );
+	languages.set( code, made );
+
+	return made;
+}

@@ -1,0 +1,95 @@
+import type { PageRole } from '../../contract/types';
+
+import type { LanguageFiles } from './files';
+
+/** What the engine knows of a language, ready to use. A language is a folder of data; adding one adds no code. */
+export interface Language {
+	/** Primary subtag, such as "en". */
+	code: string;
+	stopWords: ReadonlySet< string >;
+	everydayWords: ReadonlySet< string >;
+	wordForms: {
+		exceptions: Readonly< Record< string, string > >;
+		/** First that fits is applied. */
+		endings: readonly {
+			ending: string;
+			becomes: string;
+			minLength: number;
+		}[];
+		/** All that fit are applied, in order. */
+		spellings: readonly {
+			part: RegExp;
+			becomes: string;
+			minLength: number;
+		}[];
+	};
+	/** Set phrases in which a medical word has no medical meaning. */
+	idioms: readonly string[];
+	negation: {
+		triggers: readonly string[];
+		/** Look like a trigger and deny nothing. */
+		exceptions: readonly string[];
+		/** End its reach. */
+		ends: ReadonlySet< string >;
+	};
+	/** Words of other people's illnesses, and of illnesses that are only being excluded. */
+	otherSubject: readonly string[];
+	emergency: readonly string[];
+	dosage: readonly string[];
+	/** Words that ask for a page of a role. */
+	intents: readonly { role: PageRole; words: readonly string[] }[];
+	/** Verbs that open a call to action, with the roles they ask for; empty: any. */
+	actions: Readonly< Record< string, readonly PageRole[] > >;
+	titles: {
+		/** Regular expressions on the whole title; group 1 is the name. */
+		questions: readonly RegExp[];
+		/** Words behind a colon or dash that say how, not what ("symptoms, causes and treatment"). */
+		aspects: readonly string[];
+		/** Headings that name no subject. */
+		genericHeadings: ReadonlySet< string >;
+		/** "{aspect} of {topic}". */
+		topicPatterns: readonly string[];
+	};
+	/** Words that make another condition of the name behind them ("type 1", "gestational"). */
+	qualifiers: ReadonlySet< string >;
+	/** Nouns that, right after a name, make another thing of it ("diabetes insipidus", "heart block"). */
+	heads: ReadonlySet< string >;
+}
+
+/** Data files made ready: sets and expressions are built once. */
+export function readLanguage( code: string, files: LanguageFiles ): Language {
+	return {
+		code,
+		stopWords: new Set( files.words.stopWords ),
+		everydayWords: new Set( files.words.everydayWords ),
+		wordForms: {
+			exceptions: files.wordForms.exceptions,
+			endings: files.wordForms.endings,
+			spellings: files.wordForms.spellings.map( ( spelling ) => ( {
+				...spelling,
+				part: new RegExp( spelling.part, 'g' ),
+			} ) ),
+		},
+		idioms: files.context.idioms,
+		negation: {
+			triggers: files.context.negation.triggers,
+			exceptions: files.context.negation.exceptions,
+			ends: new Set( files.context.negation.ends ),
+		},
+		otherSubject: files.context.otherSubject,
+		emergency: files.context.emergency,
+		dosage: files.context.dosage,
+		intents: files.intents.intents,
+		actions: files.intents.actions,
+		titles: {
+			questions: files.titles.questions.map(
+				( question ) => new RegExp( question, 'iu' )
+			),
+			aspects: files.titles.aspects,
+			genericHeadings: new Set( files.titles.genericHeadings ),
+			topicPatterns: files.titles.topicPatterns,
+		},
+		qualifiers: new Set( files.words.qualifiers ),
+		heads: new Set( files.words.heads ),
+	};
+}

@@ -1,0 +1,73 @@
+import type { TextSpan } from '../contract/types';
+
+import { findCues } from './cues';
+import type { CueTable, FoundCue } from './cues';
+import type { Language } from './language/language';
+import { findMatches } from './match';
+import type { Match } from './match';
+import type { Phrase } from './phrases';
+import type { Lexicon } from './text/lexicon';
+import { GAP, tokenize } from './text/tokenize';
+import type { Tokens } from './text/tokenize';
+import type { Trie } from './trie';
+
+/** What the engine knows of one span for its text alone; kept until the text changes. */
+export interface SpanReading {
+	tokens: Tokens;
+	/** Number of the sentence of each token. */
+	sentences: number[];
+	cues: FoundCue[];
+	matches: Match[];
+}
+
+/** What is needed to read. */
+export interface ReadingTools {
+	language: Language;
+	lexicon: Lexicon;
+	trie: Trie;
+	phrases: readonly Phrase[];
+	cueTable: CueTable;
+}
+
+/** A reader that remembers: a span whose text it has seen costs a look. */
+export function createSpanReader(
+	tools: ReadingTools
+): ( span: TextSpan ) => SpanReading {
+	const seen = new Map< string, SpanReading >();
+
+	return ( span ) => {
+		const known = seen.get( span.text );
+		if ( known ) {
+			return known;
+		}
+
+		if ( seen.size >= MAX_SEEN ) {
+			seen.clear();
+		}
+		const reading = readSpan( span.text, tools );
+		seen.set( span.text, reading );
+		return reading;
+	};
+}
+
+const MAX_SEEN = 2000;
+
+function readSpan( text: string, tools: ReadingTools ): SpanReading {
+	const tokens = tokenize( text );
+	let sentence = -1;
+
+	return {
+		tokens,
+		sentences: tokens.gaps.map( ( gap ) =>
+			gap === GAP.sentence ? ++sentence : sentence
+		),
+		cues: findCues( tokens, tools.language, tools.lexicon, tools.cueTable ),
+		matches: findMatches(
+			tokens,
+			tools.language,
+			tools.lexicon,
+			tools.trie,
+			tools.phrases
+		),
+	};
+}

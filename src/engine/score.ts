@@ -1,0 +1,107 @@
+import type { ReasonCode } from '../contract/reasons';
+import type { Reason } from '../contract/types';
+
+import { FEATURES } from './features';
+import type { FeatureName } from './features';
+import type { Case } from './features/case';
+import weights from './weights.json';
+
+/** A case with its score. */
+export interface ScoredCase extends Case {
+	/** Log-odds that an editor would accept it. */
+	score: number;
+	/** 0 to 1. */
+	probability: number;
+	/** Every share in the score, largest first. */
+	shares: Reason[];
+}
+
+const NAMES = Object.keys( FEATURES ) as FeatureName[];
+
+/** From this probability on a suggestion is shown, and from that on it is called strong. */
+export const SHOWN = weights.shown;
+export const STRONG = weights.strong;
+
+/**
+ * Scores a case by one logistic model (engine weights in `weights.json`): the log-odds are the sum of the weight of how the
+ * page came by these words and of each feature's weight times its value, so that the reasons are exact.
+ */
+export function score( candidate: Case ): ScoredCase {
+	const { naming } = candidate;
+	const shares: Reason[] = [
+		{
+			code: naming.source,
+			weight: weights.sources[ naming.source ],
+			values: {
+				name: naming.name,
+				linked: candidate.linked,
+				seen: candidate.linkedAnywhere,
+			},
+		},
+	];
+	let sum = weights.bias + weights.sources[ naming.source ];
+
+	for ( const name of NAMES ) {
+		const { code, measure } = FEATURES[ name ];
+		const { value, values } = measure( candidate );
+		const weight = value * weights.features[ name ];
+
+		if ( weight !== 0 ) {
+			sum += weight;
+			shares.push( {
+				code: code as ReasonCode,
+				weight,
+				values: values ?? {},
+			} );
+		}
+	}
+
+	return {
+		...candidate,
+		score: sum,
+		probability: 1 / ( 1 + Math.exp( -sum ) ),
+		shares: shares.sort( ( a, b ) => b.weight - a.weight ),
+	};
+}
+
+/** Shares below this say nothing to a person. */
+const WORTH_SAYING = 0.15;
+
+/**
+ * The reasons to show: how the page came by these words first, then the largest shares, three at most; where the score is
+ * not strong, the weightiest objection takes the last place.
+ */
+export function reasonsOf( {
+	naming,
+	shares,
+	probability,
+}: ScoredCase ): Reason[] {
+	const named = shares.find( ( { code } ) => code === naming.source );
+	const rest = shares.filter(
+		( share ) =>
+			share.code !== naming.source &&
+			share.weight >= WORTH_SAYING &&
+			! UNSPOKEN.has( share.code )
+	);
+	const objection = shares.at( -1 );
+	const reasons = [
+		...( named ? [ named ] : [] ),
+		...onePerCode( rest ),
+	].slice( 0, 3 );
+
+	return objection &&
+		objection.weight <= -WORTH_SAYING &&
+		probability < STRONG
+		? [ ...reasons.slice( 0, 2 ), objection ]
+		: reasons;
+}
+
+/** True of nearly every suggestion: weighed, but not worth a sentence. */
+const UNSPOKEN: ReadonlySet< ReasonCode > = new Set( [ 'unambiguous' ] );
+
+function onePerCode( reasons: readonly Reason[] ): Reason[] {
+	return reasons.filter(
+		( reason, place ) =>
+			reasons.findIndex( ( { code } ) => code === reason.code ) === place
+	);
+}

@@ -1,0 +1,168 @@
+import type { DropReason } from '../contract/reasons';
+import type { LinkBudget } from '../contract/types';
+
+import { SHOWN } from './score';
+import type { ScoredCase } from './score';
+
+/** A case with its place among all spans, so that text order can be told. */
+export interface PlacedCase extends ScoredCase {
+	spanNumber: number;
+}
+
+/** What was chosen, and why the rest was not. */
+export interface Selection {
+	chosen: PlacedCase[];
+	dropped: { candidate: PlacedCase; dropReason: DropReason }[];
+}
+
+const MAX_A_SPAN = 2;
+/** Words between two links, so that a reader can tell them apart. */
+const MIN_DISTANCE = 12;
+
+/** Places that carry a link already: token numbers by span number. */
+export type LinkedPlaces = ReadonlyMap<
+	number,
+	readonly { first: number; last: number }[]
+>;
+
+/**
+ * Chooses what to show: no two over the same words, one place for each page, at most two a paragraph, apart from each other,
+ * within the budget. Greedy over the best of each overlap, best first; equal ones in text order, so that the same text
+ * always gives the same answer.
+ */
+export function select(
+	cases: readonly PlacedCase[],
+	budget: LinkBudget,
+	linked: LinkedPlaces
+): Selection {
+	const selection: Selection = { chosen: [], dropped: [] };
+	const drop = ( candidate: PlacedCase, dropReason: DropReason ) =>
+		selection.dropped.push( { candidate, dropReason } );
+	const shown = cases.filter( ( candidate ) => {
+		const isEnough = candidate.probability >= SHOWN;
+		if ( ! isEnough ) {
+			drop( candidate, 'low-probability' );
+		}
+		return isEnough;
+	} );
+	const kept = new Set( withoutOverlaps( shown ) );
+
+	shown
+		.filter( ( candidate ) => ! kept.has( candidate ) )
+		.forEach( ( candidate ) => drop( candidate, 'overlap' ) );
+
+	const targets = new Set< number >();
+	const ordered = [ ...kept ].sort(
+		( a, b ) => b.score - a.score || inTextOrder( a, b )
+	);
+
+	for ( const candidate of ordered ) {
+		const reason = targets.has( candidate.naming.page )
+			? 'target-suggested-elsewhere'
+			: whyNoRoom( candidate, selection.chosen, budget, linked );
+
+		if ( reason === null ) {
+			targets.add( candidate.naming.page );
+			selection.chosen.push( candidate );
+		} else {
+			drop( candidate, reason );
+		}
+	}
+
+	selection.chosen.sort( inTextOrder );
+	return selection;
+}
+
+/** Text order; at one place the longer, then the better, then the older page first. */
+export function inTextOrder( a: PlacedCase, b: PlacedCase ): number {
+	return (
+		a.spanNumber - b.spanNumber ||
+		a.match.first - b.match.first ||
+		b.match.last - a.match.last ||
+		b.score - a.score ||
+		a.target.facts.id - b.target.facts.id
+	);
+}
+
+/**
+ * The heaviest set of cases of which no two share a word (weighted interval scheduling, span by span), each weighed by how
+ * far it is above the bar; a tie goes to the longer words.
+ */
+function withoutOverlaps( cases: readonly PlacedCase[] ): PlacedCase[] {
+	const bySpan = new Map< number, PlacedCase[] >();
+
+	for ( const candidate of cases ) {
+		const list = bySpan.get( candidate.spanNumber ) ?? [];
+		list.push( candidate );
+		bySpan.set( candidate.spanNumber, list );
+	}
+
+	return [ ...bySpan.values() ].flatMap( heaviest );
+}
+
+const BAR = Math.log( SHOWN / ( 1 - SHOWN ) );
+
+function heaviest( cases: PlacedCase[] ): PlacedCase[] {
+	const sorted = [ ...cases ].sort(
+		( a, b ) => a.match.last - b.match.last || inTextOrder( a, b )
+	);
+	const best: { value: number; set: PlacedCase[] }[] = [
+		{ value: 0, set: [] },
+	];
+
+	sorted.forEach( ( candidate, place ) => {
+		let free = place;
+		while (
+			free > 0 &&
+			( sorted[ free - 1 ] as PlacedCase ).match.last >=
+				candidate.match.first
+		) {
+			free--;
+		}
+
+		const before = best[ free ] as { value: number; set: PlacedCase[] };
+		const without = best[ place ] as { value: number; set: PlacedCase[] };
+		const words = candidate.match.last - candidate.match.first + 1;
+		// The thousandth lets longer words win a tie and nothing else; the millionth keeps a case at the very bar.
+		const value =
+			before.value + candidate.score - BAR + words / 1000 + 1e-6;
+
+		best.push(
+			value > without.value
+				? { value, set: [ ...before.set, candidate ] }
+				: without
+		);
+	} );
+
+	return best.at( -1 )?.set ?? [];
+}
+
+function whyNoRoom(
+	{ spanNumber, match }: PlacedCase,
+	chosen: readonly PlacedCase[],
+	budget: LinkBudget,
+	linked: LinkedPlaces
+): DropReason | null {
+	if ( budget.linked + chosen.length >= budget.allowed ) {
+		return 'over-budget';
+	}
+
+	const here = [
+		...( linked.get( spanNumber ) ?? [] ),
+		...chosen
+			.filter( ( other ) => other.spanNumber === spanNumber )
+			.map( ( other ) => other.match ),
+	];
+
+	if ( here.length >= MAX_A_SPAN ) {
+		return 'paragraph-full';
+	}
+
+	const isClose = here.some(
+		( { first, last } ) =>
+			first - match.last - 1 < MIN_DISTANCE &&
+			match.first - last - 1 < MIN_DISTANCE
+	);
+
+	return isClose ? 'too-close' : null;
+}

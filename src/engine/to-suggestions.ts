@@ -1,0 +1,130 @@
+import type { Anchor, AnalysedPost, Suggestion } from '../contract/types';
+
+import { hash } from './hash';
+import { reasonsOf, STRONG } from './score';
+import type { PlacedCase } from './select';
+import { fold } from './text/fold';
+
+/** Another page for the same words counts as close within these log-odds. */
+const CLOSE = 1;
+const CONTEXT_WORDS = 3;
+
+/**
+ * Chosen cases as the contract has them.
+ *
+ * @param chosen In text order.
+ * @param all    All scored cases: the runner-up for the same words may be among them.
+ * @param post   The post.
+ */
+export function toSuggestions(
+	chosen: readonly PlacedCase[],
+	all: readonly PlacedCase[],
+	post: AnalysedPost
+): Suggestion[] {
+	const seen = new Map< string, number >();
+
+	return chosen.map( ( candidate ) => {
+		const key = identity( candidate, post );
+		const ordinal = seen.get( key ) ?? 0;
+		seen.set( key, ordinal + 1 );
+
+		return {
+			id: ordinal === 0 ? key : `${ key }-${ ordinal }`,
+			anchor: anchorOf( candidate ),
+			targetId: candidate.target.facts.id,
+			targetRole: candidate.target.role,
+			score: candidate.score,
+			probability: candidate.probability,
+			band: candidate.probability >= STRONG ? 'strong' : 'weaker',
+			reasons: reasonsOf( candidate ),
+			runnerUp: runnerUp( candidate, all ),
+		};
+	} );
+}
+
+/** The words with the rest of their sentence. */
+export function anchorOf( { match, reading, span }: PlacedCase ): Anchor {
+	const { tokens, sentences } = reading;
+	const sentence = sentences[ match.first ];
+	const first = sentences.indexOf( sentence as number );
+	const last = sentences.lastIndexOf( sentence as number );
+	const start = tokens.starts[ match.first ] ?? 0;
+	const end = endOf( match.last, reading.tokens );
+	const sentenceEnd = tokens.starts[ last + 1 ] ?? span.text.length;
+
+	return {
+		blockId: span.blockId,
+		attribute: span.attribute,
+		range: { start, end },
+		text: span.text.slice( start, end ),
+		before: span.text.slice( tokens.starts[ first ] ?? 0, start ),
+		after: span.text.slice( end, sentenceEnd ).trimEnd(),
+	};
+}
+
+/** A link does not take the possessive ending with it at its end: "Parkinson" of "Parkinson's". */
+function endOf(
+	last: number,
+	tokens: PlacedCase[ 'reading' ][ 'tokens' ]
+): number {
+	const end = tokens.ends[ last ] ?? 0;
+	const written = tokens.text.slice( tokens.starts[ last ] ?? 0, end );
+	const ending = /['’]s$/i.exec( written );
+
+	return ending ? end - ending[ 0 ].length : end;
+}
+
+/** Source, target, folded words and three folded words on each side: the same idea keeps its id when text moves. */
+function identity(
+	{ match, reading, target, span }: PlacedCase,
+	post: AnalysedPost
+): string {
+	const { words } = reading.tokens;
+	const text = span.text.slice(
+		reading.tokens.starts[ match.first ],
+		reading.tokens.ends[ match.last ]
+	);
+
+	return hash(
+		[
+			post.sourceId ?? 'new',
+			target.facts.id,
+			fold( text ),
+			words
+				.slice(
+					Math.max( 0, match.first - CONTEXT_WORDS ),
+					match.first
+				)
+				.join( ' ' ),
+			words
+				.slice( match.last + 1, match.last + 1 + CONTEXT_WORDS )
+				.join( ' ' ),
+		].join( '|' )
+	);
+}
+
+function runnerUp(
+	winner: PlacedCase,
+	all: readonly PlacedCase[]
+): Suggestion[ 'runnerUp' ] {
+	const others = all.filter(
+		( other ) =>
+			other !== winner &&
+			other.spanNumber === winner.spanNumber &&
+			other.match.first === winner.match.first &&
+			other.match.last === winner.match.last &&
+			other.naming.page !== winner.naming.page &&
+			winner.score - other.score <= CLOSE
+	);
+	const [ best ] = others.sort(
+		( a, b ) => b.score - a.score || a.target.facts.id - b.target.facts.id
+	);
+
+	return best === undefined
+		? null
+		: {
+				targetId: best.target.facts.id,
+				score: best.score,
+				reasons: reasonsOf( best ),
+			};
+}

@@ -1,0 +1,88 @@
+import type { DropReason } from '../contract/reasons';
+import type {
+	SpanKind,
+	TextMark,
+	TextRange,
+	TextSpan,
+} from '../contract/types';
+
+import type { FoundCue } from './cues';
+import { PROMOTIONAL_ROLES } from './pathway/role';
+import type { Target } from './features/case';
+import type { SpanReading } from './read-span';
+
+const LINKABLE: ReadonlySet< SpanKind > = new Set( [
+	'paragraph',
+	'list-item',
+	'table-cell',
+] );
+
+/** Whether a span may carry a link at all. */
+export function canCarryLink( span: TextSpan ): boolean {
+	return span.isEditable && LINKABLE.has( span.kind );
+}
+
+/** Why a range may not become a link for what stands there already, or null. */
+export function blockedByMarks(
+	marks: readonly TextMark[],
+	range: TextRange
+): DropReason | null {
+	for ( const mark of marks ) {
+		const touches = mark.start < range.end && mark.end > range.start;
+		const holds = mark.start <= range.start && mark.end >= range.end;
+		const isInside = mark.start >= range.start && mark.end <= range.end;
+
+		if (
+			touches &&
+			( mark.kind !== 'formatted' || ! ( holds || isInside ) )
+		) {
+			return 'cuts-formatting';
+		}
+	}
+
+	return null;
+}
+
+/** A notice is short; a long paragraph that mentions an ambulance is none. */
+const NOTICE_WORDS = 60;
+
+/** Whether a span is a notice about an emergency. */
+export function isEmergencyNotice( reading: SpanReading ): boolean {
+	return (
+		reading.tokens.words.length <= NOTICE_WORDS &&
+		reading.cues.some( ( { cue } ) => cue.kind === 'emergency' )
+	);
+}
+
+/**
+ * Why a page may not be offered in this sentence, or null. No link in words about an emergency, and none that invites next to
+ * them; none where the sentence says how much to take; none that invites to what the sentence denies.
+ */
+export function blockedByContext(
+	cues: readonly FoundCue[],
+	target: Target,
+	surroundings: {
+		isNotice: boolean;
+		isBesideNotice: boolean;
+		isDenied: boolean;
+	}
+): DropReason | null {
+	const invites =
+		PROMOTIONAL_ROLES.has( target.role ) || target.role === 'medication';
+	const has = ( kind: FoundCue[ 'cue' ][ 'kind' ] ) =>
+		cues.some( ( { cue } ) => cue.kind === kind );
+
+	if ( surroundings.isNotice || has( 'emergency' ) ) {
+		return 'emergency-notice';
+	}
+
+	if ( surroundings.isBesideNotice && PROMOTIONAL_ROLES.has( target.role ) ) {
+		return 'emergency-notice';
+	}
+
+	if ( has( 'dosage' ) ) {
+		return 'dosage-text';
+	}
+
+	return surroundings.isDenied && invites ? 'denied' : null;
+}

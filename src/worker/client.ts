@@ -1,0 +1,208 @@
+import type { Call, Engine, LoadedIndex, Reply } from '../contract/calls';
+import type { Analysis, AnalysedPost, PageIndex } from '../contract/types';
+
+import { createWorker } from './create-worker';
+import { EngineError } from './engine-error';
+import type { Port } from './port';
+
+/** How long an answer may take, in milliseconds. A worker that takes longer is stuck and is replaced. */
+export const TIME_LIMITS = { load: 60_000, suggest: 20_000 } as const;
+
+/** Ways to start the engine; the tests give their own. */
+export interface Starters {
+	startWorker: () => Port;
+	/** Loaded only when there can be no worker: it brings the whole engine to this thread. */
+	startLocal: () => Promise< Port >;
+	timeLimits: { load: number; suggest: number };
+}
+
+const STARTERS: Starters = {
+	// A Worker is wider than a Port: its events carry more than is read here.
+	startWorker: () => createWorker() as unknown as Port,
+	startLocal: async () =>
+		(
+			await import( /* webpackChunkName: "engine-local" */ './local' )
+		).createLocalPort(),
+	timeLimits: TIME_LIMITS,
+};
+
+type Question =
+	| { kind: 'load'; pageIndex: PageIndex }
+	| { kind: 'suggest'; post: AnalysedPost };
+
+interface Pending {
+	question: Question;
+	resolve: ( value: LoadedIndex | Analysis ) => void;
+	reject: ( error: EngineError ) => void;
+	timer: ReturnType< typeof setTimeout >;
+}
+
+/**
+ * The engine behind a worker, or on this thread where a worker cannot start. Every promise settles: an answer, or an
+ * EngineError. After a crash the next question starts a new worker with the same index.
+ */
+export function createEngine( starters: Partial< Starters > = {} ): Engine {
+	const { startWorker, startLocal, timeLimits } = {
+		...STARTERS,
+		...starters,
+	};
+	const pending = new Map< number, Pending >();
+	let port: Promise< Port > | null = null;
+	let live: Port | null = null;
+	let hasAnswered = false;
+	let isLocal = false;
+	let isOver = false;
+	let lastIndex: PageIndex | null = null;
+	let nextId = 1;
+
+	const settle = ( callId: number ): Pending | undefined => {
+		const entry = pending.get( callId );
+		if ( entry ) {
+			clearTimeout( entry.timer );
+			pending.delete( callId );
+		}
+		return entry;
+	};
+
+	const rejectAll = ( code: EngineError[ 'code' ], message?: string ) => {
+		for ( const callId of [ ...pending.keys() ] ) {
+			settle( callId )?.reject( new EngineError( code, message ) );
+		}
+	};
+
+	const stop = () => {
+		live?.terminate();
+		live = null;
+		port = null;
+		hasAnswered = false;
+	};
+
+	const receive = ( reply: Reply ) => {
+		hasAnswered = true;
+		const entry = settle( reply.callId );
+		if ( reply.ok ) {
+			entry?.resolve( reply.value );
+		} else {
+			entry?.reject( new EngineError( reply.code, reply.message ) );
+		}
+	};
+
+	/** A worker that never answered could not start (blocked, not found): what was asked goes to this thread instead. */
+	const fail = ( message: string ) => {
+		const couldNotStart = ! hasAnswered && ! isLocal;
+		stop();
+
+		if ( couldNotStart && ! isOver ) {
+			isLocal = true;
+			for ( const [ callId, { question } ] of pending ) {
+				send( callId, question );
+			}
+		} else {
+			rejectAll( 'terminated', message );
+		}
+	};
+
+	const listen = ( started: Port ): Port => {
+		started.onmessage = ( { data } ) => receive( data as Reply );
+		started.onmessageerror = () => fail( 'An answer could not be read.' );
+		started.onerror = ( event ) => {
+			event.preventDefault?.();
+			fail( event.message ?? 'The worker stopped.' );
+		};
+		live = started;
+		return started;
+	};
+
+	const start = async (): Promise< Port > => {
+		if ( ! isLocal ) {
+			try {
+				return listen( startWorker() );
+			} catch {
+				// No worker from this address (SecurityError) or none at all in this browser.
+				isLocal = true;
+			}
+		}
+		return listen( await startLocal() );
+	};
+
+	const open = (): Promise< Port > => {
+		if ( port === null ) {
+			port = start();
+			if (
+				lastIndex !== null &&
+				! [ ...pending.values() ].some(
+					( { question } ) => question.kind === 'load'
+				)
+			) {
+				const call: Call = {
+					kind: 'load',
+					callId: 0,
+					pageIndex: lastIndex,
+				};
+				port = port.then( ( started ) => {
+					started.postMessage( call );
+					return started;
+				} );
+			}
+		}
+		return port;
+	};
+
+	const send = ( callId: number, question: Question ) => {
+		open().then(
+			( started ) => {
+				if ( pending.has( callId ) ) {
+					started.postMessage( { ...question, callId } );
+				}
+			},
+			( error: unknown ) => {
+				port = null;
+				settle( callId )?.reject(
+					new EngineError( 'failed', String( error ) )
+				);
+			}
+		);
+	};
+
+	const ask = < Answer >( question: Question ): Promise< Answer > =>
+		new Promise< LoadedIndex | Analysis >( ( resolve, reject ) => {
+			if ( isOver ) {
+				reject( new EngineError( 'terminated' ) );
+				return;
+			}
+
+			const callId = nextId++;
+			const timer = setTimeout( () => {
+				settle( callId )?.reject( new EngineError( 'timeout' ) );
+				stop();
+				rejectAll( 'terminated' );
+			}, timeLimits[ question.kind ] );
+
+			pending.set( callId, { question, resolve, reject, timer } );
+			send( callId, question );
+		} ) as Promise< Answer >;
+
+	return {
+		load: async ( pageIndex ) => {
+			const loaded = await ask< LoadedIndex >( {
+				kind: 'load',
+				pageIndex,
+			} );
+			lastIndex = pageIndex;
+			return loaded;
+		},
+		suggest: ( post ) => {
+			for ( const [ callId, { question } ] of [ ...pending ] ) {
+				if ( question.kind === 'suggest' ) {
+					settle( callId )?.reject( new EngineError( 'superseded' ) );
+				}
+			}
+			return ask< Analysis >( { kind: 'suggest', post } );
+		},
+		terminate: () => {
+			isOver = true;
+			stop();
+			rejectAll( 'terminated' );
+		},
+	};
+}
