@@ -23,6 +23,8 @@ import earNoseThroat from './ear-nose-throat.json';
 import eye from './eye.json';
 import mentalHealth from './mental-health.json';
 import neurology from './neurology.json';
+import generalSymptoms from './general-symptoms.json';
+import infectiousDiseases from './infectious-diseases.json';
 import type { Concept } from './concept';
 import { readVocabulary } from './lookup';
 import type { Vocabulary } from './lookup';
@@ -55,6 +57,8 @@ export function loadVocabulary(): Vocabulary {
 			eye,
 			mentalHealth,
 			neurology,
+			generalSymptoms,
+			infectiousDiseases,
 			anatomy,
 			access,
 		].flat() as unknown as Concept[]
