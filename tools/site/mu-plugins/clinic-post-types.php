@@ -59,3 +59,11 @@ function register_clinic_post_types(): void {
 		)
 	);
 }
+
+// Stands for a translation plugin: the few pages of the clinic in another language say so.
+add_filter(
+	'care_pathway_links_page_language',
+	static fn ( string $language, int $post_id ): string => (string) get_post_meta( $post_id, 'demo_language', true ) ?: $language,
+	10,
+	2
+);

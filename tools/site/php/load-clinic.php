@@ -3,17 +3,20 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\Development;
 
-/** Front matter that becomes an owner's mark: key of the file to key of the post meta. */
+/** Front matter that becomes post meta: key of the file to key of the meta. */
 const MARKS = array(
 	'role'     => '_care_pathway_links_role',
 	'aliases'  => '_care_pathway_links_aliases',
 	'reviewed' => '_care_pathway_links_reviewed_on',
+	// Not ours: where core looks for an address that a page had before, and what stands for a translation plugin here.
+	'old-slug' => '_wp_old_slug',
+	'language' => 'demo_language',
 );
 
 /**
  * Loads `pages/*.html` and `drafts/*.html` of a folder into this WordPress. What is there already, by
- * slug, is left as it is, so that a person's own edits survive. Works in two passes, since a page may
- * name a parent and link to a page that comes later.
+ * slug, is left as it is, so that a person's own edits survive. Works in three passes, since a page may
+ * name a parent and link to a page that comes later, and an address is known only when all parents are.
  *
  * @param string             $folder Folder of the clinic.
  * @param array<string, int> $people Role to user id.
@@ -51,6 +54,9 @@ function load_clinic( string $folder, array $people ): array {
 	}
 	foreach ( $new as $id => $entry ) {
 		place_entry( $id, $entry );
+	}
+	foreach ( $new as $id => $entry ) {
+		fill_entry( $id, $entry );
 	}
 	remove_filter( 'wp_insert_post_data', $keep_dates, 10 );
 
@@ -147,11 +153,24 @@ function insert_entry( array $entry, bool $is_draft, array $people ): int {
 }
 
 /**
- * Second pass: parent, and content with links that lead to this site.
+ * Second pass: the parent, which is part of the address.
  *
  * @param array<string, string> $entry As read.
  */
 function place_entry( int $id, array $entry ): void {
+	$parent = '' === ( $entry['parent'] ?? '' ) ? null : find_entry( $entry['parent'] );
+
+	if ( null !== $parent ) {
+		update_entry( $id, $entry, array( 'post_parent' => $parent ) );
+	}
+}
+
+/**
+ * Third pass: content with links that lead to this site.
+ *
+ * @param array<string, string> $entry As read.
+ */
+function fill_entry( int $id, array $entry ): void {
 	$content = new \WP_HTML_Tag_Processor( $entry['content'] );
 
 	while ( $content->next_tag( 'A' ) ) {
@@ -161,17 +180,18 @@ function place_entry( int $id, array $entry ): void {
 			$content->set_attribute( 'href', find_address( $path ) );
 		}
 	}
+	update_entry( $id, $entry, array( 'post_content' => $content->get_updated_html() ) );
+}
+
+/**
+ * Writes some columns of an entry and keeps its date.
+ *
+ * @param array<string, string>     $entry   As read.
+ * @param array<string, string|int> $columns What to write.
+ */
+function update_entry( int $id, array $entry, array $columns ): void {
 	wp_update_post(
-		wp_slash(
-			array_filter(
-				array(
-					'ID'            => $id,
-					'post_parent'   => '' === ( $entry['parent'] ?? '' ) ? 0 : (int) find_entry( $entry['parent'] ),
-					'post_content'  => $content->get_updated_html(),
-					'post_modified' => read_date( $entry['modified'] ?? '' ),
-				)
-			)
-		)
+		wp_slash( array( 'ID' => $id ) + $columns + array_filter( array( 'post_modified' => read_date( $entry['modified'] ?? '' ) ) ) )
 	);
 }
 
