@@ -1,8 +1,5 @@
 import { expect, test } from './fixtures';
-import { writeParagraphs } from './fixtures/write-blocks';
-
-const TEXT =
-	'Before the visit your clinician may order A1C testing, and later speak about metformin with you.';
+import { VISIT, writeParagraphs } from './fixtures/write-post';
 
 test.describe( 'Add link', () => {
 	let postId = 0;
@@ -11,7 +8,7 @@ test.describe( 'Add link', () => {
 	test.beforeEach( async ( { editor, rest } ) => {
 		postId = await rest.createPost( {
 			title: 'Before your first visit',
-			content: writeParagraphs( TEXT ),
+			content: writeParagraphs( ...VISIT ),
 			status: 'draft',
 		} );
 		const [ page ] = await rest.get< { id: number; link: string }[] >(
@@ -22,8 +19,9 @@ test.describe( 'Add link', () => {
 		await editor.sidebar.addButton( 'A1C testing' ).click();
 	} );
 
+	const [ first, second ] = VISIT;
 	const linked = () =>
-		TEXT.replace(
+		first.replace(
 			'A1C testing',
 			`<a href="${ target.link }" data-type="page" data-id="${ target.id }">A1C testing</a>`
 		);
@@ -33,25 +31,28 @@ test.describe( 'Add link', () => {
 	} ) => {
 		await expect
 			.poll( () => editor.readBlocks() )
-			.toEqual( [ { name: 'core/paragraph', content: linked() } ] );
+			.toEqual( [
+				{ name: 'core/paragraph', content: linked() },
+				{ name: 'core/paragraph', content: second },
+			] );
 	} );
 
 	test( 'is saved as core saves links', async ( { editor, rest } ) => {
 		await editor.save();
 		expect( await rest.readRawContent( postId ) ).toBe(
-			writeParagraphs( linked() )
+			writeParagraphs( linked(), second )
 		);
 	} );
 
 	test( 'is taken back whole by one undo', async ( { editor } ) => {
 		await expect
 			.poll( () => editor.readEditedContent() )
-			.toBe( writeParagraphs( linked() ) );
+			.toBe( writeParagraphs( linked(), second ) );
 		await editor.undo();
 
 		await expect
 			.poll( () => editor.readEditedContent() )
-			.toBe( writeParagraphs( TEXT ) );
+			.toBe( writeParagraphs( ...VISIT ) );
 		await expect( editor.sidebar.card( 'A1C testing' ) ).toBeVisible();
 	} );
 
@@ -59,23 +60,23 @@ test.describe( 'Add link', () => {
 		editor,
 		page,
 	} ) => {
-		await editor.placeCaretAtStart( 'Before the visit' );
+		await editor.placeCaretAtStart( 'A few days later' );
 		await page.keyboard.type( 'Now. ' );
 		await editor.sidebar.addButton( 'metformin' ).click();
 		await expect
 			.poll( () => editor.readEditedContent() )
 			.toMatch( />metformin<\/a>/ );
-		await editor.placeCaretAtStart( 'Now. Before' );
+		await editor.placeCaretAtStart( 'Now. A few' );
 		await page.keyboard.type( 'Well. ' );
 
 		await editor.undo();
 		await expect
 			.poll( () => editor.readEditedContent() )
-			.toMatch( /<p>Now\. Before.*>metformin<\/a>/ );
+			.toMatch( /<p>Now\. A few.*>metformin<\/a>/ );
 		await editor.undo();
 		await expect
 			.poll( () => editor.readEditedContent() )
-			.toBe( writeParagraphs( `Now. ${ linked() }` ) );
+			.toBe( writeParagraphs( linked(), `Now. ${ second }` ) );
 	} );
 
 	test( 'counts the link and takes its card and its marks away', async ( {
@@ -104,6 +105,6 @@ test.describe( 'Add link', () => {
 
 		await expect
 			.poll( () => editor.readEditedContent() )
-			.toBe( writeParagraphs( TEXT ) );
+			.toBe( writeParagraphs( ...VISIT ) );
 	} );
 } );

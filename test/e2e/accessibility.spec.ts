@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { expect, test } from './fixtures';
-import { writeParagraphs } from './fixtures/write-blocks';
+import { writeParagraphs } from './fixtures/write-post';
 
 /** What axe found, as far as we read it. */
 interface AxeWindow {

@@ -1,8 +1,5 @@
 import { expect, test } from './fixtures';
-import { writeParagraphs } from './fixtures/write-blocks';
-
-const TEXT =
-	'Before the visit your clinician may order A1C testing, and later speak about metformin with you.';
+import { VISIT, writeParagraphs } from './fixtures/write-post';
 
 interface Decision {
 	anchorText: string;
@@ -16,7 +13,7 @@ test( 'a dismissed suggestion stays away, also after a reload', async ( {
 } ) => {
 	const postId = await rest.createPost( {
 		title: 'Before your first visit',
-		content: writeParagraphs( TEXT ),
+		content: writeParagraphs( ...VISIT ),
 		status: 'draft',
 	} );
 	await editor.open( postId, 'editor' );
@@ -41,7 +38,9 @@ test( 'a dismissed suggestion stays away, also after a reload', async ( {
 	await editor.open( postId, 'editor' );
 	await expect( editor.sidebar.card( 'metformin' ) ).toBeVisible();
 	await expect( editor.sidebar.card( 'A1C testing' ) ).toHaveCount( 0 );
-	expect( await editor.readEditedContent() ).toBe( writeParagraphs( TEXT ) );
+	expect( await editor.readEditedContent() ).toBe(
+		writeParagraphs( ...VISIT )
+	);
 } );
 
 test( 'an accepted suggestion is written down with the person', async ( {
@@ -50,7 +49,7 @@ test( 'an accepted suggestion is written down with the person', async ( {
 } ) => {
 	const postId = await rest.createPost( {
 		title: 'Before your first visit',
-		content: writeParagraphs( TEXT ),
+		content: writeParagraphs( ...VISIT ),
 		status: 'draft',
 	} );
 	const { id: userId } = (

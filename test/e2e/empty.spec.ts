@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { writeParagraphs } from './fixtures/write-blocks';
+import { writeParagraphs } from './fixtures/write-post';
 
 test( 'a text that needs no link is told so plainly', async ( {
 	editor,

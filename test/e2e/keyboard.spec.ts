@@ -1,15 +1,12 @@
 import { expect, test } from './fixtures';
-import { writeParagraphs } from './fixtures/write-blocks';
-
-const TEXT =
-	'Before the visit your clinician may order A1C testing, and later speak about metformin with you.';
+import { VISIT, writeParagraphs } from './fixtures/write-post';
 
 test.describe( 'without a mouse', () => {
 	test.beforeEach( async ( { editor, rest } ) => {
 		await editor.open(
 			await rest.createPost( {
 				title: 'Before your first visit',
-				content: writeParagraphs( TEXT ),
+				content: writeParagraphs( ...VISIT ),
 				status: 'draft',
 			} ),
 			'editor'

@@ -1,15 +1,14 @@
 import { expect, test } from './fixtures';
-import { writeParagraphs } from './fixtures/write-blocks';
+import { VISIT, writeParagraphs } from './fixtures/write-post';
 
-const TEXT =
-	'Before the visit your clinician may order A1C testing, and later speak about metformin with you.';
+const [ FIRST ] = VISIT;
 
 test.describe( 'marks in the canvas', () => {
 	test.beforeEach( async ( { editor, rest } ) => {
 		await editor.open(
 			await rest.createPost( {
 				title: 'Before your first visit',
-				content: writeParagraphs( TEXT ),
+				content: writeParagraphs( ...VISIT ),
 				status: 'draft',
 			} ),
 			'editor'
@@ -33,7 +32,7 @@ test.describe( 'marks in the canvas', () => {
 			.toContain( 'A1C testing' );
 
 		expect( await editor.readEditedContent() ).toBe(
-			writeParagraphs( TEXT )
+			writeParagraphs( ...VISIT )
 		);
 		await expect( editor.canvas.locator( 'p mark, p span' ) ).toHaveCount(
 			0
@@ -47,14 +46,14 @@ test.describe( 'marks in the canvas', () => {
 		editor,
 		page,
 	} ) => {
-		await editor.placeCaretAtStart( 'Before the visit' );
+		await editor.placeCaretAtStart( 'Before the first visit' );
 		await page.keyboard.type( 'Now. ' );
 
 		await expect
 			.poll( async () => texts( await editor.readMarks() ) )
 			.toContain( 'A1C testing' );
 		expect( ( await editor.readBlocks() )[ 0 ]?.content ).toBe(
-			`Now. ${ TEXT }`
+			`Now. ${ FIRST }`
 		);
 	} );
 
@@ -62,24 +61,23 @@ test.describe( 'marks in the canvas', () => {
 		editor,
 		page,
 	} ) => {
-		await editor.placeCaretAtStart( 'Before the visit' );
+		await editor.placeCaretAtStart( 'Before the first visit' );
 
 		for ( const piece of [ 'One ', 'two ', 'three ' ] ) {
 			await page.keyboard.type( piece );
-			await page.waitForFunction( () => true );
+			await expect
+				.poll( async () => texts( await editor.readMarks() ) )
+				.toContain( 'A1C testing' );
 		}
-		await expect
-			.poll( async () => texts( await editor.readMarks() ) )
-			.toContain( 'A1C testing' );
 		await page.keyboard.type( 'four ' );
 
 		expect( ( await editor.readBlocks() )[ 0 ]?.content ).toBe(
-			`One two three four ${ TEXT }`
+			`One two three four ${ FIRST }`
 		);
 	} );
 
 	test( 'vanish with the words they cover', async ( { editor } ) => {
-		await editor.writeBlock( 0, TEXT.replace( 'A1C testing', 'a test' ) );
+		await editor.writeBlock( 0, FIRST.replace( 'A1C testing', 'a test' ) );
 
 		await expect
 			.poll( async () => texts( await editor.readMarks() ) )
@@ -90,7 +88,7 @@ test.describe( 'marks in the canvas', () => {
 	test( 'cover words across bold and italic, which stay as they are', async ( {
 		editor,
 	} ) => {
-		const content = TEXT.replace(
+		const content = FIRST.replace(
 			'A1C testing',
 			'<strong>A1C</strong> <em>testing</em>'
 		);
@@ -108,5 +106,5 @@ function texts( marks: { text: string }[] ): string[] {
 }
 
 function byPlace( left: string, right: string ): number {
-	return TEXT.indexOf( left ) - TEXT.indexOf( right );
+	return VISIT.join().indexOf( left ) - VISIT.join().indexOf( right );
 }

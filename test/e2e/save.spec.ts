@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 import type { Rest } from './fixtures/rest';
-import { writeParagraphs } from './fixtures/write-blocks';
+import { writeParagraphs } from './fixtures/write-post';
 
 interface Columns {
 	id: number[];
