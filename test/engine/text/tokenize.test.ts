@@ -1,4 +1,4 @@
-/**
+/*
  * @jest-environment node
  */
 import { describe, expect, it } from '@jest/globals';
