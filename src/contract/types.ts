@@ -186,6 +186,16 @@ export interface LinkBudget {
 	allowed: number;
 }
 
+/** A page as far as showing it and linking to it needs. */
+export interface TargetPage {
+	id: number;
+	title: string;
+	url: string;
+	postType: string;
+	/** The owner's word, else as detected; null for a page that is never suggested and has no role of the owner's. */
+	role: PageRole | null;
+}
+
 /** A post under analysis, unsaved text included. */
 export interface AnalysedPost {
 	/** Null for a post that was never saved. */
@@ -209,6 +219,8 @@ export interface Analysis {
 	budget: LinkBudget;
 	/** Targets the post links already, ascending. */
 	linkedTargetIds: number[];
+	/** Every page of the index that is mentioned above, by id ascending: the caller needs no index of its own. */
+	targets: TargetPage[];
 }
 
 export type Verdict =

@@ -11,6 +11,7 @@ import { budgetOf, linkedPlaces, linkedTargets } from './existing-links';
 import type { Target } from './features/case';
 import { gatherCases } from './gather-cases';
 import type { Language } from './language/language';
+import { mentionedPages } from './mentioned-pages';
 import type { SpanReading } from './read-span';
 import { score } from './score';
 import { select } from './select';
@@ -56,12 +57,27 @@ export function analyse( post: AnalysedPost, site: Site ): Analysis {
 		dropReason,
 	} ) );
 
-	return {
+	const found = {
 		suggestions: toSuggestions( chosen, scored, post ),
 		nearMisses: nearMisses( [ ...dropped, ...refusedScored ], chosen ),
-		budget,
 		linkedTargetIds: [ ...linked ].sort( ( a, b ) => a - b ),
 	};
+
+	return {
+		...found,
+		budget,
+		targets: mentionedPages( found, site.pageIndex.pages, site.targets ),
+	};
+}
+
+/** Words that are, or are part of, a link already: they need no other. */
+function isLinked( candidate: PlacedCase ): boolean {
+	const { range } = anchorOf( candidate );
+
+	return candidate.span.marks.some(
+		( { kind, start, end } ) =>
+			kind === 'link' && start < range.end && range.start < end
+	);
 }
 
 /** The best that were left out, one for each page and reason, best first. */
@@ -72,7 +88,8 @@ function nearMisses(
 	const chosenPages = new Set( chosen.map( ( { naming } ) => naming.page ) );
 	const seen = new Set< number >();
 
-	return [ ...dropped ]
+	return dropped
+		.filter( ( { candidate } ) => ! isLinked( candidate ) )
 		.sort(
 			( a, b ) =>
 				b.candidate.score - a.candidate.score ||

@@ -5,6 +5,7 @@ import type {
 	IndexedPage,
 	PageIndex,
 	Suggestion,
+	TargetPage,
 	TextSpan,
 } from '../../src/contract/types';
 
@@ -60,7 +61,14 @@ export function analysis( ...suggestions: Suggestion[] ): Analysis {
 		nearMisses: [],
 		budget: { words: 300, linked: 1, allowed: 6 },
 		linkedTargetIds: [],
+		targets: [ target() ],
 	};
+}
+
+/** A page as an analysis mentions it; the target of `suggestion()`. */
+export function target( more: Partial< TargetPage > = {} ): TargetPage {
+	const { id, title, url, postType, role } = page();
+	return { id, title, url, postType, role, ...more };
 }
 
 export function decision( more: Partial< Decision > = {} ): Decision {
