@@ -1,11 +1,12 @@
 /**
- * `npm test`: everything that proves the plugin, or the parts that are named: typecheck, lint, unit,
- * php, e2e. What is needed is installed first. The last line is always "N passed, N failed".
+ * `npm test`: everything that proves the plugin, or the parts that are named: typecheck, lint, languages,
+ * unit, php, e2e. What is needed is installed first. The last line is always "N passed, N failed".
  */
 
 import process from 'node:process';
 
 import { e2e } from './parts/e2e.mjs';
+import { languages } from './parts/languages.mjs';
 import { lint } from './parts/lint.mjs';
 import { php } from './parts/php.mjs';
 import { showVersions } from './parts/show-versions.mjs';
@@ -20,7 +21,7 @@ import { fetchCore } from './site/fetch-core.mjs';
 import { fetchSqlite } from './site/fetch-sqlite.mjs';
 import { Stop } from './stop.mjs';
 
-const PARTS = { typecheck, lint, unit, php, e2e };
+const PARTS = { typecheck, lint, languages, unit, php, e2e };
 
 /** What of the system each part needs, and where it comes from. */
 const NEEDS = {
@@ -29,6 +30,11 @@ const NEEDS = {
 		parts: [ 'lint' ],
 		find: () =>
 			ensureProgram( [ 'phpcs' ], 'php-codesniffer', 'PHP_CodeSniffer' ),
+	},
+	gettext: {
+		parts: [ 'languages' ],
+		find: () =>
+			ensureProgram( [ 'xgettext' ], 'gettext', 'GNU gettext' ),
 	},
 	PHPUnit: {
 		parts: [ 'php' ],
