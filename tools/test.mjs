@@ -33,8 +33,7 @@ const NEEDS = {
 	},
 	gettext: {
 		parts: [ 'languages' ],
-		find: () =>
-			ensureProgram( [ 'xgettext' ], 'gettext', 'GNU gettext' ),
+		find: () => ensureProgram( [ 'xgettext' ], 'gettext', 'GNU gettext' ),
 	},
 	PHPUnit: {
 		parts: [ 'php' ],
