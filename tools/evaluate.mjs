@@ -1,0 +1,132 @@
+/**
+ * `npm run evaluate -- CORPUS_DIR [--cold] [--out FILE]`: the product's own engine against the links that a site's editors
+ * placed. Without a directory: every corpus beside the project, warm and cold, in one table.
+ */
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+import { predict } from './evaluate/predict.mjs';
+import { readCorpus } from './evaluate/read-corpus.mjs';
+import { printTable } from './evaluate/print-table.mjs';
+import { runScorer } from './evaluate/run-scorer.mjs';
+import { say } from './say.mjs';
+
+const CORPORA = fileURLToPath(
+	new URL( '../../shared/corpora/', import.meta.url )
+);
+
+const { values, positionals } = parseArgs( {
+	allowPositionals: true,
+	options: { cold: { type: 'boolean' }, out: { type: 'string' } },
+} );
+
+if ( positionals.length > 0 ) {
+	await evaluateOne(
+		resolve( positionals[ 0 ] ),
+		values.cold === true,
+		values.out
+	);
+} else {
+	await evaluateAll();
+}
+
+async function evaluateOne( directory, cold, out ) {
+	if ( ! existsSync( join( directory, 'pages.jsonl' ) ) ) {
+		say( `There is no pages.jsonl in ${ directory }.` );
+		process.exit( 1 );
+	}
+
+	const { file, figures } = await measure( directory, cold, out );
+
+	if ( figures === null ) {
+		say(
+			`Predictions are in ${ file }. No scorer was found beside the project; name one in SCORER.`
+		);
+	} else {
+		say( JSON.stringify( figures, null, '\t' ) );
+	}
+}
+
+async function evaluateAll() {
+	const names = existsSync( CORPORA )
+		? readdirSync( CORPORA ).filter( ( name ) =>
+				existsSync( join( CORPORA, name, 'pages.jsonl' ) )
+			)
+		: [];
+
+	if ( names.length === 0 ) {
+		say(
+			'There are no corpora beside the project. Name a directory with a pages.jsonl: npm run evaluate -- DIRECTORY'
+		);
+		return;
+	}
+
+	const rows = [];
+	for ( const name of names ) {
+		for ( const cold of [ false, true ] ) {
+			const { figures, file } = await measure(
+				join( CORPORA, name ),
+				cold
+			);
+			if ( figures === null ) {
+				say(
+					'No scorer was found beside the project; name one in SCORER.'
+				);
+				return;
+			}
+			const fresh = await runScorer(
+				join( CORPORA, name, 'pages.jsonl' ),
+				file,
+				'fresh'
+			);
+			rows.push(
+				row( `${ name } ${ cold ? 'cold' : 'warm' }`, figures, fresh )
+			);
+		}
+	}
+	printTable( Object.fromEntries( rows ) );
+}
+
+function row( name, figures, fresh ) {
+	const show = ( value ) =>
+		value === null || value === undefined ? '-' : value.toFixed( 2 );
+	const { overlap } = figures.ownCut;
+
+	return [
+		name,
+		{
+			F1: show( overlap.f1 ),
+			P: show( overlap.precision ),
+			R: show( overlap.recall ),
+			'F1 fresh': show( fresh.ownCut.overlap.f1 ),
+			'P top 3': show( figures.top[ 3 ].overlap.precision ),
+			'P at R .5': show( figures.precisionAtRecall.overlap[ '0.5' ] ),
+			MAP: show( figures.map.overlap ),
+			'per 1000 words': show( figures.suggestionsPer1000Words ),
+			'editors per 1000': show( figures.goldPer1000Words ),
+		},
+	];
+}
+
+async function measure( directory, cold, out ) {
+	const file =
+		out ??
+		join(
+			mkdtempSync( join( tmpdir(), 'evaluate-' ) ),
+			`${ basename( directory ) }.jsonl`
+		);
+	const lines = predict( readCorpus( directory, { cold } ) );
+
+	writeFileSync(
+		file,
+		lines.map( ( line ) => `${ JSON.stringify( line ) }\n` ).join( '' )
+	);
+
+	return {
+		file,
+		figures: await runScorer( join( directory, 'pages.jsonl' ), file ),
+	};
+}

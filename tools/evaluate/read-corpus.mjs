@@ -1,0 +1,163 @@
+/**
+ * Reads a corpus (`pages.jsonl`) as the product would see the site: facts of its pages for the page index, and each page as
+ * a post under analysis. Links are never in the text of a post; those of other pages reach the engine only as inbound anchors.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const KINDS = {
+	paragraph: 'paragraph',
+	heading: 'heading',
+	'list-item': 'list-item',
+	'table-cell': 'table-cell',
+	quote: 'quotation',
+	button: 'button',
+};
+
+const HOME = 'https://corpus.example';
+
+/**
+ * @param {string}  directory    Directory with `pages.jsonl`.
+ * @param {Object}  options
+ * @param {boolean} options.cold No page's links are read.
+ * @return {{ pageIndex: Object, posts: { id: number, post: Object }[] }} Page ids start at 1 (0 is no post id): corpus id + 1.
+ */
+export function readCorpus( directory, { cold } ) {
+	const lines = readFileSync( join( directory, 'pages.jsonl' ), 'utf8' );
+	const pages = lines
+		.split( '\n' )
+		.filter( Boolean )
+		.map( ( line ) => JSON.parse( line ) );
+	const language = siteLanguage( pages );
+	const inbound = cold ? new Map() : inboundAnchors( pages );
+
+	return {
+		pageIndex: {
+			version: directory,
+			language,
+			homeUrl: `${ HOME }/`,
+			pages: pages.map( ( page ) =>
+				indexedPage( page, language, inbound.get( page.id ) )
+			),
+		},
+		posts: pages.map( ( page ) => ( {
+			id: page.id,
+			post: analysedPost( page, language ),
+		} ) ),
+	};
+}
+
+function indexedPage( page, language, inbound ) {
+	const anchors = [ ...( inbound?.anchors.values() ?? [] ) ].sort(
+		( a, b ) =>
+			b.count - a.count || ( a.anchorText < b.anchorText ? -1 : 1 )
+	);
+
+	return {
+		id: page.id + 1,
+		url: HOME + page.url,
+		title: page.title ?? '',
+		postType: page.type ?? 'page',
+		language,
+		role: null,
+		headings: page.headings ?? [],
+		summary: page.description ?? '',
+		aliases: [],
+		keyphrases: [],
+		terms: page.section ? [ `section:${ page.section }` ] : [],
+		isPillar: false,
+		isPrimaryTarget: false,
+		isExcluded: false,
+		isNoindex: false,
+		modified: page.modified ?? '2015-01-01T00:00:00Z',
+		reviewed: null,
+		inboundAnchors: anchors,
+		inboundCount: inbound?.sources.size ?? 0,
+	};
+}
+
+/**
+ * As the server keeps them: links in the content, not in menus; one count a linking page.
+ * @param pages
+ */
+function inboundAnchors( pages ) {
+	const inbound = new Map();
+
+	for ( const page of pages ) {
+		for ( const link of page.links ) {
+			if (
+				! link.internal ||
+				link.target === null ||
+				link.target === page.id ||
+				page.blocks[ link.block ].nav
+			) {
+				continue;
+			}
+
+			const facts = inbound.get( link.target ) ?? {
+				anchors: new Map(),
+				sources: new Set(),
+			};
+			const anchor = facts.anchors.get( link.anchor ) ?? {
+				anchorText: link.anchor,
+				count: 0,
+				sourceIds: [],
+			};
+
+			if ( ! anchor.sourceIds.includes( page.id + 1 ) ) {
+				anchor.sourceIds.push( page.id + 1 );
+				anchor.count++;
+			}
+
+			facts.anchors.set( link.anchor, anchor );
+			facts.sources.add( page.id );
+			inbound.set( link.target, facts );
+		}
+	}
+
+	return inbound;
+}
+
+function analysedPost( page, language ) {
+	return {
+		sourceId: page.id + 1,
+		title: page.title ?? '',
+		language,
+		url: HOME + page.url,
+		spans: page.blocks.map( ( block, index ) => ( {
+			blockId: String( index ),
+			attribute: 'content',
+			blockName: `core/${ block.name }`,
+			kind: block.nav ? 'other' : ( KINDS[ block.name ] ?? 'other' ),
+			level: block.level ?? null,
+			text: block.text,
+			marks: [],
+			isEditable: true,
+		} ) ),
+		decisions: [],
+		today: '2026-01-15',
+	};
+}
+
+/**
+ * The language whose small words are commonest: a corpus does not name it, a site would.
+ * @param pages
+ */
+function siteLanguage( pages ) {
+	const text = pages
+		.map(
+			( page ) =>
+				page.title +
+				' ' +
+				page.blocks.map( ( block ) => block.text ).join( ' ' )
+		)
+		.join( ' ' )
+		.slice( 0, 400_000 )
+		.toLowerCase();
+	const count = ( pattern ) => ( text.match( pattern ) ?? [] ).length;
+
+	return count( /\b(el|la|los|que|de|para|una)\b/g ) >
+		count( /\b(the|of|and|to|for|you|is)\b/g )
+		? 'es-ES'
+		: 'en-US';
+}

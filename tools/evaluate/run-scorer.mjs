@@ -1,0 +1,41 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const SCORER = fileURLToPath(
+	new URL( '../../../shared/evaluate/evaluate.mjs', import.meta.url )
+);
+
+/**
+ * What the scorer says of predictions, or null where there is no scorer beside the project.
+ *
+ * @param {string} pages       A corpus's `pages.jsonl`.
+ * @param {string} predictions File of predictions.
+ * @param {string} gold        "prose", "embedded" or "fresh".
+ * @return {Promise<Object|null>} Its figures.
+ */
+export async function runScorer( pages, predictions, gold = 'prose' ) {
+	const scorer = process.env.SCORER ?? SCORER;
+
+	if ( ! existsSync( scorer ) ) {
+		return null;
+	}
+
+	const { stdout } = await promisify( execFile )(
+		process.execPath,
+		[
+			scorer,
+			pages,
+			predictions,
+			'--gold',
+			gold,
+			'--pages',
+			'gold',
+			'--json',
+		],
+		{ maxBuffer: 16 * 1024 * 1024 }
+	);
+
+	return JSON.parse( stdout );
+}
