@@ -78,7 +78,9 @@ function indexedPage( page, language, inbound ) {
 
 /**
  * As the server keeps them: links in the content, not in menus; one count a linking page.
- * @param pages
+ *
+ * @param {Object[]} pages Pages of the corpus.
+ * @return {Map<number, Object>} Anchors and linking pages, by id of the target.
  */
 function inboundAnchors( pages ) {
 	const inbound = new Map();
@@ -141,7 +143,9 @@ function analysedPost( page, language ) {
 
 /**
  * The language whose small words are commonest: a corpus does not name it, a site would.
- * @param pages
+ *
+ * @param {Object[]} pages Pages of the corpus.
+ * @return {string} Language tag.
  */
 function siteLanguage( pages ) {
 	const text = pages
