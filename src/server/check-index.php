@@ -12,6 +12,7 @@ namespace CarePathwayLinks\CheckIndex;
 
 use CarePathwayLinks\BuildIndex;
 use CarePathwayLinks\Linkable;
+use CarePathwayLinks\Queue;
 use CarePathwayLinks\Tables;
 use CarePathwayLinks\WriteIndex;
 
@@ -61,6 +62,9 @@ function run(): int {
 	if ( $missed ) {
 		WriteIndex\mark_stale( $missed );
 		BuildIndex\schedule();
+	} else {
+		// What failed before has been made up for.
+		delete_option( Queue\FAILURE_OPTION );
 	}
 
 	if ( count( $missed ) >= LIMIT ) {

@@ -48,8 +48,10 @@ function pattern_ids( array $pieces ): array {
 	$ids = array();
 
 	foreach ( $pieces as $piece ) {
-		if ( 'core/block' === $piece['block'] && (int) ( $piece['attributes']['ref'] ?? 0 ) > 0 ) {
-			$ids[ (int) $piece['attributes']['ref'] ] = true;
+		$id = pattern_id( $piece['block'], $piece['attributes'] );
+
+		if ( $id > 0 ) {
+			$ids[ $id ] = true;
 		}
 	}
 
@@ -96,7 +98,7 @@ function collect( array $blocks, string $path, string $kind, array $opened, arra
 
 		collect( $block['innerBlocks'], $here . '.', $own_kind, $opened, $pieces );
 
-		$pattern = 'core/block' === $name ? (int) ( $attributes['ref'] ?? 0 ) : 0;
+		$pattern = pattern_id( $name, $attributes );
 
 		if ( $pattern > 0 && ! in_array( $pattern, $opened, true ) ) {
 			collect(
@@ -108,6 +110,18 @@ function collect( array $blocks, string $path, string $kind, array $opened, arra
 			);
 		}
 	}
+}
+
+/**
+ * Id of the synced pattern that a block shows, or 0.
+ *
+ * @param string               $name       Block name.
+ * @param array<string, mixed> $attributes Its attributes.
+ */
+function pattern_id( string $name, array $attributes ): int {
+	$id = 'core/block' === $name ? $attributes['ref'] ?? 0 : 0;
+
+	return is_int( $id ) && $id > 0 ? $id : 0;
 }
 
 /**

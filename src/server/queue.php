@@ -16,6 +16,9 @@ use CarePathwayLinks\WriteIndex;
 use RuntimeException;
 use WP_HTTP_Response;
 
+use function CarePathwayLinks\ReadText\cut;
+use function CarePathwayLinks\ReadText\plain;
+
 /** A long import is read in between, so that neither memory nor the end of the request pays for it. */
 const FLUSH_AT = 100;
 
@@ -116,7 +119,7 @@ function read_entries( array $post_ids ): void {
 			$seconds += microtime( true ) - $started;
 		}
 	} catch ( RuntimeException $failure ) {
-		update_option( FAILURE_OPTION, gmdate( 'Y-m-d\TH:i:s\Z' ) . ' ' . $failure->getMessage(), false );
+		update_option( FAILURE_OPTION, gmdate( 'Y-m-d\TH:i:s\Z' ) . ' ' . cut( plain( $failure->getMessage() ), 300 ), false );
 	}
 }
 

@@ -13,7 +13,7 @@ namespace CarePathwayLinks\Tables;
  * Counts up with every change of a table or of what an indexed row says. A site that holds another number is brought
  * up to date on its next load, so that updating the plugin, or adding a site to a network, never needs a manual step.
  */
-const SCHEMA_VERSION = 4;
+const SCHEMA_VERSION = 5;
 
 const SCHEMA_VERSION_OPTION = 'care_pathway_links_schema_version';
 
@@ -123,7 +123,7 @@ function write( string $sql ): int {
 		}
 
 		if ( ! $may_pass || $attempt >= ATTEMPTS ) {
-			throw new \RuntimeException( esc_html( $wpdb->last_error ) );
+			throw new \RuntimeException( $wpdb->last_error );
 		}
 
 		usleep( 20000 * $attempt );
@@ -192,6 +192,7 @@ function in_list( array $values ): string {
 
 /**
  * Columns and keys, a line each, in the spelling that dbDelta compares. Lists are kept as JSON: they are always read whole.
+ * A key over other columns than before needs another name: dbDelta adds keys, it changes none.
  *
  * @return array<string, string[]>
  */
@@ -230,7 +231,7 @@ function columns(): array {
 			'PRIMARY KEY  (post_id)',
 			'KEY url_hash (url_hash)',
 			// Holds all that the manifest of the index counts, so that counting reads no page.
-			'KEY changed (changed,post_id,is_indexed)',
+			'KEY changes (changed,post_id,is_indexed)',
 			'KEY is_stale (is_stale)',
 		),
 		'links'     => array(

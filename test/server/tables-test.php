@@ -1,0 +1,130 @@
+<?php
+/**
+ * @package CarePathwayLinks
+ */
+
+declare( strict_types=1 );
+
+namespace CarePathwayLinks\Test;
+
+use CarePathwayLinks\BuildIndex;
+use CarePathwayLinks\RemoveAll;
+use CarePathwayLinks\Tables;
+
+// Loaded on uninstalling only.
+require_once \CarePathwayLinks\PLUGIN_DIR . '/src/server/remove-all.php';
+
+/**
+ * How our tables come, change and go.
+ */
+final class TablesTest extends SiteTestCase {
+
+	/**
+	 * Whether a table is there.
+	 *
+	 * @param string $table One of ours.
+	 */
+	private function has_table( string $table ): bool {
+		global $wpdb;
+
+		return null !== $wpdb->get_var( $wpdb->prepare( 'SHOW TABLES LIKE %s', $wpdb->esc_like( Tables\name( $table ) ) ) );
+	}
+
+	public function test_a_site_that_never_had_them_gets_tables_and_an_index_on_its_next_load(): void {
+		Tables\drop( Tables\TABLES );
+		delete_option( Tables\SCHEMA_VERSION_OPTION );
+
+		BuildIndex\upgrade();
+
+		foreach ( Tables\TABLES as $table ) {
+			$this->assertTrue( $this->has_table( $table ), $table );
+		}
+
+		$this->assertTrue( Tables\are_current() );
+		$this->assertTrue( BuildIndex\is_running() );
+	}
+
+	public function test_tables_of_an_earlier_version_are_renewed_and_decisions_kept(): void {
+		global $wpdb;
+
+		Tables\drop( Tables\DERIVED_TABLES );
+		$wpdb->query( 'CREATE TABLE ' . Tables\name( 'links' ) . ' (source_id bigint(20) unsigned NOT NULL, position int(10) unsigned NOT NULL, PRIMARY KEY  (source_id,position))' );
+		$wpdb->query( 'INSERT INTO ' . Tables\name( 'links' ) . ' (source_id, position) VALUES (1, 0)' );
+		$user = $this->log_in( 'administrator' );
+		$id   = wp_generate_uuid4();
+		\CarePathwayLinks\Decisions\record(
+			array( array( 'id' => $id, 'suggestionId' => 's', 'sourceId' => 1, 'targetId' => 2, 'anchorText' => 'x', 'verdict' => 'accepted', 'phase' => 'writing', 'reason' => null ) ),
+			$user
+		);
+		update_option( Tables\SCHEMA_VERSION_OPTION, 0 );
+
+		BuildIndex\upgrade();
+
+		$this->assertFalse( Tables\lacks_columns( 'links' ) );
+		$this->assertFalse( Tables\lacks_columns( 'pages' ) );
+		$this->assertSame( array( $id ), array_column( \CarePathwayLinks\Decisions\of_source( 1 ), 'id' ) );
+	}
+
+	public function test_making_them_again_changes_nothing(): void {
+		$id = $this->write( 'Goiter' );
+		$this->indexed( $id );
+
+		Tables\install();
+
+		$this->assertSame( 'Goiter', $this->indexed( $id )['title'] );
+	}
+
+	public function test_loading_a_site_that_is_up_to_date_costs_no_query(): void {
+		BuildIndex\upgrade();
+		$before = $GLOBALS['wpdb']->num_queries;
+		BuildIndex\upgrade();
+
+		$this->assertSame( $before, $GLOBALS['wpdb']->num_queries );
+	}
+
+	public function test_without_the_wish_only_what_can_be_read_again_is_removed(): void {
+		$id = $this->write( 'Goiter' );
+		update_post_meta( $id, '_care_pathway_links_role', 'condition' );
+		BuildIndex\start();
+
+		RemoveAll\remove_from_site();
+
+		$this->assertSame( array( false, false, true ), array_map( fn ( string $table ): bool => $this->has_table( $table ), Tables\TABLES ) );
+		$this->assertSame( 'condition', get_post_meta( $id, '_care_pathway_links_role', true ) );
+		$this->assertSame( array(), $this->options() );
+		$this->assertFalse( wp_next_scheduled( BuildIndex\CRON_HOOK ) );
+		$this->assertSame( 'Goiter', get_post( $id )->post_title );
+	}
+
+	public function test_with_the_wish_nothing_is_left_and_posts_are_as_they_were(): void {
+		$id   = $this->write( 'Goiter', 'See <a href="/x/">x</a>.' );
+		$post = get_post( $id )->to_array();
+
+		foreach ( array( 'role', 'aliases', 'is_pillar', 'is_primary_target', 'is_excluded', 'reviewed_on', 'reviewed_by' ) as $mark ) {
+			update_post_meta( $id, '_care_pathway_links_' . $mark, 'x' );
+		}
+
+		update_post_meta( $id, '_other', 'kept' );
+		update_option( RemoveAll\WISH_OPTION, 1 );
+
+		RemoveAll\remove_from_every_site();
+
+		$this->assertSame( array( false, false, false ), array_map( fn ( string $table ): bool => $this->has_table( $table ), Tables\TABLES ) );
+		$this->assertSame( array(), $this->options() );
+		$this->assertSame( array( '_other' => array( 'kept' ) ), get_post_meta( $id ) );
+		$this->assertFalse( wp_next_scheduled( \CarePathwayLinks\CheckIndex\CRON_HOOK ) );
+		clean_post_cache( $id );
+		$this->assertSame( $post, get_post( $id )->to_array() );
+	}
+
+	/**
+	 * Our options.
+	 *
+	 * @return string[]
+	 */
+	private function options(): array {
+		global $wpdb;
+
+		return $wpdb->get_col( $wpdb->prepare( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE %s", '%' . $wpdb->esc_like( 'care_pathway_links' ) . '%' ) );
+	}
+}
