@@ -24,6 +24,7 @@ import type { Vocabulary } from './vocabulary/lookup';
 /** A compiled site, seen from a post in one language. */
 export interface Site {
 	pageIndex: PageIndex;
+	idsByUrl: ReadonlyMap< string, number >;
 	vocabulary: Vocabulary;
 	targets: readonly Target[];
 	pageConcepts: readonly ( readonly string[] )[];
@@ -40,20 +41,21 @@ const MAX_NEAR_MISSES = 20;
 /** Text in, suggestions out: read, gather, score, select, explain. */
 export function analyse( post: AnalysedPost, site: Site ): Analysis {
 	const readings = post.spans.map( ( span ) => site.read( span ) );
-	const linked = linkedTargets( post.spans, site.pageIndex );
+	const linked = linkedTargets(
+		post.spans,
+		site.idsByUrl,
+		site.pageIndex.homeUrl
+	);
 	const budget = budgetOf( post.spans, readings, site.pageIndex );
 	const { cases, refused } = gatherCases( post, readings, linked, site );
-	const scored = cases.map( ( candidate ): PlacedCase => ( {
-		...score( candidate ),
-		spanNumber: candidate.spanNumber,
-	} ) );
+	const scored = cases.map( score );
 	const { chosen, dropped } = select(
 		scored,
 		budget,
 		linkedPlaces( post.spans, readings )
 	);
 	const refusedScored = refused.map( ( { candidate, dropReason } ) => ( {
-		candidate: { ...score( candidate ), spanNumber: candidate.spanNumber },
+		candidate: score( candidate ),
 		dropReason,
 	} ) );
 

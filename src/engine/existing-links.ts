@@ -13,23 +13,33 @@ const WORDS_A_LINK = 100;
 /** Even a short page may have these. */
 const MIN_LINKS = 2;
 
-/** Ids of the pages that a post links to already, in whatever place. */
+/** Ids of all pages, by the key of their address. */
+export function idsByUrl( {
+	pages,
+	homeUrl,
+}: PageIndex ): ReadonlyMap< string, number > {
+	return new Map(
+		pages.map( ( { url, id } ) => [ urlKey( url, homeUrl ), id ] )
+	);
+}
+
+/**
+ * Ids of the pages that a post links to already, in whatever place.
+ *
+ * @param spans   Text of the post.
+ * @param byUrl   From `idsByUrl`.
+ * @param homeUrl Of the site.
+ */
 export function linkedTargets(
 	spans: readonly TextSpan[],
-	pageIndex: PageIndex
+	byUrl: ReadonlyMap< string, number >,
+	homeUrl: string
 ): Set< number > {
-	const byUrl = new Map(
-		pageIndex.pages.map( ( { url, id } ) => [
-			urlKey( url, pageIndex.homeUrl ),
-			id,
-		] )
-	);
 	const ids = new Set< number >();
 
 	for ( const mark of linksOf( spans ) ) {
 		const id =
-			mark.targetId ??
-			byUrl.get( urlKey( mark.url ?? '', pageIndex.homeUrl ) );
+			mark.targetId ?? byUrl.get( urlKey( mark.url ?? '', homeUrl ) );
 		if ( id !== undefined ) {
 			ids.add( id );
 		}

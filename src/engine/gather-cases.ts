@@ -2,6 +2,7 @@ import type { DropReason } from '../contract/reasons';
 import type { AnalysedPost, Decision, TextSpan } from '../contract/types';
 
 import type { Site } from './analyse';
+import { cuesAround } from './around';
 import type { FoundCue } from './cues';
 import { urlKey } from './existing-links';
 import type { Case, Remembered } from './features/case';
@@ -244,7 +245,6 @@ interface Found {
 function makeCase( found: Found, facts: PostFacts, site: Site ): NumberedCase {
 	const { match, naming, reading, heading, span, spanNumber } = found;
 	const target = site.targets[ naming.page ] as Case[ 'target' ];
-	const sentence = reading.sentences[ match.first ];
 	const pages = new Set(
 		match.phrase.namings
 			.map( ( { page } ) => page )
@@ -278,9 +278,7 @@ function makeCase( found: Found, facts: PostFacts, site: Site ): NumberedCase {
 				( sum, word ) => sum + site.topics.idf( word ),
 				0
 			) / match.phrase.words.length,
-		cues: reading.cues.filter(
-			( { first } ) => reading.sentences[ first ] === sentence
-		),
+		cues: cuesAround( match, reading ),
 		headingCues: heading?.cues ?? [],
 		headingText: heading?.text ?? null,
 		similarity: facts.similarities( naming.page ),

@@ -1,5 +1,6 @@
 import type { DropReason } from '../contract/reasons';
 
+import { longerMatches } from './around';
 import type { Language } from './language/language';
 import type { Match } from './match';
 import { areDifferent } from './phrases';
@@ -52,13 +53,8 @@ function insideLongerName(
 	naming: Naming,
 	reading: SpanReading
 ): DropReason | null {
-	for ( const other of reading.matches ) {
-		const isLonger =
-			other.first <= match.first &&
-			other.last >= match.last &&
-			other.last - other.first > match.last - match.first;
-
-		if ( isLonger && other.phrase.isIdiom ) {
+	for ( const other of longerMatches( match, reading ) ) {
+		if ( other.phrase.isIdiom ) {
 			return 'blocked-idiom';
 		}
 
@@ -67,7 +63,7 @@ function insideLongerName(
 			other.phrase.conceptId !== match.phrase.conceptId &&
 			! other.phrase.namings.some( ( { page } ) => page === naming.page );
 
-		if ( isLonger && isOther ) {
+		if ( isOther ) {
 			return 'different-condition';
 		}
 	}

@@ -2,6 +2,7 @@ import type { Analysis, AnalysedPost, PageIndex } from '../contract/types';
 
 import { analyse } from './analyse';
 import { compileCues } from './cues';
+import { idsByUrl } from './existing-links';
 import type { Target } from './features/case';
 import { languageCode, languageOf } from './language';
 import { roleOf } from './pathway/role';
@@ -55,6 +56,7 @@ export function compile(
 			conceptIds,
 		};
 	} );
+	const byUrl = idsByUrl( pageIndex );
 	const readers = new Map< string, ReturnType< typeof createSpanReader > >();
 	const readerOf = ( tag: string ) => {
 		const language = languageOf( tag );
@@ -82,6 +84,7 @@ export function compile(
 		suggest: ( post ) =>
 			analyse( post, {
 				pageIndex,
+				idsByUrl: byUrl,
 				vocabulary,
 				targets,
 				pageConcepts,

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../contract/types';
 
+import { firstMatches } from './around';
 import { findCues } from './cues';
 import type { CueTable, FoundCue } from './cues';
 import type { Language } from './language/language';
@@ -16,8 +17,14 @@ export interface SpanReading {
 	tokens: Tokens;
 	/** Number of the sentence of each token. */
 	sentences: number[];
+	/** In text order. */
 	cues: FoundCue[];
+	/** In text order; of those at one place the shortest first. */
 	matches: Match[];
+	/** By token: number of the first match that begins there or later. */
+	firstMatchAt: number[];
+	/** Tokens of the longest match. */
+	longest: number;
 }
 
 /** What is needed to read. */
@@ -54,6 +61,13 @@ const MAX_SEEN = 2000;
 
 function readSpan( text: string, tools: ReadingTools ): SpanReading {
 	const tokens = tokenize( text );
+	const matches = findMatches(
+		tokens,
+		tools.language,
+		tools.lexicon,
+		tools.trie,
+		tools.phrases
+	);
 	let sentence = -1;
 
 	return {
@@ -62,12 +76,12 @@ function readSpan( text: string, tools: ReadingTools ): SpanReading {
 			gap === GAP.sentence ? ++sentence : sentence
 		),
 		cues: findCues( tokens, tools.language, tools.lexicon, tools.cueTable ),
-		matches: findMatches(
-			tokens,
-			tools.language,
-			tools.lexicon,
-			tools.trie,
-			tools.phrases
+		matches,
+		firstMatchAt: firstMatches( matches, tokens.words.length ),
+		longest: matches.reduce(
+			( longest, { first, last } ) =>
+				Math.max( longest, last - first + 1 ),
+			0
 		),
 	};
 }

@@ -12,8 +12,6 @@ export interface ScoredCase extends Case {
 	score: number;
 	/** 0 to 1. */
 	probability: number;
-	/** Every share in the score, largest first. */
-	shares: Reason[];
 }
 
 const NAMES = Object.keys( FEATURES ) as FeatureName[];
@@ -24,9 +22,27 @@ export const STRONG = weights.strong;
 
 /**
  * Scores a case by one logistic model (engine weights in `weights.json`): the log-odds are the sum of the weight of how the
- * page came by these words and of each feature's weight times its value, so that the reasons are exact.
+ * page came by these words and of each feature's weight times its value, so that the reasons are exact. The case itself gets the score.
  */
-export function score( candidate: Case ): ScoredCase {
+export function score< Kind extends Case >(
+	candidate: Kind
+): Kind & ScoredCase {
+	let sum = weights.bias + weights.sources[ candidate.naming.source ];
+
+	for ( const name of NAMES ) {
+		sum +=
+			FEATURES[ name ].measure( candidate ).value *
+			weights.features[ name ];
+	}
+
+	return Object.assign( candidate, {
+		score: sum,
+		probability: 1 / ( 1 + Math.exp( -sum ) ),
+	} );
+}
+
+/** The shares of a score, largest first; made only for the few cases that are shown. */
+function sharesOf( candidate: Case ): Reason[] {
 	const { naming } = candidate;
 	const shares: Reason[] = [
 		{
@@ -39,7 +55,6 @@ export function score( candidate: Case ): ScoredCase {
 			},
 		},
 	];
-	let sum = weights.bias + weights.sources[ naming.source ];
 
 	for ( const name of NAMES ) {
 		const { code, measure } = FEATURES[ name ];
@@ -47,7 +62,6 @@ export function score( candidate: Case ): ScoredCase {
 		const weight = value * weights.features[ name ];
 
 		if ( weight !== 0 ) {
-			sum += weight;
 			shares.push( {
 				code: code as ReasonCode,
 				weight,
@@ -56,12 +70,7 @@ export function score( candidate: Case ): ScoredCase {
 		}
 	}
 
-	return {
-		...candidate,
-		score: sum,
-		probability: 1 / ( 1 + Math.exp( -sum ) ),
-		shares: shares.sort( ( a, b ) => b.weight - a.weight ),
-	};
+	return shares.sort( ( a, b ) => b.weight - a.weight );
 }
 
 /** Shares below this say nothing to a person. */
@@ -71,11 +80,9 @@ const WORTH_SAYING = 0.15;
  * The reasons to show: how the page came by these words first, then the largest shares, three at most; where the score is
  * not strong, the weightiest objection takes the last place.
  */
-export function reasonsOf( {
-	naming,
-	shares,
-	probability,
-}: ScoredCase ): Reason[] {
+export function reasonsOf( candidate: ScoredCase ): Reason[] {
+	const { naming, probability } = candidate;
+	const shares = sharesOf( candidate );
 	const named = shares.find( ( { code } ) => code === naming.source );
 	const rest = shares.filter(
 		( share ) =>

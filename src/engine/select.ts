@@ -106,9 +106,9 @@ function heaviest( cases: PlacedCase[] ): PlacedCase[] {
 	const sorted = [ ...cases ].sort(
 		( a, b ) => a.match.last - b.match.last || inTextOrder( a, b )
 	);
-	const best: { value: number; set: PlacedCase[] }[] = [
-		{ value: 0, set: [] },
-	];
+	// The best value up to each place, and the place it goes on from where the case there is taken.
+	const values = [ 0 ];
+	const takenFrom: ( number | null )[] = [ null ];
 
 	sorted.forEach( ( candidate, place ) => {
 		let free = place;
@@ -120,21 +120,33 @@ function heaviest( cases: PlacedCase[] ): PlacedCase[] {
 			free--;
 		}
 
-		const before = best[ free ] as { value: number; set: PlacedCase[] };
-		const without = best[ place ] as { value: number; set: PlacedCase[] };
+		const without = values[ place ] as number;
 		const words = candidate.match.last - candidate.match.first + 1;
 		// The thousandth lets longer words win a tie and nothing else; the millionth keeps a case at the very bar.
 		const value =
-			before.value + candidate.score - BAR + words / 1000 + 1e-6;
+			( values[ free ] as number ) +
+			candidate.score -
+			BAR +
+			words / 1000 +
+			1e-6;
 
-		best.push(
-			value > without.value
-				? { value, set: [ ...before.set, candidate ] }
-				: without
-		);
+		values.push( Math.max( value, without ) );
+		takenFrom.push( value > without ? free : null );
 	} );
 
-	return best.at( -1 )?.set ?? [];
+	const set: PlacedCase[] = [];
+	let place = sorted.length;
+	while ( place > 0 ) {
+		const from = takenFrom[ place ] ?? null;
+		if ( from === null ) {
+			place--;
+		} else {
+			set.push( sorted[ place - 1 ] as PlacedCase );
+			place = from;
+		}
+	}
+
+	return set.reverse();
 }
 
 function whyNoRoom(

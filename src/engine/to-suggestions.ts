@@ -46,8 +46,14 @@ export function toSuggestions(
 export function anchorOf( { match, reading, span }: PlacedCase ): Anchor {
 	const { tokens, sentences } = reading;
 	const sentence = sentences[ match.first ];
-	const first = sentences.indexOf( sentence as number );
-	const last = sentences.lastIndexOf( sentence as number );
+	let first = match.first;
+	let last = match.last;
+	while ( first > 0 && sentences[ first - 1 ] === sentence ) {
+		first--;
+	}
+	while ( sentences[ last + 1 ] === sentence ) {
+		last++;
+	}
 	const start = tokens.starts[ match.first ] ?? 0;
 	const end = endOf( match.last, reading.tokens );
 	const sentenceEnd = tokens.starts[ last + 1 ] ?? span.text.length;
