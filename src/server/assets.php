@@ -67,16 +67,17 @@ function enqueue_canvas(): void {
  * @return array<string, mixed>
  */
 function boot_record( ?WP_Post $post ): array {
-	$record = array(
+	$can_edit = null !== $post && current_user_can( 'edit_post', $post->ID );
+	$record   = array(
 		'restNamespace' => Rest\REST_NAMESPACE,
 		'version'       => VERSION,
 		'siteId'        => get_current_blog_id(),
 		'userId'        => get_current_user_id(),
 		'language'      => get_bloginfo( 'language' ),
-		'canReview'     => null === $post ? current_user_can( 'publish_posts' ) : current_user_can( 'publish_post', $post->ID ),
+		'canReview'     => null === $post ? current_user_can( 'publish_posts' ) : $can_edit && current_user_can( 'publish_post', $post->ID ),
 	);
 
-	if ( null !== $post && Tables\are_current() && current_user_can( 'edit_post', $post->ID ) ) {
+	if ( $can_edit && Tables\are_current() ) {
 		$record['decisions'] = Decisions\of_source( $post->ID );
 	}
 

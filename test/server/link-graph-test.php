@@ -86,6 +86,54 @@ final class LinkGraphTest extends SiteTestCase {
 		$this->assertSame( 0, $this->indexed( $id )['inboundCount'] );
 	}
 
+	public function test_links_to_what_is_no_page_of_the_index_are_known_too(): void {
+		$author = $this->log_in( 'author' );
+		$term   = wp_insert_term( 'Thyroid care', 'specialty' )['term_id'];
+		$draft  = $this->write( 'Draft', '', array( 'post_status' => 'draft', 'post_name' => 'draft' ) );
+		$bin    = $this->write( 'Bin', '', array( 'post_name' => 'bin' ) );
+		$moved  = $this->write( 'Moved', '', array( 'post_type' => 'post', 'post_name' => 'old' ) );
+		Queue\flush();
+		wp_trash_post( $bin );
+		wp_update_post( array( 'ID' => $moved, 'post_name' => 'new' ) );
+		$hrefs = array( '/draft/', '/bin/', '/old/', get_term_link( $term ), get_author_posts_url( $author ), '/', '/nowhere/', 'https://example.org/' );
+		$id    = $this->write( 'Hub', implode( ' ', array_map( static fn ( string $href ): string => "<a href=\"{$href}\">x</a>", $hrefs ) ) );
+		Queue\flush();
+
+		$expected = array( "post {$draft}", "post {$bin}", "post {$moved}", "term {$term}", "author {$author}", 'home 0', ' 0', ' 0' );
+		$found    = fn (): array => array_map( static fn ( array $link ): string => $link['target_kind'] . ' ' . $link['target_id'], LinkGraph\outbound( array( $id ) )[ $id ] );
+		$this->assertSame( $expected, $found() );
+
+		wp_update_post( array( 'ID' => $id, 'post_title' => 'Other' ) );
+		Queue\flush();
+		$this->assertSame( $expected, $found() );
+	}
+
+	public function test_an_address_that_goes_to_another_page_takes_its_links_along(): void {
+		$first  = $this->write( 'Goiter' );
+		$source = $this->write( 'Hub', '<a href="/goiter/">goiter</a>' );
+		$this->assertSame( 1, $this->indexed( $first )['inboundCount'] );
+
+		wp_update_post( array( 'ID' => $first, 'post_name' => 'goiter-old' ) );
+		$second = $this->write( 'Goiter', '', array( 'post_name' => 'goiter' ) );
+
+		$this->assertSame( 1, $this->indexed( $second )['inboundCount'] );
+		$this->assertSame( 0, $this->indexed( $first )['inboundCount'] );
+		$this->assertSame( array( 'goiter' => $second ), $this->targets( $source ) );
+	}
+
+	public function test_an_anchor_is_told_with_at_most_twenty_pages_that_use_it(): void {
+		$target = $this->write( 'Goiter' );
+		$ids    = array();
+
+		for ( $n = 0; $n < 25; $n++ ) {
+			$ids[] = $this->write( "Page {$n}", '<a href="/goiter/">' . ( $n % 5 ? 'goiter' : 'Goiter' ) . '</a>' );
+		}
+
+		$anchor = $this->indexed( $target )['inboundAnchors'][0];
+		$this->assertSame( array( 25, array_slice( $ids, 0, 20 ) ), array( $anchor['count'], $anchor['sourceIds'] ) );
+		$this->assertCount( 1, $this->indexed( $target )['inboundAnchors'] );
+	}
+
 	/**
 	 * @dataProvider addresses
 	 *
