@@ -1,0 +1,102 @@
+import { rm } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { siteFolder } from '../places.mjs';
+import { step } from '../say.mjs';
+import { Stop } from '../stop.mjs';
+
+import { installBenchSite, runBench } from './install-bench-site.mjs';
+
+/** Pages of the import. */
+const IMPORT = 1000;
+
+/** Saves of each kind with the plugin, and as many without. */
+const PAIRS = 30;
+
+/** A new cursor reaches this far back, in milliseconds: a delta asked for sooner would tell of the first index again. */
+const CURSOR_OVERLAP = 6000;
+
+/** A batch that makes no end would be a fault worth knowing. */
+const MOST_BATCHES = 1000;
+
+/**
+ * Everything we measure on one generated site, from its first index to an import into it.
+ *
+ * @param {number}                                                   pages    How many entries it has.
+ * @param {{ core: { folder: string }, sqlite: { folder: string } }} sources  WordPress and its SQLite plugin.
+ * @param {{ kind: 'sqlite' } | { kind: 'mariadb', socket: string }} database Where its tables are.
+ * @param {boolean}                                                  isKept   Whether the site stays for looking into it.
+ * @return {Promise<object>} Figures by measure: firstIndex, save, index, import; milliseconds and seconds, bytes.
+ */
+export async function measureSite( pages, sources, database, isKept ) {
+	const site = `bench-${ database.kind }-${ pages }`;
+	const title = `${ pages } pages on ${ database.kind }`;
+	const under = ( name, act ) => step( `${ title }: ${ name }`, act );
+
+	const { firstId } = await under( 'site', async () => {
+		await installBenchSite( site, sources, database );
+		return runBench( site, 'seed', { pages } );
+	} );
+	const facts = { pages, firstId };
+
+	const firstIndex = await under( 'first index', () =>
+		buildIndex( site, pages )
+	);
+	await wait( CURSOR_OVERLAP );
+	const index = await under( 'reading the index', () =>
+		runBench( site, 'read-index', facts )
+	);
+	const save = await under( 'saves', () =>
+		runBench( site, 'save', { ...facts, pairs: PAIRS } )
+	);
+	const imported = await under( 'import', () =>
+		runBench( site, 'import', { ...facts, count: IMPORT } )
+	);
+
+	if ( ! isKept ) {
+		await rm( siteFolder( site ), { recursive: true, force: true } );
+	}
+	return {
+		database: database.kind,
+		pages,
+		firstIndex,
+		index,
+		save,
+		import: imported,
+	};
+}
+
+async function buildIndex( site, pages ) {
+	const batches = [];
+	let batch;
+
+	do {
+		batch = await runBench( site, 'index-batch', {
+			isFirst: batches.length === 0,
+		} );
+		batches.push( batch );
+	} while ( ! batch.isComplete && batches.length < MOST_BATCHES );
+
+	const { status } = batch;
+
+	if ( status.indexed !== pages || status.total !== pages ) {
+		throw new Stop(
+			`The first index is not complete: ${ status.indexed } of ${ status.total } entries, ${ pages } were made.`
+		);
+	}
+	const most = ( field ) =>
+		Math.max( ...batches.map( ( one ) => one[ field ] ) );
+	const sum = ( field ) =>
+		batches.reduce( ( total, one ) => total + one[ field ], 0 );
+
+	return {
+		batches: batches.length,
+		seconds: sum( 'seconds' ),
+		cpuSeconds: sum( 'cpuSeconds' ),
+		pagesPerSecond: pages / sum( 'seconds' ),
+		longestSeconds: most( 'seconds' ),
+		queries: sum( 'queries' ),
+		memory: most( 'memory' ),
+		memoryAtRest: most( 'memoryAtRest' ),
+	};
+}

@@ -1,0 +1,205 @@
+/**
+ * What the table shows, line by line.
+ *
+ * @typedef {{ name: string, unit: string, read: (site: any) => number, digits?: number, most?: number, least?: number,
+ *             hasGrowth?: boolean }} Measure `most` is the bound that the figure must keep; `hasGrowth` has the line end
+ *                                            with how the figure grows with the number of pages.
+ */
+
+const MEGABYTE = 2 ** 20;
+
+/** Seconds after which PHP ends a request, unless a host says otherwise. */
+const PHP_TIME_LIMIT = 30;
+
+/** PHP's own limit for a script, unless a host says otherwise; in megabytes. */
+const PHP_MEMORY_LIMIT = 128;
+
+const SAVES = {
+	words: 'one sentence changed',
+	link: 'one link changed',
+	popular: 'link to a page that most others link to',
+};
+
+/** @type {Measure[]} */
+export const measures = [
+	{
+		name: 'First index: time',
+		unit: 's',
+		read: ( { firstIndex } ) => firstIndex.seconds,
+		digits: 1,
+		hasGrowth: true,
+	},
+	{
+		name: 'First index: processor time of PHP',
+		unit: 's',
+		read: ( { firstIndex } ) => firstIndex.cpuSeconds,
+		digits: 1,
+		hasGrowth: true,
+	},
+	{
+		name: 'First index: pages a second',
+		unit: '',
+		read: ( { firstIndex } ) => firstIndex.pagesPerSecond,
+	},
+	{
+		name: 'First index: batches',
+		unit: '',
+		read: ( { firstIndex } ) => firstIndex.batches,
+	},
+	{
+		name: 'First index: longest batch',
+		unit: 's',
+		read: ( { firstIndex } ) => firstIndex.longestSeconds,
+		digits: 1,
+		most: PHP_TIME_LIMIT,
+	},
+	{
+		name: 'First index: peak memory, WordPress included',
+		unit: 'MB',
+		read: ( { firstIndex } ) => firstIndex.memory / MEGABYTE,
+		digits: 1,
+		most: PHP_MEMORY_LIMIT,
+	},
+	{
+		name: 'First index: queries a page',
+		unit: '',
+		read: ( { firstIndex, pages } ) => firstIndex.queries / pages,
+		digits: 2,
+	},
+	...Object.entries( SAVES ).flatMap( ( [ kind, title ] ) =>
+		measuresOfSave( kind, title )
+	),
+	{
+		name: 'Index: manifest',
+		unit: 'ms',
+		read: ( { index } ) => index.manifest.ms,
+		digits: 1,
+		hasGrowth: true,
+	},
+	{
+		name: 'Index: all chunks',
+		unit: 'ms',
+		read: ( { index } ) => index.chunks.ms,
+		hasGrowth: true,
+	},
+	{
+		name: 'Index: longest chunk',
+		unit: 'ms',
+		read: ( { index } ) => index.chunks.longestMs,
+	},
+	{
+		name: 'Index: bytes a page',
+		unit: 'B',
+		read: ( { index, pages } ) => index.chunks.bytes / pages,
+	},
+	{
+		name: 'Index: bytes a page, gz',
+		unit: 'B',
+		read: ( { index, pages } ) => index.chunks.gzipBytes / pages,
+		hasGrowth: true,
+	},
+	{
+		name: 'Index: of these the phrases, gz',
+		unit: 'B',
+		read: ( { index, pages } ) => index.chunks.phrases / pages,
+		digits: 1,
+		most: 60,
+	},
+	{
+		name: 'Index: all of it, gz',
+		unit: 'MB',
+		read: ( { index } ) => index.chunks.gzipBytes / MEGABYTE,
+		digits: 2,
+		hasGrowth: true,
+	},
+	{
+		name: 'Unchanged chunk (304)',
+		unit: 'ms',
+		read: ( { index } ) => index.unchanged.ms,
+		digits: 1,
+	},
+	{
+		name: 'Delta after a save',
+		unit: 'ms',
+		read: ( { index } ) => index.delta.ms,
+		digits: 1,
+		hasGrowth: true,
+	},
+	{
+		name: 'Delta after a save: size, gz',
+		unit: 'B',
+		read: ( { index } ) => index.delta.gzipBytes,
+	},
+	{
+		name: 'Import of 1,000 pages: more a page',
+		unit: 'ms',
+		read: ( { import: it } ) => more( it, 'ms' ),
+		digits: 1,
+		hasGrowth: true,
+	},
+	{
+		name: 'Import of 1,000 pages: processor time of PHP more a page',
+		unit: 'ms',
+		read: ( { import: it } ) => more( it, 'cpuMs' ),
+		digits: 1,
+	},
+	{
+		name: 'Import of 1,000 pages: times as long as without',
+		unit: '×',
+		read: ( { import: it } ) => it.with.ms / it.without.ms,
+		digits: 2,
+	},
+	{
+		name: 'Import of 1,000 pages: longest pause',
+		unit: 's',
+		read: ( { import: it } ) => it.longestSeconds,
+		digits: 2,
+		most: PHP_TIME_LIMIT,
+	},
+];
+
+function measuresOfSave( kind, title ) {
+	const name = `Save, ${ title }`;
+
+	return [
+		{
+			name: `${ name }: queries more`,
+			unit: '',
+			read: ( { save } ) => more( save[ kind ], 'queries' ),
+			digits: 1,
+			most: 8,
+		},
+		{
+			name: `${ name }: time more`,
+			unit: 'ms',
+			read: ( { save } ) => more( save[ kind ], 'ms' ),
+			digits: 1,
+			most: 15,
+			hasGrowth: true,
+		},
+		{
+			name: `${ name }: processor time of PHP more`,
+			unit: 'ms',
+			read: ( { save } ) => more( save[ kind ], 'cpuMs' ),
+			digits: 1,
+		},
+		{
+			name: `${ name }: times as long as without`,
+			unit: '×',
+			read: ( { save } ) =>
+				save[ kind ].with.ms / save[ kind ].without.ms,
+			digits: 2,
+		},
+	];
+}
+
+/**
+ * How much more it is with the plugin than without.
+ *
+ * @param {{ with: any, without: any }} costs What it costs with and without.
+ * @param {string}                      field Which of the costs.
+ * @return {number} The difference.
+ */
+function more( costs, field ) {
+	return costs.with[ field ] - costs.without[ field ];
+}

@@ -1,0 +1,94 @@
+<?php
+/**
+ * Writes new pages in one process, as an import does, by turns some hundreds with the plugin and a hundred without. Facts:
+ * `address`; `pages`, how many there are; `firstId`; `count`, how many to write with the plugin.
+ */
+
+declare( strict_types=1 );
+
+namespace CarePathwayLinks\Development\Bench;
+
+use CarePathwayLinks\Queue;
+
+require __DIR__ . '/../../site/php/boot.php';
+require __DIR__ . '/generate-entry.php';
+require __DIR__ . '/measure.php';
+
+const STRETCH = 100;
+
+/** Of so many stretches the last one is without the plugin. */
+const TURN = 5;
+
+wp_set_current_user( get_user_by( 'login', 'administrator' )->ID );
+kses_remove_filters();
+
+$seconds = array( 'with' => 0.0, 'without' => 0.0 );
+$cpu     = $seconds;
+$written = array_map( 'intval', $seconds );
+$longest = 0.0;
+$number  = $facts['pages'];
+
+for ( $stretch = 1; $written['with'] < $facts['count']; $stretch++ ) {
+	$turn    = 0 === $stretch % TURN ? 'without' : 'with';
+	$entries = array();
+
+	for ( $i = 0; $i < STRETCH; $i++, $number++ ) {
+		$entries[] = array(
+			'post_type'    => 'page',
+			'post_status'  => 'publish',
+			'post_title'   => entry( $number )['title'],
+			'post_content' => content( $number, $facts['pages'], $facts['firstId'], $facts['address'] ),
+		);
+	}
+
+	if ( 'without' === $turn ) {
+		set_plugin( false );
+	}
+
+	$busy    = busy_ms();
+	$started = hrtime( true );
+
+	foreach ( $entries as $entry ) {
+		$one = hrtime( true );
+		wp_insert_post( wp_slash( $entry ) );
+		$longest = 'with' === $turn ? max( $longest, ( hrtime( true ) - $one ) / 1e9 ) : $longest;
+	}
+
+	// The end of the request, for whatever is left.
+	if ( 'with' === $turn ) {
+		Queue\flush();
+	}
+
+	$written[ $turn ] += STRETCH;
+	$seconds[ $turn ] += ( hrtime( true ) - $started ) / 1e9;
+	$cpu[ $turn ]     += ( busy_ms() - $busy ) / 1e3;
+
+	if ( 'without' === $turn ) {
+		set_plugin( true );
+	}
+}
+
+echo wp_json_encode(
+	array(
+		'with'           => cost_of_page( $seconds['with'], $cpu['with'], $written['with'] ),
+		'without'        => cost_of_page( $seconds['without'], $cpu['without'], $written['without'] ),
+		'longestSeconds' => $longest,
+		'memory'         => memory_get_peak_usage(),
+	)
+), "\n";
+
+/**
+ * What one page cost.
+ *
+ * @param float $seconds Of all pages.
+ * @param float $cpu     Of all pages, in seconds.
+ * @param int   $pages   How many.
+ * @return array{ ms: float, cpuMs: float, pages: int }
+ */
+function cost_of_page( float $seconds, float $cpu, int $pages ): array {
+	return array(
+		'ms'    => 1e3 * $seconds / $pages,
+		'cpuMs' => 1e3 * $cpu / $pages,
+		'pages' => $pages,
+	);
+}

@@ -1,0 +1,151 @@
+<?php
+/**
+ * Asking WordPress what a browser would ask, within one process, and measuring what it costs.
+ */
+
+declare( strict_types=1 );
+
+namespace CarePathwayLinks\Development\Bench;
+
+use RuntimeException;
+use WP_Hook;
+use WP_REST_Request;
+
+/** As servers compress by default. */
+const GZIP_LEVEL = 6;
+
+/**
+ * Do something with nothing in WordPress' object cache, as a request of its own finds it.
+ *
+ * @param callable(): mixed $act What is measured.
+ * @return array{ ms: float, cpuMs: float, queries: int, result: mixed }
+ */
+function measure( callable $act ): array {
+	global $wpdb;
+
+	wp_cache_flush();
+	gc_collect_cycles();
+
+	$queries = $wpdb->num_queries;
+	$busy    = busy_ms();
+	$started = hrtime( true );
+	$result  = $act();
+
+	return array(
+		'ms'      => ( hrtime( true ) - $started ) / 1e6,
+		'cpuMs'   => busy_ms() - $busy,
+		'queries' => $wpdb->num_queries - $queries,
+		'result'  => $result,
+	);
+}
+
+/**
+ * Ask the REST API, as serve_request() does: with the filter by which the plugin reads what was saved.
+ *
+ * @param string                $method  HTTP method.
+ * @param string                $route   Route with its leading slash.
+ * @param array<string, mixed>  $fields  Arguments.
+ * @param array<string, string> $headers Headers.
+ * @return array{ ms: float, cpuMs: float, queries: int, status: int, tag: string, json: string, bytes: int, gzipBytes: int }
+ * @throws RuntimeException When the answer is a failure.
+ */
+function ask( string $method, string $route, array $fields = array(), array $headers = array() ): array {
+	$request = new WP_REST_Request( $method, $route );
+	$request->set_headers( $headers );
+	'GET' === $method ? $request->set_query_params( $fields ) : $request->set_body_params( $fields );
+
+	$server = rest_get_server();
+	$cost   = measure(
+		static function () use ( $request, $server ): array {
+			$response = apply_filters( 'rest_post_dispatch', rest_ensure_response( $server->dispatch( $request ) ), $server, $request );
+
+			return array( $response, 304 === $response->get_status() ? '' : (string) wp_json_encode( $server->response_to_data( $response, false ) ) );
+		}
+	);
+
+	list( $response, $json ) = $cost['result'];
+
+	if ( $response->get_status() >= 400 ) {
+		throw new RuntimeException( "{$method} {$route}: {$json}" );
+	}
+
+	return array(
+		'ms'        => $cost['ms'],
+		'cpuMs'     => $cost['cpuMs'],
+		'queries'   => $cost['queries'],
+		'status'    => $response->get_status(),
+		'tag'       => (string) ( $response->get_headers()['ETag'] ?? '' ),
+		'json'      => $json,
+		'bytes'     => strlen( $json ),
+		'gzipBytes' => '' === $json ? 0 : strlen( (string) gzencode( $json, GZIP_LEVEL ) ),
+	);
+}
+
+/**
+ * Processor time of this process so far, in milliseconds: what others do on the machine does not change it. A database
+ * server is another process and not in it; SQLite is.
+ */
+function busy_ms(): float {
+	$usage = getrusage();
+
+	return 1e3 * ( $usage['ru_utime.tv_sec'] + $usage['ru_stime.tv_sec'] ) + ( $usage['ru_utime.tv_usec'] + $usage['ru_stime.tv_usec'] ) / 1e3;
+}
+
+/**
+ * Take the plugin's functions off all hooks, or put them back.
+ *
+ * @param bool $is_on Whether they are to be there.
+ */
+function set_plugin( bool $is_on ): void {
+	static $taken = array();
+
+	if ( $is_on ) {
+		foreach ( $taken as list( $hook, $function, $priority, $arguments ) ) {
+			add_filter( $hook, $function, $priority, $arguments );
+		}
+		$taken = array();
+		return;
+	}
+
+	foreach ( $GLOBALS['wp_filter'] as $hook => $functions ) {
+		foreach ( $functions instanceof WP_Hook ? $functions->callbacks : array() as $priority => $callbacks ) {
+			foreach ( $callbacks as $callback ) {
+				if ( is_string( $callback['function'] ) && str_starts_with( $callback['function'], 'CarePathwayLinks\\' ) ) {
+					$taken[] = array( $hook, $callback['function'], $priority, $callback['accepted_args'] );
+				}
+			}
+		}
+	}
+
+	if ( array() === $taken ) {
+		throw new RuntimeException( 'None of the plugin’s functions is on a hook: there would be nothing to compare.' );
+	}
+
+	foreach ( $taken as list( $hook, $function, $priority ) ) {
+		remove_filter( $hook, $function, $priority );
+	}
+}
+
+/**
+ * A page's content with a last paragraph of ours, in place of the one an earlier save put there.
+ *
+ * @param string $content Content.
+ * @param string $html    What the paragraph says.
+ */
+function with_last_paragraph( string $content, string $html ): string {
+	$kept = explode( '<!-- wp:paragraph {"className":"bench"} -->', $content, 2 )[0];
+
+	return $kept . "<!-- wp:paragraph {\"className\":\"bench\"} -->\n<p class=\"bench\">{$html}</p>\n<!-- /wp:paragraph -->";
+}
+
+/**
+ * The middle of some numbers.
+ *
+ * @param float[] $numbers Numbers.
+ */
+function median( array $numbers ): float {
+	sort( $numbers );
+	$middle = intdiv( count( $numbers ), 2 );
+
+	return 1 === count( $numbers ) % 2 ? $numbers[ $middle ] : ( $numbers[ $middle - 1 ] + $numbers[ $middle ] ) / 2;
+}

@@ -1,0 +1,80 @@
+<?php
+/**
+ * Saves pages as the block editor does, by turns with the plugin and without it. Facts: `address`; `pages`; `firstId`;
+ * `pairs`, how many saves of each kind with and without.
+ */
+
+declare( strict_types=1 );
+
+namespace CarePathwayLinks\Development\Bench;
+
+require __DIR__ . '/../../site/php/boot.php';
+require __DIR__ . '/generate-entry.php';
+require __DIR__ . '/measure.php';
+
+wp_set_current_user( get_user_by( 'login', 'editor' )->ID );
+
+$links = array(
+	// A sentence is changed.
+	'words'   => static fn ( int $round ): string => '',
+	// A sentence is changed, and a link in it leads elsewhere.
+	'link'    => static fn ( int $round ): string => entry( 40 + ( $round * 53 ) % ( $facts['pages'] - 40 ) )['path'],
+	// The link leads, by turns, to two of the pages that most others link to.
+	'popular' => static fn ( int $round ): string => entry( count( SPECIALTIES ) + intdiv( $round, 2 ) % 2 )['path'],
+);
+
+$medians = array();
+
+foreach ( $links as $kind => $path ) {
+	$costs = array();
+
+	for ( $round = -4; $round < 2 * $facts['pairs']; $round++ ) {
+		// With, without, without, with: whoever comes first in a pair finds the database's own memory cold.
+		$is_on = in_array( ( $round + 4 ) % 4, array( 0, 3 ), true );
+		$entry = page_for( $round, $facts );
+		$url   = $path( abs( $round ) );
+		$words = "Looked at again in round {$round}." . ( '' === $url ? '' : " See <a href=\"{$url}\">the page on it</a>." );
+
+		set_plugin( true );
+		if ( ! $is_on ) {
+			set_plugin( false );
+		}
+
+		$cost = ask( 'POST', "/wp/v2/pages/{$entry->ID}", array( 'content' => with_last_paragraph( $entry->post_content, $words ) ) );
+
+		// The first four only warm up.
+		if ( $round >= 0 ) {
+			$costs[ $is_on ? 'with' : 'without' ][] = $cost;
+		}
+	}
+
+	$medians[ $kind ] = array_map(
+		static fn ( array $list ): array => array(
+			'ms'          => median( array_column( $list, 'ms' ) ),
+			'cpuMs'       => median( array_column( $list, 'cpuMs' ) ),
+			'queries'     => median( array_column( $list, 'queries' ) ),
+			'mostQueries' => max( array_column( $list, 'queries' ) ),
+		),
+		$costs
+	);
+}
+
+echo wp_json_encode( $medians ), "\n";
+
+/**
+ * The page to save in a round: two rounds, one with and one without the plugin, save the same page.
+ *
+ * @param int                  $round Round.
+ * @param array<string, mixed> $facts Facts.
+ */
+function page_for( int $round, array $facts ): \WP_Post {
+	global $wpdb;
+
+	$number = 40 + ( intdiv( $round + 4, 2 ) * 97 ) % ( $facts['pages'] - 40 );
+
+	while ( 'page' !== entry( $number )['type'] ) {
+		$number = 40 + ( $number - 39 ) % ( $facts['pages'] - 40 );
+	}
+
+	return get_post( $facts['firstId'] + $number );
+}
