@@ -17,7 +17,7 @@ const ROOMS = [
 	{
 		room: 'worker',
 		rooms: [ 'contract' ],
-		packages: [],
+		packages: [ 'idb' ],
 		// Only the file that both homes of the engine share may open it; the client and its callers may not.
 		roomsOf: {
 			'src/worker/answer-calls.ts': [ 'contract', 'engine' ],
@@ -40,7 +40,7 @@ const ROOMS = [
 			'worker/client.ts',
 			'engine/text',
 		],
-		packages: [ '@wordpress/*', 'react', 'idb' ],
+		packages: [ '@wordpress/*', 'react' ],
 	},
 ];
 
@@ -232,6 +232,12 @@ module.exports = [
 	},
 	{
 		files: [ 'test/**' ],
-		rules: { 'import/no-extraneous-dependencies': 'off' },
+		rules: {
+			'import/no-extraneous-dependencies': 'off',
+			'jsdoc/check-tag-names': [
+				'error',
+				{ definedTags: [ 'jest-environment' ] },
+			],
+		},
 	},
 ];

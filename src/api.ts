@@ -1,11 +1,6 @@
 import apiFetch from '@wordpress/api-fetch';
 
-import type {
-	Decision,
-	IndexedPage,
-	NewDecision,
-	PageIndex,
-} from './contract/types';
+import type { Decision, NewDecision } from './contract/types';
 
 /** Why a request came to nothing. */
 export type ApiErrorCode =
@@ -44,17 +39,19 @@ export interface IndexManifest {
 	chunks: Array< { chunk: number; tag: string; pages: number } >;
 }
 
-type Columns = {
-	[ Field in keyof IndexedPage ]: Array< IndexedPage[ Field ] >;
-};
-
 export interface Api {
 	readManifest: () => Promise< IndexManifest >;
-	/** All pages the manifest names. `onProgress` is told how many pages are here. */
-	readPages: (
-		manifest: IndexManifest,
-		onProgress: ( read: number, total: number ) => void
-	) => Promise< PageIndex >;
+	/**
+	 * A chunk as text, which is read elsewhere: it may be large. Null when it still is what the tag stands for.
+	 *
+	 * @param knownTag Of the chunk as it is held, or null.
+	 */
+	readChunk: (
+		chunk: number,
+		knownTag: string | null
+	) => Promise< string | null >;
+	/** Has the server read its site on for some seconds, where no background task of it does. */
+	continueBuilding: () => Promise< void >;
 	readDecisions: ( sourceId: number ) => Promise< Decision[] >;
 	/** Ids of what is in the log now; sending a decision again does no harm. */
 	recordDecisions: ( decisions: NewDecision[] ) => Promise< string[] >;
@@ -66,21 +63,11 @@ export function createApi( restNamespace: string ): Api {
 	return {
 		readManifest: async () => asManifest( await ask( path( 'index' ) ) ),
 
-		readPages: async ( manifest, onProgress ) => {
-			const total = manifest.chunks.reduce(
-				( sum, { pages } ) => sum + pages,
-				0
-			);
-			const pages: IndexedPage[] = [];
-			onProgress( 0, total );
-			for ( const { chunk } of manifest.chunks ) {
-				pages.push(
-					...asPages( await ask( path( `index/${ chunk }` ) ) )
-				);
-				onProgress( Math.min( pages.length, total ), total );
-			}
-			const { version, language, homeUrl } = manifest;
-			return { version, language, homeUrl, pages };
+		readChunk: ( chunk, knownTag ) =>
+			askText( path( `index/${ chunk }` ), knownTag ),
+
+		continueBuilding: async () => {
+			await ask( path( 'index/run' ), {} );
 		},
 
 		readDecisions: async ( sourceId ) => {
@@ -108,10 +95,38 @@ async function ask( path: string, data?: unknown ): Promise< unknown > {
 	}
 }
 
+async function askText(
+	path: string,
+	knownTag: string | null
+): Promise< string | null > {
+	try {
+		const response = await apiFetch( {
+			path,
+			parse: false,
+			...( knownTag === null
+				? {}
+				: { headers: { 'If-None-Match': `"${ knownTag }"` } } ),
+		} );
+		return await response.text();
+	} catch ( cause ) {
+		if ( ! isResponse( cause ) ) {
+			throw new ApiError( errorCode( cause ), cause );
+		}
+		if ( cause.status === 304 ) {
+			return null;
+		}
+		const error: unknown = await cause.json().catch( () => null );
+		throw new ApiError(
+			errorCode( error ?? { data: { status: cause.status } } ),
+			error
+		);
+	}
+}
+
 /** From what apiFetch rejects with: a `WP_Error` as JSON, or a code of its own. */
 function errorCode( cause: unknown ): ApiErrorCode {
 	// WordPress 6.8 rejects with the bare response when the nonce could not be renewed.
-	if ( typeof Response === 'function' && cause instanceof Response ) {
+	if ( isResponse( cause ) ) {
 		return 'logged-out';
 	}
 	if ( ! isRecord( cause ) ) {
@@ -149,27 +164,8 @@ function asManifest( answer: unknown ): IndexManifest {
 		: unreadable( answer );
 }
 
-/** Columns into pages. A column that is missing or shorter than the others makes the whole chunk unreadable. */
-function asPages( answer: unknown ): IndexedPage[] {
-	const columns = isRecord( answer ) ? answer.pages : null;
-	if ( ! isRecord( columns ) || ! Array.isArray( columns.id ) ) {
-		return unreadable( answer );
-	}
-	const { length } = columns.id;
-	const names = Object.keys( columns ) as Array< keyof IndexedPage >;
-	for ( const name of names ) {
-		const column = columns[ name ];
-		if ( ! Array.isArray( column ) || column.length !== length ) {
-			return unreadable( answer );
-		}
-	}
-	const typed = columns as unknown as Columns;
-	return typed.id.map(
-		( _id, row ) =>
-			Object.fromEntries(
-				names.map( ( name ) => [ name, typed[ name ][ row ] ] )
-			) as unknown as IndexedPage
-	);
+function isResponse( cause: unknown ): cause is Response {
+	return typeof Response === 'function' && cause instanceof Response;
 }
 
 function isRecord( value: unknown ): value is Record< string, unknown > {

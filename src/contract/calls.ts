@@ -1,32 +1,67 @@
-import type { Analysis, AnalysedPost, PageIndex } from './types';
+import type { Analysis, AnalysedPost } from './types';
 
 /** What can be asked of the engine, in a worker or here: the same interface in two homes. */
 export interface Engine {
-	/** Compile a page index; answers how many pages and phrases it knows. */
-	load: ( pageIndex: PageIndex ) => Promise< LoadedIndex >;
+	/** Compile the page index that this device keeps from an earlier visit; null when it keeps none. */
+	open: ( owner: IndexOwner ) => Promise< LoadedIndex | null >;
+	/** Bring the page index up to date, compile it and keep it for the next visit. */
+	load: ( update: IndexUpdate ) => Promise< LoadedIndex >;
 	/** Analyse a post. The newest question wins: an older one still open is answered with `superseded`. */
 	suggest: ( post: AnalysedPost ) => Promise< Analysis >;
 	/** Free the worker. Open questions are rejected with `terminated`. */
 	terminate: () => void;
 }
 
+/** Whose page index is kept, and by which version of the plugin: never mixed with another's. */
+export interface IndexOwner {
+	/** Address that tells sites of one host apart. */
+	site: string;
+	blogId: number;
+	userId: number;
+	/** Of the plugin; engine and vocabulary are part of it. */
+	version: string;
+}
+
+/** What of the held index stays, and what takes the place of the rest. Chunks that are in neither list are forgotten. */
+export interface IndexUpdate {
+	version: string;
+	language: string;
+	homeUrl: string;
+	/** Numbers of the chunks that stay as they are held. */
+	keep: number[];
+	changed: ChunkText[];
+}
+
+/** A chunk of the page index as the server sent it; only the worker reads it. */
+export interface ChunkText {
+	chunk: number;
+	text: string;
+}
+
 export interface LoadedIndex {
 	version: string;
 	pages: number;
 	phrases: number;
+	/** The chunks that are held, each with the server's tag for what is in it. */
+	chunks: Array< { chunk: number; tag: string } >;
 }
 
 export type Call =
-	| { kind: 'load'; callId: number; pageIndex: PageIndex }
+	| { kind: 'open'; callId: number; owner: IndexOwner }
+	| { kind: 'load'; callId: number; update: IndexUpdate }
 	| { kind: 'suggest'; callId: number; post: AnalysedPost };
 
+export type Answer = LoadedIndex | null | Analysis;
+
 export type Reply =
-	| { callId: number; ok: true; value: LoadedIndex | Analysis }
+	| { callId: number; ok: true; value: Answer }
 	| { callId: number; ok: false; code: EngineErrorCode; message: string };
 
 export type EngineErrorCode =
-	/** Asked before an index was loaded. */
+	/** Asked before an index was loaded, or told to keep what is not held. */
 	| 'not-loaded'
+	/** A chunk of the page index is not what was agreed. */
+	| 'unreadable'
 	/** A newer question took its place; nothing to show, nothing to say. */
 	| 'superseded'
 	/** The worker stopped or was stopped. */

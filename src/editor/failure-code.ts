@@ -4,6 +4,7 @@ import type { FailureCode } from './store/types';
 
 const ENGINE_CODES: ReadonlySet< unknown > = new Set< EngineErrorCode >( [
 	'not-loaded',
+	'unreadable',
 	'superseded',
 	'terminated',
 	'timeout',

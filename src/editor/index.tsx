@@ -23,6 +23,13 @@ const parts = {
 	boot,
 	api: createApi( boot.restNamespace ),
 	engine: createEngine(),
+	indexOwner: {
+		// Blogs of one network have numbers; sites in folders of one host are told apart by where their screens are.
+		site: new URL( '.', window.location.href ).href,
+		blogId: boot.siteId,
+		userId: boot.userId,
+		version: boot.version,
+	},
 };
 
 register( store );

@@ -1,7 +1,7 @@
 import { createContext, useContext } from '@wordpress/element';
 
 import type { Api } from '../api';
-import type { Engine } from '../contract/calls';
+import type { Engine, IndexOwner } from '../contract/calls';
 import type { BootRecord } from './boot';
 
 /** What the entry made once: everything that reaches outside the editor. */
@@ -9,6 +9,8 @@ export interface Parts {
 	boot: BootRecord;
 	api: Api;
 	engine: Engine;
+	/** Whose page index this device keeps. */
+	indexOwner: IndexOwner;
 }
 
 const PartsContext = createContext< Parts | null >( null );

@@ -17,10 +17,11 @@ const PAUSE = 400;
 export function useAnalysis( post: OpenPost ): void {
 	const { engine, boot } = useParts();
 	const registry = useRegistry();
-	const { index, decisions, tries } = useSelect( ( select ) => {
+	const { indexVersion, decisions, tries } = useSelect( ( select ) => {
 		const { getIndex, getDecisionsState, getTries } = select( store );
+		const index = getIndex();
 		return {
-			index: getIndex(),
+			indexVersion: index.status === 'ready' ? index.version : null,
 			decisions: getDecisionsState(),
 			tries: getTries(),
 		};
@@ -31,7 +32,7 @@ export function useAnalysis( post: OpenPost ): void {
 	useEffect( () => {
 		if (
 			sourceId === null ||
-			index.status !== 'ready' ||
+			indexVersion === null ||
 			decisions.status !== 'ready' ||
 			decisions.sourceId !== sourceId
 		) {
@@ -78,7 +79,7 @@ export function useAnalysis( post: OpenPost ): void {
 		title,
 		url,
 		blocks,
-		index,
+		indexVersion,
 		decisions,
 		tries,
 		analysisReceived,

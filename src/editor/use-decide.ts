@@ -46,7 +46,7 @@ export function useDecide( sourceId: number | null ): Decide {
 		accept: ( suggestion ) => {
 			const page = registry
 				.select( store )
-				.getPage( suggestion.targetId );
+				.getTarget( suggestion.targetId );
 			const result = page
 				? applyLink( registry, suggestion.anchor, {
 						url: page.url,

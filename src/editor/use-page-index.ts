@@ -1,60 +1,84 @@
-import { useDispatch, useRegistry, useSelect } from '@wordpress/data';
-import { useEffect } from '@wordpress/element';
+import { useDispatch, useSelect } from '@wordpress/data';
+import { useEffect, useRef, useState } from '@wordpress/element';
 
-import type { PageIndex } from '../contract/types';
+import type { LoadedIndex } from '../contract/calls';
 import { failureCode } from './failure-code';
 import { useParts } from './parts';
 import { store } from './store';
+import { updateIndex } from './update-index';
+import { useReturn } from './use-return';
 
-/** While the server builds its index, how often to look for more of it, in milliseconds. */
+/** While the server builds its index, how long to wait before asking for more of it, in milliseconds. */
 const BUILDING_INTERVAL = 5000;
 
+/** Who comes back to this tab after so long gets what changed meanwhile, in milliseconds. */
+const STALE_AFTER = 5 * 60_000;
+
 /**
- * Brings the page index from the server to the engine, once, and again on a retry. While the server
- * still builds it, what is there is used and the rest is fetched as it comes.
+ * Gives the engine its page index: the one of an earlier visit at once, without the network, then
+ * what changed since. While the server still builds its index, what is there is used, and the rest
+ * follows by itself.
  */
 export function usePageIndex(): void {
-	const { api, engine } = useParts();
-	const registry = useRegistry();
+	const { api, engine, indexOwner } = useParts();
 	const tries = useSelect( ( select ) => select( store ).getTries(), [] );
-	const { indexProgressed, indexRead, indexFailed } = useDispatch( store );
+	const [ returns, setReturns ] = useState( 0 );
+	useReturn( STALE_AFTER, () => setReturns( returns + 1 ) );
+	const last = useRef< { tries: number; held: LoadedIndex | null } >( {
+		tries,
+		held: null,
+	} );
+	const { indexProgressed, indexOpened, indexRead, indexFailed } =
+		useDispatch( store );
 
 	useEffect( () => {
-		if ( registry.select( store ).getIndex().status === 'ready' ) {
-			return;
-		}
 		let isOver = false;
 		let timer: ReturnType< typeof setTimeout >;
 
-		let known: PageIndex | null = null;
-
-		const read = async () => {
-			const manifest = await api.readManifest();
-			if ( known?.version !== manifest.version ) {
-				known = await api.readPages( manifest, ( done, all ) => {
-					if ( ! isOver ) {
-						indexProgressed( done, all );
-					}
-				} );
-				await engine.load( known );
+		const bringUpToDate = async ( mayContinue: boolean ) => {
+			if ( mayContinue ) {
+				// A site without background tasks reads on only when it is asked to.
+				await api.continueBuilding();
 			}
+			const { held, manifest } = await updateIndex( {
+				api,
+				engine,
+				indexOwner,
+				held: last.current.held,
+				onOpened: ( version ) => {
+					if ( ! isOver ) {
+						indexOpened( version );
+					}
+				},
+				onProgress: ( read, total ) => {
+					if ( ! isOver ) {
+						indexProgressed( read, total );
+					}
+				},
+			} );
 			if ( isOver ) {
 				return;
 			}
-			indexRead( known, manifest );
+			last.current.held = held;
+			indexRead( manifest.version, manifest );
 			if ( manifest.isBuilding ) {
-				timer = setTimeout( attempt, BUILDING_INTERVAL );
+				timer = setTimeout( () => attempt( true ), BUILDING_INTERVAL );
 			}
 		};
-		const attempt = () => {
-			read().catch( ( error ) => {
+		const attempt = ( mayContinue: boolean ) => {
+			bringUpToDate( mayContinue ).catch( ( error ) => {
+				const code = failureCode( error );
 				if ( ! isOver ) {
-					indexFailed( failureCode( error ) );
+					indexFailed( code );
 				}
 			} );
 		};
 
-		attempt();
+		if ( last.current.tries !== tries ) {
+			// What failed may have been the engine, which then holds nothing.
+			last.current = { tries, held: null };
+		}
+		attempt( false );
 		return () => {
 			isOver = true;
 			clearTimeout( timer );
@@ -62,9 +86,11 @@ export function usePageIndex(): void {
 	}, [
 		api,
 		engine,
-		registry,
+		indexOwner,
 		tries,
+		returns,
 		indexProgressed,
+		indexOpened,
 		indexRead,
 		indexFailed,
 	] );

@@ -1,19 +1,31 @@
-import type { Call, Engine, LoadedIndex, Reply } from '../contract/calls';
-import type { Analysis, AnalysedPost, PageIndex } from '../contract/types';
+import type {
+	Answer,
+	Call,
+	Engine,
+	IndexOwner,
+	IndexUpdate,
+	LoadedIndex,
+	Reply,
+} from '../contract/calls';
+import type { Analysis, AnalysedPost } from '../contract/types';
 
 import { createWorker } from './create-worker';
 import { EngineError } from './engine-error';
 import type { Port } from './port';
 
 /** How long an answer may take, in milliseconds. A worker that takes longer is stuck and is replaced. */
-export const TIME_LIMITS = { load: 60_000, suggest: 20_000 } as const;
+export const TIME_LIMITS = {
+	open: 60_000,
+	load: 60_000,
+	suggest: 20_000,
+} as const;
 
 /** Ways to start the engine; the tests give their own. */
 export interface Starters {
 	startWorker: () => Port;
 	/** Loaded only when there can be no worker: it brings the whole engine to this thread. */
 	startLocal: () => Promise< Port >;
-	timeLimits: { load: number; suggest: number };
+	timeLimits: Record< Call[ 'kind' ], number >;
 }
 
 const STARTERS: Starters = {
@@ -27,19 +39,20 @@ const STARTERS: Starters = {
 };
 
 type Question =
-	| { kind: 'load'; pageIndex: PageIndex }
+	| { kind: 'open'; owner: IndexOwner }
+	| { kind: 'load'; update: IndexUpdate }
 	| { kind: 'suggest'; post: AnalysedPost };
 
 interface Pending {
 	question: Question;
-	resolve: ( value: LoadedIndex | Analysis ) => void;
+	resolve: ( value: Answer ) => void;
 	reject: ( error: EngineError ) => void;
 	timer: ReturnType< typeof setTimeout >;
 }
 
 /**
  * The engine behind a worker, or on this thread where a worker cannot start. Every promise settles: an answer, or an
- * EngineError. After a crash the next question starts a new worker with the same index.
+ * EngineError. After a crash the next question starts a new worker with the index that this device keeps.
  */
 export function createEngine( starters: Partial< Starters > = {} ): Engine {
 	const { startWorker, startLocal, timeLimits } = {
@@ -52,7 +65,7 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 	let hasAnswered = false;
 	let isLocal = false;
 	let isOver = false;
-	let lastIndex: PageIndex | null = null;
+	let lastOwner: IndexOwner | null = null;
 	let nextId = 1;
 
 	const settle = ( callId: number ): Pending | undefined => {
@@ -129,15 +142,15 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 		if ( port === null ) {
 			port = start();
 			if (
-				lastIndex !== null &&
+				lastOwner !== null &&
 				! [ ...pending.values() ].some(
-					( { question } ) => question.kind === 'load'
+					( { question } ) => question.kind === 'open'
 				)
 			) {
 				const call: Call = {
-					kind: 'load',
+					kind: 'open',
 					callId: 0,
-					pageIndex: lastIndex,
+					owner: lastOwner,
 				};
 				port = port.then( ( started ) => {
 					started.postMessage( call );
@@ -164,8 +177,10 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 		);
 	};
 
-	const ask = < Answer >( question: Question ): Promise< Answer > =>
-		new Promise< LoadedIndex | Analysis >( ( resolve, reject ) => {
+	const ask = < Expected extends Answer >(
+		question: Question
+	): Promise< Expected > =>
+		new Promise< Answer >( ( resolve, reject ) => {
 			if ( isOver ) {
 				reject( new EngineError( 'terminated' ) );
 				return;
@@ -180,17 +195,15 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 
 			pending.set( callId, { question, resolve, reject, timer } );
 			send( callId, question );
-		} ) as Promise< Answer >;
+		} ) as Promise< Expected >;
 
 	return {
-		load: async ( pageIndex ) => {
-			const loaded = await ask< LoadedIndex >( {
-				kind: 'load',
-				pageIndex,
-			} );
-			lastIndex = pageIndex;
-			return loaded;
+		open: ( owner ) => {
+			const opened = ask< LoadedIndex | null >( { kind: 'open', owner } );
+			lastOwner = owner;
+			return opened;
 		},
+		load: ( update ) => ask< LoadedIndex >( { kind: 'load', update } ),
 		suggest: ( post ) => {
 			for ( const [ callId, { question } ] of [ ...pending ] ) {
 				if ( question.kind === 'suggest' ) {

@@ -4,5 +4,10 @@
  * @throws {DOMException} SecurityError, where the site's scripts come from another host.
  */
 export function createWorker(): Worker {
-	return new Worker( new URL( './worker.ts', import.meta.url ) );
+	return new Worker(
+		/* webpackChunkName: "engine-worker" */ new URL(
+			'./worker.ts',
+			import.meta.url
+		)
+	);
 }

@@ -16,7 +16,11 @@ export function createLocalPort(): Port {
 			const copy = structuredClone( call );
 			setTimeout( () => {
 				if ( ! isOver ) {
-					port.onmessage?.( { data: answer( copy ) } );
+					void answer( copy ).then( ( data ) => {
+						if ( ! isOver ) {
+							port.onmessage?.( { data } );
+						}
+					} );
 				}
 			}, 0 );
 		},

@@ -11,4 +11,6 @@ interface WorkerScope {
 const scope = globalThis as unknown as WorkerScope;
 const answer = createAnswerer();
 
-scope.onmessage = ( { data } ) => scope.postMessage( answer( data ) );
+scope.onmessage = ( { data } ) => {
+	void answer( data ).then( ( reply ) => scope.postMessage( reply ) );
+};

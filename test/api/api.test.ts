@@ -1,8 +1,13 @@
+/**
+ * The browser's own Response and Headers are in Node, but not in the stand-in for a page.
+ *
+ * @jest-environment node
+ */
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import apiFetch from '@wordpress/api-fetch';
 
 import { ApiError, createApi } from '../../src/api';
-import { decision, page } from '../editor/build-records';
+import { decision } from '../editor/build-records';
 
 type Answer = ( request: {
 	path?: string;
@@ -22,46 +27,6 @@ function answerWith( answer: Answer ) {
 	return createApi( 'care-pathway-links/v1' );
 }
 
-const MANIFEST = {
-	version: 'v9',
-	language: 'en-US',
-	homeUrl: 'https://clinic.test/',
-	total: 3,
-	indexed: 3,
-	isBuilding: false,
-	cursor: 'c',
-	chunks: [
-		{ chunk: 0, tag: 't0', pages: 2 },
-		{ chunk: 4, tag: 't4', pages: 1 },
-	],
-};
-
-const ONE = page();
-const TWO = page( { id: 8, title: 'Thyroid', role: null } );
-const FAR = page( { id: 4001, title: 'Booking' } );
-
-function columns( ...pages: Array< typeof ONE > ) {
-	return Object.fromEntries(
-		Object.keys( ONE ).map( ( field ) => [
-			field,
-			pages.map( ( each ) => each[ field as keyof typeof ONE ] ),
-		] )
-	);
-}
-
-const CHUNKS: Record< string, unknown > = {
-	'/care-pathway-links/v1/index/0': {
-		chunk: 0,
-		tag: 't0',
-		pages: columns( ONE, TWO ),
-	},
-	'/care-pathway-links/v1/index/4': {
-		chunk: 4,
-		tag: 't4',
-		pages: columns( FAR ),
-	},
-};
-
 async function codeOf( request: Promise< unknown > ) {
 	const error: unknown = await request.then(
 		() => null,
@@ -75,54 +40,60 @@ beforeEach( () => {
 	globalThis.fetch = async () => ( { ok: false } ) as Response;
 } );
 
-describe( 'readPages', () => {
-	it( 'turns the columns of every chunk into pages and says how far it is', async () => {
-		const api = answerWith( ( { path = '' } ) => CHUNKS[ path ] );
-		const progress: number[][] = [];
-		await expect(
-			api.readPages( MANIFEST, ( ...step ) => progress.push( step ) )
-		).resolves.toEqual( {
-			version: 'v9',
-			language: 'en-US',
-			homeUrl: 'https://clinic.test/',
-			pages: [ ONE, TWO, FAR ],
+/** Where apiFetch leaves the answer unread it gives, or throws, a response of the browser. */
+function answerWithResponse( status: number, body: string ) {
+	const asked: unknown[] = [];
+	apiFetch.setFetchHandler( async ( { path, parse, headers } ) => {
+		asked.push( { path, parse, headers } );
+		const response = new Response( status === 304 ? null : body, {
+			status,
 		} );
-		expect( progress ).toEqual( [
-			[ 0, 3 ],
-			[ 2, 3 ],
-			[ 3, 3 ],
+		if ( ! response.ok ) {
+			throw response;
+		}
+		return response;
+	} );
+	return { api: createApi( 'care-pathway-links/v1' ), asked };
+}
+
+describe( 'readChunk', () => {
+	it( 'gives the text as it came, whatever it is', async () => {
+		const { api } = answerWithResponse( 200, '<p>no JSON' );
+		await expect( api.readChunk( 4, null ) ).resolves.toBe( '<p>no JSON' );
+	} );
+
+	it( 'asks for one chunk, unread, and only if it changed', async () => {
+		const { api, asked } = answerWithResponse( 304, '' );
+		await expect( api.readChunk( 4, 'abc' ) ).resolves.toBeNull();
+		expect( asked ).toMatchObject( [
+			{
+				path: expect.stringMatching(
+					/^\/care-pathway-links\/v1\/index\/4\b/
+				),
+				parse: false,
+				headers: { 'If-None-Match': '"abc"' },
+			},
 		] );
 	} );
 
 	it.each( [
-		[ 'no object', 'hello' ],
-		[ 'nothing', null ],
-		[ 'no columns', { chunk: 0, tag: 't' } ],
-		[ 'no ids', { pages: { title: [ 'A' ] } } ],
 		[
-			'a short column',
-			{ pages: { ...columns( ONE, TWO ), title: [ 'A' ] } },
+			401,
+			'{"code":"rest_forbidden","data":{"status":401}}',
+			'logged-out',
 		],
+		[ 403, '{"code":"rest_forbidden","data":{"status":403}}', 'no-rights' ],
 		[
-			'a column that is none',
-			{ pages: { ...columns( ONE ), title: 'A' } },
+			403,
+			'{"code":"rest_cookie_invalid_nonce","data":{"status":403}}',
+			'logged-out',
 		],
-	] )( 'does not read a chunk with %s', async ( _name, chunk ) => {
-		const api = answerWith( () => chunk );
-		expect( await codeOf( api.readPages( MANIFEST, () => {} ) ) ).toBe(
-			'unreadable'
-		);
-	} );
-
-	it( 'reads an empty site', async () => {
-		const api = answerWith( () => {
-			throw new Error( 'nothing should be asked for' );
-		} );
-		const { pages } = await api.readPages(
-			{ ...MANIFEST, chunks: [] },
-			() => {}
-		);
-		expect( pages ).toEqual( [] );
+		[ 404, '<h1>Not found</h1>', 'not-found' ],
+		[ 500, '', 'server' ],
+		[ 502, '<h1>Bad gateway</h1>', 'server' ],
+	] )( 'fails on %i with a code: %s', async ( status, body, code ) => {
+		const { api } = answerWithResponse( status, body );
+		expect( await codeOf( api.readChunk( 4, null ) ) ).toBe( code );
 	} );
 } );
 
@@ -160,6 +131,7 @@ describe( 'failures', () => {
 	] )( 'have a code: %s', async ( _name, rejection, code ) => {
 		const api = answerWith( () => Promise.reject( rejection ) );
 		expect( await codeOf( api.readManifest() ) ).toBe( code );
+		expect( await codeOf( api.readChunk( 0, null ) ) ).toBe( code );
 		expect( await codeOf( api.readDecisions( 3 ) ) ).toBe( code );
 		expect( await codeOf( api.recordDecisions( [] ) ) ).toBe( code );
 	} );

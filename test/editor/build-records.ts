@@ -3,7 +3,6 @@ import type {
 	Anchor,
 	Decision,
 	IndexedPage,
-	PageIndex,
 	Suggestion,
 	TargetPage,
 	TextSpan,
@@ -112,11 +111,17 @@ export function page( more: Partial< IndexedPage > = {} ): IndexedPage {
 	};
 }
 
-export function pageIndex( ...pages: IndexedPage[] ): PageIndex {
-	return {
-		version: 'v1',
-		language: 'en-US',
-		homeUrl: 'https://clinic.test/',
-		pages,
-	};
+/** A chunk of the page index as the server sends it. */
+export function chunkText(
+	chunk: number,
+	tag: string,
+	...pages: IndexedPage[]
+): string {
+	const columns = Object.fromEntries(
+		Object.keys( page() ).map( ( field ) => [
+			field,
+			pages.map( ( each ) => each[ field as keyof IndexedPage ] ),
+		] )
+	);
+	return JSON.stringify( { chunk, tag, pages: columns } );
 }

@@ -20,7 +20,7 @@ import { store } from '../../src/editor/store';
 import { useAnalysis } from '../../src/editor/use-analysis';
 import type { OpenPost } from '../../src/editor/use-open-post';
 import { store as blockStore } from './block-store';
-import { analysis, page, pageIndex, suggestion } from './build-records';
+import { analysis, suggestion } from './build-records';
 
 jest.mock( '@wordpress/block-editor', () => require( './block-store' ), {
 	virtual: true,
@@ -45,10 +45,12 @@ function createSlowEngine() {
 		fail: ( error: Error ) => void;
 	} > = [];
 	const engine: Engine = {
-		load: async ( { version, pages } ) => ( {
+		open: async () => null,
+		load: async ( { version } ) => ( {
 			version,
-			pages: pages.length,
-			phrases: 0,
+			pages: 1,
+			phrases: 1,
+			chunks: [],
 		} ),
 		suggest: ( post ) =>
 			new Promise( ( answer, fail ) =>
@@ -85,7 +87,17 @@ function open( engine: Engine ) {
 	registry.register( store );
 	registry.register( blockStore );
 	const root = createRoot( document.createElement( 'div' ) );
-	const parts = { boot: BOOT, api: createApi( BOOT.restNamespace ), engine };
+	const parts = {
+		boot: BOOT,
+		api: createApi( BOOT.restNamespace ),
+		engine,
+		indexOwner: {
+			site: 'https://clinic.test/wp-admin/',
+			blogId: 1,
+			userId: 2,
+			version: '0.1.0',
+		},
+	};
 	return {
 		actions: registry.dispatch( store ),
 		select: registry.select( store ),
@@ -111,7 +123,7 @@ type Editor = ReturnType< typeof open >;
 
 async function makeReady( { actions }: Editor ) {
 	await act( async () => {
-		actions.indexRead( pageIndex( page() ), {
+		actions.indexRead( 'v1', {
 			indexed: 1,
 			total: 1,
 			isBuilding: false,
@@ -195,6 +207,24 @@ describe( 'useAnalysis', () => {
 		await act( async () => questions[ 0 ]?.answer( FIRST ) );
 		expect( editor.select.getAnalysis() ).toMatchObject( {
 			analysis: SECOND,
+		} );
+	} );
+
+	it( 'asks again for a newer index and keeps what is shown until then', async () => {
+		await editor.show( postWith( 'Your A1C test' ) );
+		await makeReady( editor );
+		await editor.pass( 0 );
+		await act( async () => questions[ 0 ]?.answer( FIRST ) );
+		const progress = { indexed: 1, total: 1, isBuilding: false };
+		await act( async () => editor.actions.indexRead( 'v1', progress ) );
+		await editor.pass( 1000 );
+		expect( questions ).toHaveLength( 1 );
+
+		await act( async () => editor.actions.indexRead( 'v2', progress ) );
+		await editor.pass( 1000 );
+		expect( questions ).toHaveLength( 2 );
+		expect( editor.select.getAnalysis() ).toMatchObject( {
+			analysis: FIRST,
 		} );
 	} );
 

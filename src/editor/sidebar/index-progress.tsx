@@ -37,9 +37,10 @@ export function IndexProgress() {
 /** Says so while the server's own index is not complete: suggestions may be missing. */
 export function BuildingNote() {
 	const index = useSelect( ( select ) => select( store ).getIndex(), [] );
-	if ( index.status !== 'ready' || ! index.isBuilding ) {
+	if ( index.status !== 'ready' || ! index.progress?.isBuilding ) {
 		return null;
 	}
+	const { indexed, total } = index.progress;
 	return (
 		<p className="care-pathway-links-note">
 			{ sprintf(
@@ -48,8 +49,8 @@ export function BuildingNote() {
 					'The site’s page index is being built: %1$s of %2$s pages so far. More suggestions will follow.',
 					'care-pathway-links'
 				),
-				index.indexed.toLocaleString(),
-				index.total.toLocaleString()
+				indexed.toLocaleString(),
+				total.toLocaleString()
 			) }
 		</p>
 	);

@@ -56,7 +56,7 @@ export function NothingFound( {
 }
 
 function NearMisses( { nearMisses }: { nearMisses: readonly NearMiss[] } ) {
-	const { getPage } = useSelect( ( select ) => select( store ), [] );
+	const { getTarget } = useSelect( ( select ) => select( store ), [] );
 	return (
 		// Lists without bullets are no lists to some screen readers unless they are told.
 		// eslint-disable-next-line jsx-a11y/no-redundant-roles
@@ -70,7 +70,7 @@ function NearMisses( { nearMisses }: { nearMisses: readonly NearMiss[] } ) {
 						/* translators: 1: words of the text, 2: title of a page they could have linked to. */
 						__( '“%1$s” → %2$s', 'care-pathway-links' ),
 						anchor.text,
-						getPage( targetId )?.title ?? ''
+						getTarget( targetId )?.title ?? ''
 					) }
 					<br />
 					<span className="care-pathway-links-note">

@@ -22,8 +22,8 @@ export function SuggestionCard( { suggestion, onAccept, onDismiss }: Props ) {
 	const { id, anchor, targetId, reasons } = suggestion;
 	const { page, focus } = useSelect(
 		( select ) => {
-			const { getPage, getFocus } = select( store );
-			return { page: getPage( targetId ), focus: getFocus() };
+			const { getTarget, getFocus } = select( store );
+			return { page: getTarget( targetId ), focus: getFocus() };
 		},
 		[ targetId ]
 	);
@@ -44,7 +44,7 @@ export function SuggestionCard( { suggestion, onAccept, onDismiss }: Props ) {
 		return null;
 	}
 	const [ strongest ] = reasons;
-	const role = page.role ?? suggestion.targetRole;
+	const { role } = page;
 
 	return (
 		<li

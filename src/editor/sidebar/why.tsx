@@ -10,7 +10,7 @@ export function Why( { suggestion }: { suggestion: Suggestion } ) {
 	const { reasons, runnerUp } = suggestion;
 	const second = useSelect(
 		( select ) =>
-			runnerUp ? select( store ).getPage( runnerUp.targetId ) : null,
+			runnerUp ? select( store ).getTarget( runnerUp.targetId ) : null,
 		[ runnerUp ]
 	);
 	const [ reason ] = runnerUp?.reasons ?? [];

@@ -1,10 +1,5 @@
-import type {
-	Analysis,
-	Decision,
-	PageIndex,
-	TextSpan,
-} from '../../contract/types';
-import type { Action, FailureCode, Focus } from './types';
+import type { Analysis, Decision, TextSpan } from '../../contract/types';
+import type { Action, FailureCode, Focus, IndexProgress } from './types';
 
 type Of< Type extends Action[ 'type' ] > = Extract< Action, { type: Type } >;
 
@@ -16,13 +11,18 @@ export function indexProgressed(
 	return { type: 'INDEX_PROGRESSED', read, total };
 }
 
-/** The engine knows this page index now. */
+/** The engine knows the index of an earlier visit; what changed since is not known yet. */
+export function indexOpened( version: string ): Of< 'INDEX_OPENED' > {
+	return { type: 'INDEX_OPENED', version };
+}
+
+/** The engine knows what the server's index holds now. */
 export function indexRead(
-	pageIndex: PageIndex,
-	progress: { indexed: number; total: number; isBuilding: boolean }
+	version: string,
+	{ indexed, total, isBuilding }: IndexProgress
 ): Of< 'INDEX_READ' > {
-	const { indexed, total, isBuilding } = progress;
-	return { type: 'INDEX_READ', pageIndex, indexed, total, isBuilding };
+	const progress = { indexed, total, isBuilding };
+	return { type: 'INDEX_READ', version, progress };
 }
 
 export function indexFailed( code: FailureCode ): Of< 'INDEX_FAILED' > {

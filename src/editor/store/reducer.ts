@@ -25,21 +25,33 @@ export function reducer( state: State = INITIAL_STATE, action: Action ): State {
 							total: action.total,
 						},
 					};
-		case 'INDEX_READ': {
-			const { pageIndex, indexed, total, isBuilding } = action;
+		case 'INDEX_OPENED': {
+			const { version } = action;
 			return {
 				...state,
 				index: {
 					status: 'ready',
-					pageIndex,
-					indexed,
-					total,
-					isBuilding,
+					version,
+					progress: null,
+					failure: null,
 				},
 			};
 		}
+		case 'INDEX_READ': {
+			const { version, progress } = action;
+			return {
+				...state,
+				index: { status: 'ready', version, progress, failure: null },
+			};
+		}
 		case 'INDEX_FAILED':
-			return { ...state, index: { status: 'failed', code: action.code } };
+			return {
+				...state,
+				index:
+					state.index.status === 'ready'
+						? { ...state.index, failure: action.code }
+						: { status: 'failed', code: action.code },
+			};
 		case 'POST_OPENED':
 			return {
 				...state,

@@ -2,9 +2,9 @@ import { createSelector } from '@wordpress/data';
 
 import type {
 	Decision,
-	IndexedPage,
 	NewDecision,
 	Suggestion,
+	TargetPage,
 } from '../../contract/types';
 import type {
 	AnalysisState,
@@ -53,22 +53,22 @@ export function getFailure( state: State ): FailureCode | null {
 	return null;
 }
 
-const pagesById = createSelector(
-	( state: State ): ReadonlyMap< number, IndexedPage > =>
+const targetsById = createSelector(
+	( state: State ): ReadonlyMap< number, TargetPage > =>
 		new Map(
-			state.index.status === 'ready'
-				? state.index.pageIndex.pages.map( ( page ) => [
-						page.id,
-						page,
+			state.analysis.status === 'ready'
+				? state.analysis.analysis.targets.map( ( target ) => [
+						target.id,
+						target,
 					] )
 				: []
 		),
-	( state: State ) => [ state.index ]
+	( state: State ) => [ state.analysis ]
 );
 
-/** A page of the index, or null when it is not (or no longer) in it. */
-export function getPage( state: State, id: number ): IndexedPage | null {
-	return pagesById( state ).get( id ) ?? null;
+/** A page that the newest analysis mentions, or null. */
+export function getTarget( state: State, id: number ): TargetPage | null {
+	return targetsById( state ).get( id ) ?? null;
 }
 
 /** Decisions about the open post, in the order they were made. */

@@ -4,7 +4,6 @@ import type {
 	Analysis,
 	Decision,
 	NewDecision,
-	PageIndex,
 	TextSpan,
 } from '../../contract/types';
 
@@ -15,13 +14,21 @@ export type IndexState =
 	| { status: 'reading'; read: number; total: number | null }
 	| {
 			status: 'ready';
-			pageIndex: PageIndex;
-			/** Pages the server has in its index, of all linkable ones. */
-			indexed: number;
-			total: number;
-			isBuilding: boolean;
+			/** Of the index that the engine knows. */
+			version: string;
+			/** How far the server's own index is; null until it has said so: then this is the index of an earlier visit. */
+			progress: IndexProgress | null;
+			/** Why the newest index could not be had, if so; the one before is in use. */
+			failure: FailureCode | null;
 	  }
 	| { status: 'failed'; code: FailureCode };
+
+export interface IndexProgress {
+	/** Pages the server has in its index, of all linkable ones. */
+	indexed: number;
+	total: number;
+	isBuilding: boolean;
+}
 
 /** What people said about suggestions in the open post. */
 export type DecisionsState =
@@ -59,13 +66,8 @@ export interface State {
 
 export type Action =
 	| { type: 'INDEX_PROGRESSED'; read: number; total: number | null }
-	| {
-			type: 'INDEX_READ';
-			pageIndex: PageIndex;
-			indexed: number;
-			total: number;
-			isBuilding: boolean;
-	  }
+	| { type: 'INDEX_OPENED'; version: string }
+	| { type: 'INDEX_READ'; version: string; progress: IndexProgress }
 	| { type: 'INDEX_FAILED'; code: FailureCode }
 	| { type: 'POST_OPENED' }
 	| { type: 'DECISIONS_READ'; sourceId: number; decisions: Decision[] }

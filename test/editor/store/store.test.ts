@@ -8,21 +8,20 @@ import * as actions from '../../../src/editor/store/actions';
 import { INITIAL_STATE, reducer } from '../../../src/editor/store/reducer';
 import { EMPTY } from '../../../src/editor/store/selectors';
 import type { Action, State } from '../../../src/editor/store/types';
-import {
-	analysis,
-	decision,
-	page,
-	pageIndex,
-	span,
-	suggestion,
-} from '../build-records';
+import { analysis, decision, span, suggestion, target } from '../build-records';
 
 const TEXT = 'Your A1C test and your thyroid.';
 const A1C = suggestion( TEXT, 'A1C test' );
 const THYROID = suggestion( TEXT, 'thyroid', { targetId: 8 } );
 const READY = { indexed: 2, total: 2, isBuilding: false };
 
-const READ_INDEX = actions.indexRead( pageIndex( page() ), READY );
+const READ_INDEX = actions.indexRead( 'v1', READY );
+const READY_INDEX = {
+	status: 'ready',
+	version: 'v1',
+	progress: READY,
+	failure: null,
+};
 const READ_DECISIONS = actions.decisionsRead( 3, [] );
 const ANALYSED = actions.analysisReceived( 3, analysis( A1C, THYROID ), [
 	span( TEXT ),
@@ -68,14 +67,29 @@ describe( 'reducer', () => {
 			{ index: { status: 'failed', code: 'offline' } },
 		],
 		[
+			'the index of an earlier visit',
+			[ actions.indexOpened( 'v0' ) ],
+			{ index: { ...READY_INDEX, version: 'v0', progress: null } },
+		],
+		[
+			'a failure behind an index in use: it stays in use',
+			[ READ_INDEX, actions.indexFailed( 'offline' ) ],
+			{ index: { ...READY_INDEX, failure: 'offline' } },
+		],
+		[
+			'a newer index after such a failure',
+			[
+				actions.indexOpened( 'v0' ),
+				actions.indexFailed( 'offline' ),
+				READ_INDEX,
+			],
+			{ index: READY_INDEX },
+		],
+		[
 			'progress behind an index in use: nothing to see',
 			[ READ_INDEX, actions.indexProgressed( 3, 10 ) ],
 			{
-				index: {
-					status: 'ready',
-					pageIndex: pageIndex( page() ),
-					...READY,
-				},
+				index: READY_INDEX,
 			},
 		],
 		[
@@ -128,11 +142,7 @@ describe( 'reducer', () => {
 				actions.postOpened(),
 			],
 			{
-				index: {
-					status: 'ready',
-					pageIndex: pageIndex( page() ),
-					...READY,
-				},
+				index: READY_INDEX,
 				unsent: [ expect.objectContaining( { id: 'd1' } ) ],
 			},
 		],
@@ -144,11 +154,7 @@ describe( 'reducer', () => {
 				actions.retryAsked(),
 			],
 			{
-				index: {
-					status: 'ready',
-					pageIndex: pageIndex( page() ),
-					...READY,
-				},
+				index: READY_INDEX,
 				tries: 1,
 			},
 		],
@@ -246,10 +252,10 @@ describe( 'selectors', () => {
 		expect( full.getSuggestions() ).toBe( full.getSuggestions() );
 	} );
 
-	it( 'find a page by id', () => {
-		const { getPage } = select( READ_INDEX );
-		expect( getPage( 7 ) ).toEqual( page() );
-		expect( getPage( 8 ) ).toBeNull();
+	it( 'find a page that the answer mentions', () => {
+		const { getTarget } = select( READ_INDEX, ANALYSED );
+		expect( getTarget( 7 ) ).toEqual( target() );
+		expect( getTarget( 8 ) ).toBeNull();
 	} );
 
 	it.each( [

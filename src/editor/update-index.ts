@@ -1,0 +1,113 @@
+import { ApiError } from '../api';
+import type { Api, IndexManifest } from '../api';
+import type {
+	ChunkText,
+	Engine,
+	IndexOwner,
+	IndexUpdate,
+	LoadedIndex,
+} from '../contract/calls';
+
+interface Update {
+	api: Api;
+	engine: Engine;
+	indexOwner: IndexOwner;
+	/** What the engine was given before in this visit, if anything. */
+	held: LoadedIndex | null;
+	/** Told when the engine is ready with the index of an earlier visit. */
+	onOpened: ( version: string ) => void;
+	/** Told how many pages have come, of how many that must. */
+	onProgress: ( read: number, total: number ) => void;
+}
+
+/**
+ * Brings the engine's page index up to date. Chunks are compared by tag and only those that differ
+ * are fetched: every answer is whole in itself, so that nothing depends on which changes this device
+ * saw before, or on another tab. What is fetched goes to the engine unread.
+ *
+ * @return What the engine holds now, and what the server said about it.
+ */
+export async function updateIndex( {
+	api,
+	engine,
+	indexOwner,
+	held,
+	onOpened,
+	onProgress,
+}: Update ): Promise< { held: LoadedIndex; manifest: IndexManifest } > {
+	// Asked for at once, but what is kept comes first, even where the network is slow or missing.
+	const asked = api.readManifest();
+	asked.catch( () => {} );
+	const kept = held ?? ( await engine.open( indexOwner ) );
+	if ( kept && ! held ) {
+		onOpened( kept.version );
+	}
+	const manifest = await asked;
+
+	return {
+		manifest,
+		held:
+			kept?.version === manifest.version
+				? kept
+				: await engine.load(
+						await fetchChanges( api, manifest, kept, onProgress )
+					),
+	};
+}
+
+async function fetchChanges(
+	api: Api,
+	{ version, language, homeUrl, chunks }: IndexManifest,
+	held: LoadedIndex | null,
+	onProgress: Update[ 'onProgress' ]
+): Promise< IndexUpdate > {
+	const tags = new Map(
+		held?.chunks.map( ( { chunk, tag } ) => [ chunk, tag ] )
+	);
+	const keep: number[] = [];
+	const others: typeof chunks = [];
+	for ( const entry of chunks ) {
+		if ( tags.get( entry.chunk ) === entry.tag ) {
+			keep.push( entry.chunk );
+		} else {
+			others.push( entry );
+		}
+	}
+	const total = others.reduce( ( sum, { pages } ) => sum + pages, 0 );
+	const changed: ChunkText[] = [];
+	let read = 0;
+
+	onProgress( 0, total );
+	for ( const { chunk, pages } of others ) {
+		const fetched = await fetchChunk(
+			api,
+			chunk,
+			tags.get( chunk ) ?? null
+		);
+		if ( fetched === 'unchanged' ) {
+			keep.push( chunk );
+		} else if ( fetched !== 'gone' ) {
+			changed.push( fetched );
+		}
+		read += pages;
+		onProgress( read, total );
+	}
+	return { version, language, homeUrl, keep, changed };
+}
+
+/** The chunk, unless it went back to what is held, or left the index, since the server listed it. */
+async function fetchChunk(
+	api: Api,
+	chunk: number,
+	knownTag: string | null
+): Promise< ChunkText | 'unchanged' | 'gone' > {
+	try {
+		const text = await api.readChunk( chunk, knownTag );
+		return text === null ? 'unchanged' : { chunk, text };
+	} catch ( error ) {
+		if ( error instanceof ApiError && error.code === 'not-found' ) {
+			return 'gone';
+		}
+		throw error;
+	}
+}

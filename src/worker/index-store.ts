@@ -1,0 +1,173 @@
+import { openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+
+import type { IndexOwner } from '../contract/calls';
+
+/** A page index as it is kept: what the server sent, never anything of a post that is being written. */
+export interface KeptIndex extends IndexHead {
+	/** Texts of the chunks by their number. */
+	texts: Map< number, string >;
+}
+
+export interface IndexHead {
+	version: string;
+	language: string;
+	homeUrl: string;
+}
+
+/** Keeps a page index from visit to visit. Where the browser keeps nothing it does nothing: it never fails. */
+export interface IndexStore {
+	read: () => Promise< KeptIndex | null >;
+	/** Keeps the changed texts and, of what was kept before, only the chunks that are named. */
+	write: (
+		head: IndexHead,
+		changed: ReadonlyMap< number, string >,
+		chunks: ReadonlySet< number >
+	) => Promise< void >;
+}
+
+const DATABASE = 'care-pathway-links';
+/** Of what is written below; a change needs a higher number. */
+const SHAPE = 1;
+/** A database that another tab holds, or that is broken, may never open, in milliseconds. */
+const PATIENCE = 3000;
+
+type HeadKey = [
+	site: string,
+	blogId: number,
+	userId: number,
+	version: string,
+];
+
+interface Shape extends DBSchema {
+	heads: { key: HeadKey; value: IndexHead };
+	texts: { key: [ ...HeadKey, chunk: number ]; value: string };
+}
+
+/** What is kept for an owner. Nothing compiled is kept, so a newer engine never meets what an older one made. */
+export function openIndexStore( owner: IndexOwner ): IndexStore {
+	const key: HeadKey = [
+		owner.site,
+		owner.blogId,
+		owner.userId,
+		owner.version,
+	];
+	let database: Promise< IDBPDatabase< Shape > > | null = null;
+	const open = () => ( database ??= openDatabase() );
+
+	return {
+		read: () => orNull( async () => readKept( await open(), key ) ),
+		write: async ( head, changed, chunks ) => {
+			await orNull( async () =>
+				writeKept( await open(), key, { head, changed, chunks } )
+			);
+		},
+	};
+}
+
+function openDatabase(): Promise< IDBPDatabase< Shape > > {
+	if ( typeof indexedDB === 'undefined' ) {
+		return Promise.reject( new Error( 'No IndexedDB here.' ) );
+	}
+	const opening = openDB< Shape >( DATABASE, SHAPE, {
+		upgrade: ( database ) => {
+			database.createObjectStore( 'heads' );
+			database.createObjectStore( 'texts' );
+		},
+		// A newer version of us in another tab goes first; this one goes on from memory.
+		blocking: ( _current, _wanted, event ) =>
+			( event.target as IDBDatabase ).close(),
+	} );
+	return Promise.race( [
+		opening,
+		new Promise< never >( ( _resolve, reject ) =>
+			setTimeout(
+				() => reject( new Error( 'IndexedDB does not open.' ) ),
+				PATIENCE
+			)
+		),
+	] );
+}
+
+async function readKept(
+	database: IDBPDatabase< Shape >,
+	key: HeadKey
+): Promise< KeptIndex | null > {
+	const transaction = database.transaction( [ 'heads', 'texts' ] );
+	const [ head, keys, values ] = await Promise.all( [
+		transaction.objectStore( 'heads' ).get( key ),
+		transaction.objectStore( 'texts' ).getAllKeys( everythingIn( key ) ),
+		transaction.objectStore( 'texts' ).getAll( everythingIn( key ) ),
+	] );
+	if ( ! head ) {
+		return null;
+	}
+	return {
+		...head,
+		texts: new Map(
+			keys.map( ( [ , , , , chunk ], place ) => [
+				chunk,
+				values[ place ] ?? '',
+			] )
+		),
+	};
+}
+
+async function writeKept(
+	database: IDBPDatabase< Shape >,
+	key: HeadKey,
+	{
+		head,
+		changed,
+		chunks,
+	}: {
+		head: IndexHead;
+		changed: ReadonlyMap< number, string >;
+		chunks: ReadonlySet< number >;
+	}
+): Promise< void > {
+	// One transaction: another tab sees all of it or nothing.
+	const transaction = database.transaction(
+		[ 'heads', 'texts' ],
+		'readwrite'
+	);
+	const heads = transaction.objectStore( 'heads' );
+	const texts = transaction.objectStore( 'texts' );
+	const [ site, blogId, userId, version ] = key;
+
+	// What other versions of the plugin kept for this person is of no use any more.
+	for ( const old of await heads.getAllKeys(
+		everythingIn( [ site, blogId, userId ] )
+	) ) {
+		if ( old[ 3 ] !== version ) {
+			await heads.delete( old );
+			await texts.delete( everythingIn( old ) );
+		}
+	}
+	for ( const kept of await texts.getAllKeys( everythingIn( key ) ) ) {
+		if ( ! chunks.has( kept[ 4 ] ) ) {
+			await texts.delete( kept );
+		}
+	}
+	for ( const [ chunk, text ] of changed ) {
+		await texts.put( text, [ ...key, chunk ] );
+	}
+	await heads.put( head, key );
+	await transaction.done;
+}
+
+/** All keys that begin with these parts: an empty list sorts behind every text and number. */
+function everythingIn( key: readonly ( string | number )[] ): IDBKeyRange {
+	return IDBKeyRange.bound( [ ...key ], [ ...key, [] ] );
+}
+
+/** Private mode, a full disk, a forbidden or broken database: then nothing is kept, and everything else works. */
+async function orNull< Kept >(
+	act: () => Promise< Kept >
+): Promise< Kept | null > {
+	try {
+		return await act();
+	} catch {
+		return null;
+	}
+}
