@@ -14,6 +14,7 @@ use CarePathwayLinks\CheckIndex;
 use CarePathwayLinks\ContentBlocks;
 use CarePathwayLinks\IndexEntries;
 use CarePathwayLinks\Linkable;
+use CarePathwayLinks\NoteFailure;
 use CarePathwayLinks\PageIndex;
 use CarePathwayLinks\Tables;
 
@@ -22,6 +23,9 @@ const SMALL_SITE = 200;
 
 /** Seconds after which a batch hands over to the next. */
 const BATCH_SECONDS = 15;
+
+/** Seconds to wait after the database refused. */
+const RETRY_SECONDS = 300;
 
 /** Seconds after which the lock of a batch that died is void. */
 const LOCK_SECONDS = 120;
@@ -94,20 +98,23 @@ function run( float $seconds = BATCH_SECONDS ): bool {
 		return false;
 	}
 
-	$until = microtime( true ) + $seconds;
+	$until       = microtime( true ) + $seconds;
+	$is_complete = false;
+	$has_failed  = false;
 
-	try {
-		do {
-			$is_complete = ! run_piece();
-		} while ( ! $is_complete && microtime( true ) < $until );
-	} finally {
-		delete_option( LOCK_OPTION );
-	}
+	do {
+		$has_failed = ! NoteFailure\attempt(
+			static function () use ( &$is_complete ): void {
+				$is_complete = ! run_piece();
+			}
+		);
+	} while ( ! $is_complete && ! $has_failed && microtime( true ) < $until );
 
+	delete_option( LOCK_OPTION );
 	wp_clear_scheduled_hook( CRON_HOOK );
 
 	if ( ! $is_complete ) {
-		schedule();
+		schedule( $has_failed ? RETRY_SECONDS : 0 );
 	}
 
 	return $is_complete;
@@ -168,11 +175,13 @@ function furniture_ids(): array {
 }
 
 /**
- * See to it that a batch comes, even if the one that is running is cut off.
+ * See to it that a batch comes.
+ *
+ * @param int $delay In seconds.
  */
-function schedule(): void {
+function schedule( int $delay = 0 ): void {
 	if ( ! wp_next_scheduled( CRON_HOOK ) ) {
-		wp_schedule_single_event( time() + 5, CRON_HOOK );
+		wp_schedule_single_event( time() + $delay, CRON_HOOK );
 	}
 }
 

@@ -12,6 +12,7 @@ namespace CarePathwayLinks\CheckIndex;
 
 use CarePathwayLinks\BuildIndex;
 use CarePathwayLinks\Linkable;
+use CarePathwayLinks\NoteFailure;
 use CarePathwayLinks\Queue;
 use CarePathwayLinks\Tables;
 use CarePathwayLinks\WriteIndex;
@@ -50,7 +51,7 @@ function run(): int {
 		return 0;
 	}
 
-	purge();
+	NoteFailure\attempt( __NAMESPACE__ . '\purge' );
 
 	// While the whole site is being read, everything not yet reached would be found.
 	if ( BuildIndex\is_running() ) {
@@ -60,11 +61,10 @@ function run(): int {
 	$missed = missed_ids( LIMIT );
 
 	if ( $missed ) {
-		WriteIndex\mark_stale( $missed );
-		BuildIndex\schedule();
+		Queue\leave_to_background( $missed );
 	} else {
 		// What failed before has been made up for.
-		delete_option( Queue\FAILURE_OPTION );
+		delete_option( NoteFailure\OPTION );
 	}
 
 	if ( count( $missed ) >= LIMIT ) {

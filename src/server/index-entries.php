@@ -14,11 +14,13 @@ use CarePathwayLinks\ContentBlocks;
 use CarePathwayLinks\ExtractLinks;
 use CarePathwayLinks\Linkable;
 use CarePathwayLinks\LinkGraph;
+use CarePathwayLinks\NoteFailure;
 use CarePathwayLinks\PageIndex;
 use CarePathwayLinks\ReadPage;
 use CarePathwayLinks\ResolveUrls;
 use CarePathwayLinks\UrlKey;
 use CarePathwayLinks\WriteIndex;
+use RuntimeException;
 use WP_Post;
 
 /** Entries read together: few enough for memory, enough to share the queries. */
@@ -29,12 +31,20 @@ const PIECE = 50;
  * grow with the number of entries, up to PIECE.
  *
  * @param int[] $post_ids Ids of entries, those that are gone too.
+ * @throws RuntimeException When the database refuses.
  */
 function index_entries( array $post_ids ): void {
 	$post_ids = array_values( array_unique( array_filter( array_map( 'intval', $post_ids ), static fn ( int $id ): bool => $id > 0 ) ) );
 
 	foreach ( array_chunk( $post_ids, PIECE ) as $piece ) {
-		index_piece( $piece );
+		try {
+			index_piece( $piece );
+		} catch ( RuntimeException $failure ) {
+			// Half of it may be written. Whoever runs the next batch reads all of it again.
+			NoteFailure\attempt( static fn () => WriteIndex\mark_stale( $piece ) );
+
+			throw $failure;
+		}
 	}
 }
 

@@ -11,8 +11,8 @@ namespace CarePathwayLinks\IndexStatus;
 
 use CarePathwayLinks\BuildIndex;
 use CarePathwayLinks\Linkable;
+use CarePathwayLinks\NoteFailure;
 use CarePathwayLinks\PageIndex;
-use CarePathwayLinks\Queue;
 
 /**
  * Progress. The shape is that of index-status.json.
@@ -21,7 +21,7 @@ use CarePathwayLinks\Queue;
  */
 function status(): array {
 	$next    = wp_next_scheduled( BuildIndex\CRON_HOOK );
-	$failure = get_option( Queue\FAILURE_OPTION );
+	$failure = get_option( NoteFailure\OPTION );
 
 	return array(
 		'total'       => Linkable\count_entries(),

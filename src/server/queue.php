@@ -11,13 +11,10 @@ namespace CarePathwayLinks\Queue;
 
 use CarePathwayLinks\BuildIndex;
 use CarePathwayLinks\IndexEntries;
+use CarePathwayLinks\NoteFailure;
 use CarePathwayLinks\Tables;
 use CarePathwayLinks\WriteIndex;
-use RuntimeException;
 use WP_HTTP_Response;
-
-use function CarePathwayLinks\ReadText\cut;
-use function CarePathwayLinks\ReadText\plain;
 
 /** A long import is read in between, so that neither memory nor the end of the request pays for it. */
 const FLUSH_AT = 100;
@@ -27,9 +24,6 @@ const REQUEST_SECONDS = 8.0;
 
 /** One act that concerns more entries than this, such as renaming a large hub, leaves them to the background at once. */
 const MANY = 200;
-
-/** When and why reading last failed, for the status route. */
-const FAILURE_OPTION = 'care_pathway_links_last_failure';
 
 /**
  * Remember an entry until the end of the request.
@@ -52,7 +46,7 @@ function queue_entry( int $post_id ): void {
  * @param int[] $post_ids Entries.
  */
 function queue_entries( array $post_ids ): void {
-	if ( count( $post_ids ) > MANY && Tables\are_current() ) {
+	if ( count( $post_ids ) > MANY ) {
 		leave_to_background( $post_ids );
 		return;
 	}
@@ -71,19 +65,12 @@ function flush(): void {
 	$queued = array();
 
 	foreach ( $sites as $site_id => $post_ids ) {
-		$is_elsewhere = get_current_blog_id() !== $site_id;
-
-		if ( $is_elsewhere ) {
+		if ( get_current_blog_id() !== $site_id ) {
 			switch_to_blog( $site_id );
-		}
-
-		// A site without tables gets them, and is read as a whole, on its next load.
-		if ( Tables\are_current() ) {
-			read_entries( array_keys( $post_ids ) );
-		}
-
-		if ( $is_elsewhere ) {
+			leave_to_background( array_keys( $post_ids ) );
 			restore_current_blog();
+		} elseif ( Tables\are_current() ) {
+			read_entries( array_keys( $post_ids ) );
 		}
 	}
 }
@@ -107,30 +94,32 @@ function flush_before_answer( WP_HTTP_Response $response ): WP_HTTP_Response {
 function read_entries( array $post_ids ): void {
 	static $seconds = 0.0;
 
-	try {
-		foreach ( array_chunk( $post_ids, IndexEntries\PIECE ) as $piece ) {
-			if ( $seconds > REQUEST_SECONDS && ! wp_doing_cron() && 'cli' !== PHP_SAPI ) {
-				leave_to_background( $piece );
-				continue;
-			}
-
-			$started = microtime( true );
-			IndexEntries\index_entries( $piece );
-			$seconds += microtime( true ) - $started;
+	foreach ( array_chunk( $post_ids, IndexEntries\PIECE ) as $piece ) {
+		if ( $seconds > REQUEST_SECONDS && ! wp_doing_cron() && 'cli' !== PHP_SAPI ) {
+			leave_to_background( $piece );
+			continue;
 		}
-	} catch ( RuntimeException $failure ) {
-		update_option( FAILURE_OPTION, gmdate( 'Y-m-d\TH:i:s\Z' ) . ' ' . cut( plain( $failure->getMessage() ), 300 ), false );
+
+		$started = microtime( true );
+
+		if ( ! NoteFailure\attempt( static fn () => IndexEntries\index_entries( $piece ) ) ) {
+			BuildIndex\schedule( BuildIndex\RETRY_SECONDS );
+		}
+
+		$seconds += microtime( true ) - $started;
 	}
 }
 
 /**
- * Have entries read by a batch in the background.
+ * Have entries read by a batch in the background: when there are too many, and on other sites of a network, whose post
+ * types and permalinks hold only there. A site without tables gets them, and is read as a whole, on its next load.
  *
  * @param int[] $post_ids Entries.
  */
 function leave_to_background( array $post_ids ): void {
-	WriteIndex\mark_stale( $post_ids );
-	BuildIndex\schedule();
+	if ( Tables\are_current() && NoteFailure\attempt( static fn () => WriteIndex\mark_stale( $post_ids ) ) ) {
+		BuildIndex\schedule();
+	}
 }
 
 /**

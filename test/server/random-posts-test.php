@@ -10,6 +10,7 @@ namespace CarePathwayLinks\Test;
 use CarePathwayLinks\Contract;
 use CarePathwayLinks\IndexChunks;
 use CarePathwayLinks\LinkGraph;
+use CarePathwayLinks\NoteFailure;
 use CarePathwayLinks\PageIndex;
 use CarePathwayLinks\Queue;
 use CarePathwayLinks\WriteIndex;
@@ -48,7 +49,7 @@ final class RandomPostsTest extends SiteTestCase {
 		$ids = $this->save( $contents );
 
 		$this->assertSame( self::POSTS, PageIndex\count_pages() );
-		$this->assertFalse( get_option( Queue\FAILURE_OPTION ) );
+		$this->assertFalse( get_option( NoteFailure\OPTION ) );
 
 		foreach ( IndexChunks\manifest()['chunks'] as $chunk ) {
 			$columns = json_decode( (string) wp_json_encode( IndexChunks\chunk( $chunk['chunk'] ) ), true );
@@ -158,7 +159,7 @@ final class RandomPostsTest extends SiteTestCase {
 
 		$this->assertNotNull( $this->indexed( $id ) );
 		$this->assertCount( $links, LinkGraph\outbound( array( $id ) )[ $id ] );
-		$this->assertFalse( get_option( Queue\FAILURE_OPTION ) );
+		$this->assertFalse( get_option( NoteFailure\OPTION ) );
 	}
 
 	/**
