@@ -99,7 +99,7 @@ final class SeoMarksTest extends SiteTestCase {
 		global $wpdb;
 
 		define( 'AIOSEO_VERSION', '4.8' );
-		$wpdb->query( "CREATE TABLE {$wpdb->prefix}aioseo_posts (post_id bigint(20) NOT NULL, keyphrases longtext, robots_default tinyint(1), robots_noindex tinyint(1), PRIMARY KEY  (post_id))" );
+		$wpdb->query( "CREATE TEMPORARY TABLE {$wpdb->prefix}aioseo_posts (post_id bigint(20) NOT NULL, keyphrases longtext, robots_default tinyint(1), robots_noindex tinyint(1), PRIMARY KEY  (post_id))" );
 		$id   = $this->write( 'Goiter' );
 		$none = $this->write( 'Nodules' );
 		$wpdb->insert(

@@ -10,6 +10,7 @@ namespace CarePathwayLinks\Test;
 use CarePathwayLinks\BuildIndex;
 use CarePathwayLinks\CheckIndex;
 use CarePathwayLinks\Decisions;
+use CarePathwayLinks\NoteFailure;
 use CarePathwayLinks\OwnerMarks;
 use CarePathwayLinks\Queue;
 use CarePathwayLinks\Tables;
@@ -127,7 +128,7 @@ final class UninstallTest extends SiteTestCase {
 		BuildIndex\start();
 		CheckIndex\schedule_soon();
 		$this->assertTrue( BuildIndex\lock() );
-		update_option( Queue\FAILURE_OPTION, 'The database was away.', false );
+		update_option( NoteFailure\OPTION, 'The database was away.', false );
 
 		foreach ( self::MARKS as $mark => $value ) {
 			update_post_meta( $id, OwnerMarks\PREFIX . $mark, $value );
