@@ -9,7 +9,11 @@ import { readSite } from './test/e2e/fixtures/site';
  * worker, because there is one database and every test begins with it as it was installed.
  */
 export default defineConfig( {
-	testDir: 'test/e2e',
+	projects: [
+		{ name: 'editor', testDir: 'test/e2e' },
+		// On a site with the release archive instead of this checkout.
+		{ name: 'release', testDir: 'test/release' },
+	],
 	testMatch: '**/*.spec.ts',
 	outputDir: 'test-results',
 	workers: 1,

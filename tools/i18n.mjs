@@ -3,12 +3,10 @@
  * `-- --check` changes nothing and fails when something is stale or not translated.
  */
 
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import process from 'node:process';
 
 import { compareLanguages } from './i18n/compare-languages.mjs';
-import { root } from './places.mjs';
+import { writeLanguages } from './i18n/write-languages.mjs';
 import { say } from './say.mjs';
 import { ensureBuild } from './site/ensure-build.mjs';
 import { ensureDependencies } from './site/ensure-dependencies.mjs';
@@ -27,7 +25,7 @@ try {
 	if ( process.argv.includes( '--check' ) ) {
 		report( await compareLanguages( plan ) );
 	} else {
-		await write( plan );
+		await writeLanguages( plan );
 		report( plan.complaints );
 	}
 	say( `${ plan.strings } strings, ${ plan.files.size } files.` );
@@ -36,17 +34,6 @@ try {
 		`\n${ error instanceof Stop ? error.message : error.stack }\n`
 	);
 	process.exitCode = 1;
-}
-
-async function write( { files, leftovers } ) {
-	for ( const [ path, text ] of files ) {
-		await mkdir( dirname( join( root, path ) ), { recursive: true } );
-		await writeFile( join( root, path ), text );
-	}
-	for ( const path of leftovers ) {
-		await rm( join( root, path ) );
-		say( `${ path } belonged to nothing and was removed.` );
-	}
 }
 
 function report( complaints ) {

@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that proves the plugin, or the parts that are named: typecheck, lint, languages,
- * unit, php, e2e. What is needed is installed first. The last line is always "N passed, N failed".
+ * unit, php, e2e, release. What is needed is installed first. The last line is always "N passed, N failed".
  */
 
 import process from 'node:process';
@@ -9,6 +9,7 @@ import { e2e } from './parts/e2e.mjs';
 import { languages } from './parts/languages.mjs';
 import { lint } from './parts/lint.mjs';
 import { php } from './parts/php.mjs';
+import { release } from './parts/release.mjs';
 import { showVersions } from './parts/show-versions.mjs';
 import { typecheck } from './parts/typecheck.mjs';
 import { unit } from './parts/unit.mjs';
@@ -21,11 +22,11 @@ import { fetchCore } from './site/fetch-core.mjs';
 import { fetchSqlite } from './site/fetch-sqlite.mjs';
 import { Stop } from './stop.mjs';
 
-const PARTS = { typecheck, lint, languages, unit, php, e2e };
+const PARTS = { typecheck, lint, languages, unit, php, e2e, release };
 
 /** What of the system each part needs, and where it comes from. */
 const NEEDS = {
-	PHP: { parts: [ 'lint', 'php', 'e2e' ], find: ensurePhp },
+	PHP: { parts: [ 'lint', 'php', 'e2e', 'release' ], find: ensurePhp },
 	PHP_CodeSniffer: {
 		parts: [ 'lint' ],
 		find: () =>
@@ -40,15 +41,15 @@ const NEEDS = {
 		find: () => ensureProgram( [ 'phpunit' ], 'phpunit', 'PHPUnit 9.6' ),
 	},
 	WordPress: {
-		parts: [ 'php', 'e2e' ],
+		parts: [ 'php', 'e2e', 'release' ],
 		find: () =>
 			step( 'WordPress', ( note ) => fetchCore( 'current', note ) ),
 	},
 	'SQLite plugin': {
-		parts: [ 'php', 'e2e' ],
+		parts: [ 'php', 'e2e', 'release' ],
 		find: () => step( 'SQLite plugin', ( note ) => fetchSqlite( note ) ),
 	},
-	Chromium: { parts: [ 'e2e' ], find: ensureChromium },
+	Chromium: { parts: [ 'e2e', 'release' ], find: ensureChromium },
 };
 
 const startedAt = performance.now();

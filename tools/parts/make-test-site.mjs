@@ -6,10 +6,11 @@ import { installSite } from '../site/install-site.mjs';
 /**
  * Makes a fresh site for tests. Cron is off there: work happens when a test asks for it.
  *
- * @param {string}                                  name    Name of the site.
- * @param {{ address: string, hasClinic: boolean }} options Where it will be, and whether it holds the demo clinic.
+ * @param {string}                                                    name    Name of the site.
+ * @param {{ address: string, hasClinic: boolean, release?: string }} options Where it will be, whether it holds the demo clinic, and the
+ *                                                                            release archive to install; this checkout otherwise.
  */
-export async function makeTestSite( name, { address, hasClinic } ) {
+export async function makeTestSite( name, { address, hasClinic, release } ) {
 	const core = await step( 'WordPress', ( note ) =>
 		fetchCore( 'current', note )
 	);
@@ -24,6 +25,7 @@ export async function makeTestSite( name, { address, hasClinic } ) {
 			address,
 			hasClinic,
 			hasCron: false,
+			release,
 		} )
 	);
 }

@@ -15,12 +15,13 @@ const SOURCES = [
 	'tsconfig.json',
 ];
 
+/** What webpack writes when it is done with the editor. */
+const built = join( root, 'build/editor.asset.php' );
+
 /**
  * Builds the editor scripts when a source is newer than the last build.
  */
 export async function ensureBuild() {
-	const built = join( root, 'build/editor.asset.php' );
-
 	if ( existsSync( built ) ) {
 		const newest = await Promise.all(
 			SOURCES.map( ( path ) => newestChange( join( root, path ) ) )
@@ -30,6 +31,13 @@ export async function ensureBuild() {
 			return;
 		}
 	}
+	await buildScripts();
+}
+
+/**
+ * Builds the editor scripts.
+ */
+export async function buildScripts() {
 	await step( 'Building the scripts', async () => {
 		const { code, output } = await run( 'npm', [ 'run', 'build' ], {
 			cwd: root,

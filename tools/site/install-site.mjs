@@ -7,6 +7,7 @@ import { clinic, siteFolder } from '../places.mjs';
 
 import { linkPlugin } from './link-plugin.mjs';
 import { runPhp } from './run-php.mjs';
+import { unpackPlugin } from './unpack-plugin.mjs';
 
 /**
  * What we remember of a site.
@@ -29,15 +30,16 @@ export async function readSite( name ) {
 }
 
 /**
- * Makes a fresh site, in place of whatever stood there under that name.
+ * Makes a fresh site, in place of whatever stood there under that name. The plugin in it is this checkout, or the
+ * release archive with the path `release`.
  *
  * @param {string}                                                                                                           name    Such as "demo".
  * @param {{ core: { folder: string, version: string }, sqlite: { folder: string }, php: 'native' | 'wasm', address: string,
- *           hasClinic: boolean, hasCron: boolean }} options `address` without a slash at the end.
+ *           hasClinic: boolean, hasCron: boolean, release?: string }} options `address` without a slash at the end.
  * @return {Promise<Site>} The site.
  */
 export async function installSite( name, options ) {
-	const { core, sqlite, php, address, hasClinic, hasCron } = options;
+	const { core, sqlite, php, address, hasClinic, hasCron, release } = options;
 	const folder = siteFolder( name );
 	const wordpress = join( folder, 'wordpress' );
 	const token = randomBytes( 16 ).toString( 'hex' );
@@ -59,7 +61,7 @@ export async function installSite( name, options ) {
 			join( folder, 'sqlite' )
 		)
 	);
-	await linkPlugin( name );
+	await ( release ? unpackPlugin( name, release ) : linkPlugin( name ) );
 
 	await runPhp( name, php, 'install', {
 		address,

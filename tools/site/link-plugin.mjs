@@ -21,6 +21,17 @@ export async function linkPlugin( name ) {
 		await mkdir( dirname( join( plugin, path ) ), { recursive: true } );
 		await symlink( join( root, path ), join( plugin, path ) );
 	}
+	await linkDevelopment( name );
+}
+
+/**
+ * Puts into a site what development needs and no release holds: login links, the clinic's post types.
+ *
+ * @param {string} name Name of the site.
+ */
+export async function linkDevelopment( name ) {
+	const content = join( siteFolder( name ), 'wordpress/wp-content' );
+
 	await rm( join( content, 'mu-plugins' ), { force: true } );
 	await symlink(
 		join( root, 'tools/site/mu-plugins' ),
