@@ -8,7 +8,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 
-import { measureSite } from './bench/measure-site.mjs';
+import { measureSite, weighClinic } from './bench/measure-site.mjs';
 import { startMariadb } from './bench/start-mariadb.mjs';
 import { writeTable } from './bench/write-table.mjs';
 import { say, since, step } from './say.mjs';
@@ -55,6 +55,7 @@ async function bench( { sizes, databases, file, isKept } ) {
 		wordpress: sources.core.version,
 		loadBefore: loadavg()[ 0 ],
 	};
+	const clinic = await weighClinic( sources );
 	const sites = [];
 	// Before all else: what is missing on this machine is said now, not in half an hour.
 	const server = databases.includes( 'mariadb' )
@@ -71,9 +72,7 @@ async function bench( { sizes, databases, file, isKept } ) {
 					await measureSite(
 						pages,
 						sources,
-						kind === 'mariadb'
-							? { kind, socket: server.socket }
-							: { kind },
+						kind === 'mariadb' ? { kind, ...server } : { kind },
 						isKept
 					)
 				);
@@ -92,16 +91,23 @@ async function bench( { sizes, databases, file, isKept } ) {
 	if ( file ) {
 		await writeFile(
 			file,
-			`${ JSON.stringify( { machine, sites, missed }, null, '\t' ) }\n`
+			`${ JSON.stringify( { machine, clinic, sites, missed }, null, '\t' ) }\n`
 		);
 	}
 	say( `\n${ table }\n` );
+	say(
+		`Index of the demo clinic, whose words are people's: ${ clinic.pages } pages, ${ perPage( clinic.gzipBytes, clinic ) } bytes a page gz, of these the phrases ${ perPage( clinic.phrases, clinic ) } (bound: 60).`
+	);
 	say( describe( machine ) );
 	say(
 		missed.length === 0
 			? `Every bound is kept. (${ since( startedAt ) })`
 			: `Missed (${ since( startedAt ) }):\n  ${ missed.join( '\n  ' ) }`
 	);
+}
+
+function perPage( bytes, { pages } ) {
+	return Math.round( bytes / pages );
 }
 
 function describe( machine ) {

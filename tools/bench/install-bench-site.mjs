@@ -11,13 +11,19 @@ import { runPhp } from '../site/run-php.mjs';
 export const ADDRESS = 'http://127.0.0.1:8898';
 
 /**
- * Makes a fresh, empty site with the plugin in it.
+ * Makes a fresh site with the plugin in it.
  *
- * @param {string}                                                   name     Name of the site; what stood there is removed.
- * @param {{ core: { folder: string }, sqlite: { folder: string } }} sources  WordPress and its SQLite plugin.
- * @param {{ kind: 'sqlite' } | { kind: 'mariadb', socket: string }} database Where its tables are; MariaDB's must be there, empty.
+ * @param {string}                                                                    name     Name of the site; what stood there is removed.
+ * @param {{ core: { folder: string }, sqlite: { folder: string } }}                  sources  WordPress and its SQLite plugin.
+ * @param {{ kind: 'sqlite' } | { kind: 'mariadb', socket: string, process: number }} database Where its tables are; MariaDB's must be there, empty.
+ * @param {string | null}                                                             content  Folder of a clinic's files that the site is filled with, or null for an empty one.
  */
-export async function installBenchSite( name, { core, sqlite }, database ) {
+export async function installBenchSite(
+	name,
+	{ core, sqlite },
+	database,
+	content = null
+) {
 	const folder = siteFolder( name );
 	const wordpress = join( folder, 'wordpress' );
 
@@ -50,8 +56,8 @@ export async function installBenchSite( name, { core, sqlite }, database ) {
 	} );
 	await runPhp( name, 'native', 'furnish', {
 		address: ADDRESS,
-		clinic: null,
-		isPluginFirst: true,
+		clinic: content,
+		isPluginFirst: content === null,
 	} );
 }
 

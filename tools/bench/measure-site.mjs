@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { siteFolder } from '../places.mjs';
+import { clinic, siteFolder } from '../places.mjs';
 import { step } from '../say.mjs';
 import { Stop } from '../stop.mjs';
 
@@ -22,10 +22,10 @@ const MOST_BATCHES = 1000;
 /**
  * Everything we measure on one generated site, from its first index to an import into it.
  *
- * @param {number}                                                   pages    How many entries it has.
- * @param {{ core: { folder: string }, sqlite: { folder: string } }} sources  WordPress and its SQLite plugin.
- * @param {{ kind: 'sqlite' } | { kind: 'mariadb', socket: string }} database Where its tables are.
- * @param {boolean}                                                  isKept   Whether the site stays for looking into it.
+ * @param {number}                                                                    pages    How many entries it has.
+ * @param {{ core: { folder: string }, sqlite: { folder: string } }}                  sources  WordPress and its SQLite plugin.
+ * @param {{ kind: 'sqlite' } | { kind: 'mariadb', socket: string, process: number }} database Where its tables are.
+ * @param {boolean}                                                                   isKept   Whether the site stays for looking into it.
  * @return {Promise<object>} Figures by measure: firstIndex, save, index, import; milliseconds and seconds, bytes.
  */
 export async function measureSite( pages, sources, database, isKept ) {
@@ -37,10 +37,10 @@ export async function measureSite( pages, sources, database, isKept ) {
 		await installBenchSite( site, sources, database );
 		return runBench( site, 'seed', { pages } );
 	} );
-	const facts = { pages, firstId };
+	const facts = { pages, firstId, databaseProcess: database.process };
 
 	const firstIndex = await under( 'first index', () =>
-		buildIndex( site, pages )
+		buildIndex( site, facts )
 	);
 	await wait( CURSOR_OVERLAP );
 	const index = await under( 'reading the index', () =>
@@ -66,17 +66,38 @@ export async function measureSite( pages, sources, database, isKept ) {
 	};
 }
 
-async function buildIndex( site, pages ) {
+/**
+ * Weighs the index of the demo clinic: generated titles are made of the same words over and over, and compress as no
+ * real ones do.
+ *
+ * @param {{ core: { folder: string }, sqlite: { folder: string } }} sources WordPress and its SQLite plugin.
+ * @return {Promise<{ pages: number, bytes: number, gzipBytes: number, phrases: number }>} Number of pages, and bytes of all of them.
+ */
+export function weighClinic( sources ) {
+	return step( 'Index of the demo clinic', async () => {
+		const site = 'bench-clinic';
+		await installBenchSite( site, sources, { kind: 'sqlite' }, clinic );
+		const { chunks } = await runBench( site, 'read-index', {
+			firstId: null,
+		} );
+		await rm( siteFolder( site ), { recursive: true, force: true } );
+		return chunks;
+	} );
+}
+
+async function buildIndex( site, facts ) {
 	const batches = [];
 	let batch;
 
 	do {
 		batch = await runBench( site, 'index-batch', {
+			...facts,
 			isFirst: batches.length === 0,
 		} );
 		batches.push( batch );
 	} while ( ! batch.isComplete && batches.length < MOST_BATCHES );
 
+	const { pages } = facts;
 	const { status } = batch;
 
 	if ( status.indexed !== pages || status.total !== pages ) {

@@ -33,7 +33,7 @@ const START_TIMEOUT = 30_000;
  * Starts a MariaDB of our own with its defaults: an empty data folder and a socket in a temporary
  * folder, no network, no passwords.
  *
- * @return {Promise<{ version: string, socket: string, createDatabase: (name: string) => Promise<void>, stop: () => Promise<void> }>}
+ * @return {Promise<{ version: string, socket: string, process: number, createDatabase: (name: string) => Promise<void>, stop: () => Promise<void> }>}
  *         `createDatabase` makes it empty if it is there already; `stop` removes all it held.
  */
 export async function startMariadb() {
@@ -83,6 +83,7 @@ export async function startMariadb() {
 	return {
 		version: /\d+\.\d+\.\d+/.exec( version )?.[ 0 ] ?? version,
 		socket,
+		process: server.pid,
 		stop,
 		createDatabase: async ( name ) => {
 			const { code, output } = await query(

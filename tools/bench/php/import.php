@@ -22,9 +22,9 @@ const TURN = 5;
 wp_set_current_user( get_user_by( 'login', 'administrator' )->ID );
 kses_remove_filters();
 
-$seconds = array( 'with' => 0.0, 'without' => 0.0 );
-$cpu     = $seconds;
-$written = array_map( 'intval', $seconds );
+$ms      = array( 'with' => 0.0, 'without' => 0.0 );
+$cpu     = $ms;
+$written = array_map( 'intval', $ms );
 $longest = 0.0;
 $number  = $facts['pages'];
 
@@ -45,8 +45,7 @@ for ( $stretch = 1; $written['with'] < $facts['count']; $stretch++ ) {
 		set_plugin( false );
 	}
 
-	$busy    = busy_ms();
-	$started = hrtime( true );
+	$watch = start_watch();
 
 	foreach ( $entries as $entry ) {
 		$one = hrtime( true );
@@ -59,9 +58,10 @@ for ( $stretch = 1; $written['with'] < $facts['count']; $stretch++ ) {
 		Queue\flush();
 	}
 
+	$time              = read_watch( $watch );
 	$written[ $turn ] += STRETCH;
-	$seconds[ $turn ] += ( hrtime( true ) - $started ) / 1e9;
-	$cpu[ $turn ]     += ( busy_ms() - $busy ) / 1e3;
+	$ms[ $turn ]      += $time['ms'];
+	$cpu[ $turn ]     += $time['cpuMs'];
 
 	if ( 'without' === $turn ) {
 		set_plugin( true );
@@ -70,8 +70,8 @@ for ( $stretch = 1; $written['with'] < $facts['count']; $stretch++ ) {
 
 echo wp_json_encode(
 	array(
-		'with'           => cost_of_page( $seconds['with'], $cpu['with'], $written['with'] ),
-		'without'        => cost_of_page( $seconds['without'], $cpu['without'], $written['without'] ),
+		'with'           => cost_of_page( $ms['with'], $cpu['with'], $written['with'] ),
+		'without'        => cost_of_page( $ms['without'], $cpu['without'], $written['without'] ),
 		'longestSeconds' => $longest,
 		'memory'         => memory_get_peak_usage(),
 	)
@@ -80,15 +80,15 @@ echo wp_json_encode(
 /**
  * What one page cost.
  *
- * @param float $seconds Of all pages.
- * @param float $cpu     Of all pages, in seconds.
- * @param int   $pages   How many.
+ * @param float $ms    Of all pages.
+ * @param float $cpu   Processor time of all pages, in milliseconds.
+ * @param int   $pages How many.
  * @return array{ ms: float, cpuMs: float, pages: int }
  */
-function cost_of_page( float $seconds, float $cpu, int $pages ): array {
+function cost_of_page( float $ms, float $cpu, int $pages ): array {
 	return array(
-		'ms'    => 1e3 * $seconds / $pages,
-		'cpuMs' => 1e3 * $cpu / $pages,
+		'ms'    => $ms / $pages,
+		'cpuMs' => $cpu / $pages,
 		'pages' => $pages,
 	);
 }

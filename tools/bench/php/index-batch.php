@@ -22,16 +22,16 @@ if ( $facts['isFirst'] ) {
 
 $before  = memory_get_usage();
 $queries = $wpdb->num_queries;
-$busy    = busy_ms();
-$started = hrtime( true );
+$watch   = start_watch();
 
 $is_complete = BuildIndex\run();
+$time        = read_watch( $watch );
 
 echo wp_json_encode(
 	array(
 		'isComplete'  => $is_complete,
-		'seconds'     => ( hrtime( true ) - $started ) / 1e9,
-		'cpuSeconds'   => ( busy_ms() - $busy ) / 1e3,
+		'seconds'     => $time['ms'] / 1e3,
+		'cpuSeconds'   => $time['cpuMs'] / 1e3,
 		'queries'     => $wpdb->num_queries - $queries,
 		'memory'      => memory_get_peak_usage(),
 		'memoryAtRest' => $before,

@@ -27,13 +27,10 @@ function measure( callable $act ): array {
 	gc_collect_cycles();
 
 	$queries = $wpdb->num_queries;
-	$busy    = busy_ms();
-	$started = hrtime( true );
+	$watch   = start_watch();
 	$result  = $act();
 
-	return array(
-		'ms'      => ( hrtime( true ) - $started ) / 1e6,
-		'cpuMs'   => busy_ms() - $busy,
+	return read_watch( $watch ) + array(
 		'queries' => $wpdb->num_queries - $queries,
 		'result'  => $result,
 	);
@@ -82,13 +79,57 @@ function ask( string $method, string $route, array $fields = array(), array $hea
 }
 
 /**
- * Processor time of this process so far, in milliseconds: what others do on the machine does not change it. A database
- * server is another process and not in it; SQLite is.
+ * Begin to measure time: that of the clock, and that of the processor, which others on the machine do not change.
+ *
+ * @return array{ database: float, php: float, clock: int }
  */
-function busy_ms(): float {
+function start_watch(): array {
+	return array(
+		'database' => database_ms(),
+		'php'      => php_ms(),
+		'clock'    => hrtime( true ),
+	);
+}
+
+/**
+ * Time since then.
+ *
+ * @param array{ database: float, php: float, clock: int } $watch As from start_watch().
+ * @return array{ ms: float, cpuMs: float } `cpuMs` is processor time of PHP and of the database.
+ */
+function read_watch( array $watch ): array {
+	$clock = ( hrtime( true ) - $watch['clock'] ) / 1e6;
+	$php   = php_ms() - $watch['php'];
+
+	return array(
+		'ms'    => $clock,
+		'cpuMs' => $php + database_ms() - $watch['database'],
+	);
+}
+
+/**
+ * Processor time of this process so far.
+ */
+function php_ms(): float {
 	$usage = getrusage();
 
 	return 1e3 * ( $usage['ru_utime.tv_sec'] + $usage['ru_stime.tv_sec'] ) + ( $usage['ru_utime.tv_usec'] + $usage['ru_stime.tv_usec'] ) / 1e3;
+}
+
+/**
+ * Processor time of all threads of the database server so far; 0 when there is none, as with SQLite, or when the system
+ * does not tell.
+ */
+function database_ms(): float {
+	$process = (int) ( $GLOBALS['facts']['databaseProcess'] ?? 0 );
+	$ms      = 0.0;
+
+	foreach ( $process > 0 ? (array) glob( "/proc/{$process}/task/*/schedstat" ) : array() as $file ) {
+		// A thread may end after it was listed.
+		$ms += is_readable( $file ) ? (float) strtok( (string) file_get_contents( $file ), ' ' ) / 1e6 : 0.0;
+	}
+
+	return $ms;
 }
 
 /**

@@ -1,7 +1,7 @@
 <?php
 /**
  * Reads the page index as a client does: all of it, once more when nothing changed, and what changed after a save. Facts:
- * `address`; `pages`; `firstId`.
+ * `address`; `firstId`, id of the first generated entry, or null on a site without: then nothing is saved there.
  */
 
 declare( strict_types=1 );
@@ -41,47 +41,46 @@ foreach ( $manifest['chunks'] as $chunk ) {
 	$chunks[] = $cost;
 }
 
-$last      = end( $manifest['chunks'] );
-$unchanged = array_map(
-	static fn (): array => ask( 'GET', INDEX . '/' . $last['chunk'], array(), array( 'If-None-Match' => '"' . $last['tag'] . '"' ) ),
-	range( 1, 9 )
+$answer = array(
+	'manifest' => array_diff_key( $manifest_cost, array( 'json' => true ) ),
+	'chunks'   => array(
+		'count'     => count( $chunks ),
+		'pages'     => $manifest['indexed'],
+		'ms'        => array_sum( array_column( $chunks, 'ms' ) ),
+		'longestMs' => max( array_column( $chunks, 'ms' ) ),
+		'bytes'     => array_sum( array_column( $chunks, 'bytes' ) ),
+		'gzipBytes' => array_sum( array_column( $chunks, 'gzipBytes' ) ),
+		'phrases'   => $phrases,
+		'columns'   => $columns,
+	),
 );
 
-if ( array( 304 ) !== array_unique( array_column( $unchanged, 'status' ) ) ) {
-	throw new \RuntimeException( 'A chunk that has not changed was sent again.' );
-}
+if ( null !== $facts['firstId'] ) {
+	$last      = end( $manifest['chunks'] );
+	$unchanged = array_map(
+		static fn (): array => ask( 'GET', INDEX . '/' . $last['chunk'], array(), array( 'If-None-Match' => '"' . $last['tag'] . '"' ) ),
+		range( 1, 9 )
+	);
 
-$saved = get_post( $facts['firstId'] + 100 );
-ask(
-	'POST',
-	"/wp/v2/pages/{$saved->ID}",
-	array( 'content' => with_last_paragraph( $saved->post_content, 'See <a href="' . entry( 200 )['path'] . '">the page on it</a>.' ) )
-);
+	if ( array( 304 ) !== array_unique( array_column( $unchanged, 'status' ) ) ) {
+		throw new \RuntimeException( 'A chunk that has not changed was sent again.' );
+	}
 
-$deltas  = array_map( static fn (): array => ask( 'GET', INDEX . '/changes', array( 'since' => $manifest['cursor'] ) ), range( 1, 9 ) );
-$changed = json_decode( $deltas[0]['json'], true )['pages']['id'];
+	$saved = get_post( $facts['firstId'] + 100 );
+	ask(
+		'POST',
+		"/wp/v2/pages/{$saved->ID}",
+		array( 'content' => with_last_paragraph( $saved->post_content, 'See <a href="' . entry( 200 )['path'] . '">the page on it</a>.' ) )
+	);
 
-if ( ! in_array( $saved->ID, $changed, true ) ) {
-	throw new \RuntimeException( 'The page that was saved is not among the changes.' );
-}
+	$deltas  = array_map( static fn (): array => ask( 'GET', INDEX . '/changes', array( 'since' => $manifest['cursor'] ) ), range( 1, 9 ) );
+	$changed = json_decode( $deltas[0]['json'], true )['pages']['id'];
 
-echo wp_json_encode(
-	array(
-		'manifest'  => array(
-			'ms'        => $manifest_cost['ms'],
-			'queries'   => $manifest_cost['queries'],
-			'bytes'     => $manifest_cost['bytes'],
-			'gzipBytes' => $manifest_cost['gzipBytes'],
-		),
-		'chunks'    => array(
-			'count'      => count( $chunks ),
-			'ms'         => array_sum( array_column( $chunks, 'ms' ) ),
-			'longestMs'  => max( array_column( $chunks, 'ms' ) ),
-			'bytes'      => array_sum( array_column( $chunks, 'bytes' ) ),
-			'gzipBytes'  => array_sum( array_column( $chunks, 'gzipBytes' ) ),
-			'phrases'    => $phrases,
-			'columns'    => $columns,
-		),
+	if ( ! in_array( $saved->ID, $changed, true ) ) {
+		throw new \RuntimeException( 'The page that was saved is not among the changes.' );
+	}
+
+	$answer += array(
 		'unchanged' => array(
 			'ms'      => median( array_column( $unchanged, 'ms' ) ),
 			'queries' => $unchanged[0]['queries'],
@@ -93,5 +92,7 @@ echo wp_json_encode(
 			'gzipBytes' => $deltas[0]['gzipBytes'],
 			'pages'     => count( $changed ),
 		),
-	)
-), "\n";
+	);
+}
+
+echo wp_json_encode( $answer ), "\n";

@@ -53,9 +53,17 @@ foreach ( $links as $kind => $path ) {
 			'ms'          => median( array_column( $list, 'ms' ) ),
 			'cpuMs'       => median( array_column( $list, 'cpuMs' ) ),
 			'queries'     => median( array_column( $list, 'queries' ) ),
-			'mostQueries' => max( array_column( $list, 'queries' ) ),
 		),
 		$costs
+	);
+
+	// The n-th save with and the n-th without are of the same page.
+	$medians[ $kind ]['mostQueriesMore'] = max(
+		array_map(
+			static fn ( array $with, array $without ): int => $with['queries'] - $without['queries'],
+			$costs['with'],
+			$costs['without']
+		)
 	);
 }
 
