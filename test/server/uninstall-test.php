@@ -146,11 +146,9 @@ final class UninstallTest extends SiteTestCase {
 	}
 
 	/**
-	 * As WordPress does when somebody deletes the plugin: it is deactivated, then its uninstall.php runs.
+	 * As WordPress does when somebody deletes the plugin, but without deactivating it first: uninstall.php relies on nothing.
 	 */
 	private function uninstall(): void {
-		BuildIndex\deactivate();
-
 		if ( ! defined( 'WP_UNINSTALL_PLUGIN' ) ) {
 			define( 'WP_UNINSTALL_PLUGIN', 'care-pathway-links/plugin.php' );
 		}
