@@ -16,16 +16,16 @@ const en = languageOf( 'en-US' );
 /** A finder of names in texts, and the phrases it looks for. */
 function finder( names: readonly string[] ) {
 	const lexicon = createLexicon();
-	const phrases = names.map( ( text ): Phrase => ( {
-		text,
-		words: tokenize( text ).words.map( ( word ) =>
-			lexicon.add( word, en )
-		),
-		namings: [],
-		conceptId: null,
-		isIdiom: false,
-		isEveryday: false,
-	} ) );
+	const phrases = names.map(
+		( text ) =>
+			( {
+				text,
+				words: tokenize( text ).words.map( ( word ) =>
+					lexicon.add( word, en )
+				),
+				// The search reads no more of a phrase than its words.
+			} ) as unknown as Phrase
+	);
 	const trie = buildTrie( phrases.map( ( { words } ) => words ) );
 
 	return {
