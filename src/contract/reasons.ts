@@ -75,8 +75,10 @@ export type DropReason =
 	| 'emergency-notice'
 	/** In a sentence that says how much to take. */
 	| 'dosage-text'
-	/** The sentence says there is none, and the page invites. */
+	/** The sentence says there is none. */
 	| 'denied'
+	/** The sentence is about someone else's illness, or one that is only being excluded. */
+	| 'other-subject'
 	/** Would cut formatting, a link or an object in two. */
 	| 'cuts-formatting'
 	| 'dismissed'

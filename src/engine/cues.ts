@@ -15,7 +15,9 @@ export type Cue =
 				| 'negation-exception'
 				| 'other-subject'
 				| 'emergency'
-				| 'dosage';
+				| 'dosage'
+				| 'how-often'
+				| 'taking';
 	  }
 	| { kind: 'intent'; role: PageRole };
 
@@ -58,7 +60,13 @@ export function compileCues( language: Language, lexicon: Lexicon ): CueTable {
 	language.emergency.forEach( ( text ) =>
 		add( text, { kind: 'emergency' } )
 	);
-	language.dosage.forEach( ( text ) => add( text, { kind: 'dosage' } ) );
+	language.dosage.always.forEach( ( text ) =>
+		add( text, { kind: 'dosage' } )
+	);
+	language.dosage.howOften.forEach( ( text ) =>
+		add( text, { kind: 'how-often' } )
+	);
+	language.dosage.acts.forEach( ( text ) => add( text, { kind: 'taking' } ) );
 	language.intents.forEach( ( { role, words } ) =>
 		words.forEach( ( text ) => add( text, { kind: 'intent', role } ) )
 	);

@@ -2,16 +2,21 @@ import type { DropReason } from '../contract/reasons';
 import type { AnalysedPost, Decision, TextSpan } from '../contract/types';
 
 import type { Site } from './analyse';
+import { abbreviationFacts } from './abbreviations';
+import type { AbbreviationFacts } from './abbreviations';
 import { cuesAround } from './around';
 import type { FoundCue } from './cues';
 import { urlKey } from './existing-links';
 import type { Case, Remembered } from './features/case';
 import { negated } from './features/negated';
+import { otherSubject } from './features/other-subject';
+import { growMatch } from './grow-match';
 import { guard } from './guards';
 import type { Match } from './match';
 import type { Naming } from './phrases';
 import type { SpanReading } from './read-span';
 import { fold } from './text/fold';
+import { tokenize } from './text/tokenize';
 import { topicOf, similarity } from './topic';
 import {
 	blockedByContext,
@@ -98,7 +103,7 @@ export function gatherCases(
 }
 
 interface PostFacts {
-	words: ReadonlySet< string >;
+	abbreviations: AbbreviationFacts;
 	similarities: ( page: number ) => number;
 	terms: ReadonlySet< string >;
 	selfUrl: string | null;
@@ -124,10 +129,13 @@ function postFacts(
 	);
 
 	return {
-		words: new Set( [
-			...readings.flatMap( ( { tokens } ) => tokens.words ),
-			...fold( post.title ).split( /\W+/ ),
-		] ),
+		abbreviations: abbreviationFacts(
+			readings,
+			site,
+			tokenize( post.title ).words.map( ( word ) =>
+				site.lexicon.find( word, site.language )
+			)
+		),
 		similarities: ( page ) => {
 			const known =
 				cosines.get( page ) ??
@@ -243,8 +251,9 @@ interface Found {
 }
 
 function makeCase( found: Found, facts: PostFacts, site: Site ): NumberedCase {
-	const { match, naming, reading, heading, span, spanNumber } = found;
+	const { naming, reading, heading, span, spanNumber } = found;
 	const target = site.targets[ naming.page ] as Case[ 'target' ];
+	const match = growMatch( found.match, reading, target, site.language );
 	const pages = new Set(
 		match.phrase.namings
 			.map( ( { page } ) => page )
@@ -334,8 +343,7 @@ function whyRefused(
 		guard( match, naming, reading, {
 			vocabulary: site.vocabulary,
 			pageConcepts: site.pageConcepts,
-			postWords: facts.words,
-			language: site.language,
+			abbreviations: facts.abbreviations,
 		} ) ??
 		blockedByContext( cues, target, {
 			isNotice: isEmergencyNotice( reading ),
@@ -343,6 +351,7 @@ function whyRefused(
 				( other ) => other !== undefined && isEmergencyNotice( other )
 			),
 			isDenied: negated( candidate ).value > 0,
+			isOther: otherSubject( candidate ).value > 0,
 		} )
 	);
 }

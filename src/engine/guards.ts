@@ -1,12 +1,13 @@
 import type { DropReason } from '../contract/reasons';
 
+import { isUnconfirmed } from './abbreviations';
+import type { AbbreviationFacts } from './abbreviations';
 import { longerMatches } from './around';
-import type { Language } from './language/language';
 import type { Match } from './match';
 import { areDifferent } from './phrases';
 import type { Naming } from './phrases';
 import type { SpanReading } from './read-span';
-import { GAP, SHAPE } from './text/tokenize';
+import { GAP } from './text/tokenize';
 import type { Vocabulary } from './vocabulary/lookup';
 
 /** Words that count conditions: "type 1", "stage 3", "grade 2". */
@@ -18,9 +19,8 @@ export interface GuardFacts {
 	vocabulary: Vocabulary;
 	/** Concepts of each page, by place in the index. */
 	pageConcepts: readonly ( readonly string[] )[];
-	/** Folded words of the post: text, headings and title. */
-	postWords: ReadonlySet< string >;
-	language: Language;
+	/** What the post says of its abbreviations. */
+	abbreviations: AbbreviationFacts;
 }
 
 /**
@@ -41,7 +41,7 @@ export function guard(
 		( isCountedOtherwise( match, reading, naming )
 			? 'different-condition'
 			: null ) ??
-		( isUnconfirmed( match, naming, reading, facts )
+		( isUnconfirmed( match, naming, reading, facts.abbreviations )
 			? 'unconfirmed-abbreviation'
 			: null )
 	);
@@ -78,6 +78,7 @@ function isOtherCondition(
 	facts: GuardFacts
 ): boolean {
 	const { concepts } = facts.vocabulary;
+	const pageConcepts = facts.pageConcepts[ naming.page ] ?? [];
 	const named =
 		match.phrase.conceptId === null
 			? undefined
@@ -85,16 +86,22 @@ function isOtherCondition(
 
 	return (
 		named !== undefined &&
-		( facts.pageConcepts[ naming.page ] ?? [] ).some( ( id ) => {
+		! SAID_HERE.has( naming.source ) &&
+		! pageConcepts.includes( named.id ) &&
+		pageConcepts.some( ( id ) => {
 			const concept = concepts.get( id );
-			return (
-				concept !== undefined &&
-				id !== named.id &&
-				areDifferent( named, concept )
-			);
+			return concept !== undefined && areDifferent( named, concept );
 		} )
 	);
 }
+
+/** Names that the page or its owner says itself: nobody knows better what the page is about. */
+const SAID_HERE: ReadonlySet< Naming[ 'source' ] > = new Set( [
+	'title',
+	'short-title',
+	'owner-alias',
+	'site-anchor',
+] );
 
 /** "type 1" or "stage 3" right before or after the words, and not part of the name. */
 function isCountedOtherwise(
@@ -124,34 +131,5 @@ function isCountedOtherwise(
 			/^(?:type|stage|grade|vitamin|hepatitis|factor)$/.test(
 				at( match.last )
 			) )
-	);
-}
-
-/** An abbreviation in other letters than capitals, or one with nothing in the post that says what it stands for. */
-function isUnconfirmed(
-	match: Match,
-	naming: Naming,
-	{ tokens }: SpanReading,
-	{ postWords, language }: GuardFacts
-): boolean {
-	if ( ! naming.isAbbreviation ) {
-		return false;
-	}
-
-	const shape = tokens.shapes[ match.first ];
-	if ( shape !== SHAPE.capitals && shape !== SHAPE.mixed ) {
-		return true;
-	}
-
-	return (
-		naming.confirmedBy.length > 0 &&
-		! naming.confirmedBy.some( ( word ) =>
-			word
-				.split( ' ' )
-				.every(
-					( part ) =>
-						postWords.has( part ) || language.stopWords.has( part )
-				)
-		)
 	);
 }

@@ -5,10 +5,12 @@ import { compileCues } from './cues';
 import { idsByUrl } from './existing-links';
 import type { Target } from './features/case';
 import { languageCode, languageOf } from './language';
+import type { Language } from './language/language';
 import { roleOf } from './pathway/role';
 import { collectPhrases } from './phrases';
 import { createSpanReader } from './read-span';
 import { createLexicon } from './text/lexicon';
+import { tokenize } from './text/tokenize';
 import { compileTopics } from './topic';
 import { buildTrie } from './trie';
 import type { Vocabulary } from './vocabulary/lookup';
@@ -54,6 +56,7 @@ export function compile(
 			role: roleOf( page, kind ),
 			topic: topics.pages[ place ] ?? new Map(),
 			conceptIds,
+			isOneForm: namesOneForm( page.title, languageOf( page.language ) ),
 		};
 	} );
 	const byUrl = idsByUrl( pageIndex );
@@ -99,4 +102,11 @@ export function compile(
 				read: readerOf( post.language ),
 			} ),
 	};
+}
+
+function namesOneForm( title: string, language: Language ): boolean {
+	return tokenize( title ).words.some(
+		( word ) =>
+			language.forms.has( word ) || language.qualifiers.has( word )
+	);
 }

@@ -4,7 +4,6 @@ import type { Language } from './language/language';
 import { languageOf } from './language';
 import { isAbbreviation, pageNames, titleNames } from './page-names';
 import type { NameSource } from './page-names';
-import { fold } from './text/fold';
 import type { Lexicon } from './text/lexicon';
 import { tokenize } from './text/tokenize';
 import type { Concept, ConceptName } from './vocabulary/concept';
@@ -18,8 +17,8 @@ export interface Naming {
 	source: NameSource;
 	/** Found only when written in capitals. */
 	isAbbreviation: boolean;
-	/** Folded words nearby of which one must be there; empty: none needed. */
-	confirmedBy: readonly string[];
+	/** Words nearby of which one must be there, each by the numbers of its parts; empty: none needed. */
+	confirmedBy: readonly ( readonly number[] )[];
 	/** The name of the page that stands behind it, for the reason. */
 	name: string;
 	/** Of a site anchor: how many pages link with these words, and which. */
@@ -34,6 +33,8 @@ export interface Phrase {
 	namings: Naming[];
 	/** Concept that has these words as a name. */
 	conceptId: string | null;
+	/** Concept that these words speak of, be it by the people who practise it. */
+	aboutId: string | null;
 	isIdiom: boolean;
 	/** A name that is an everyday word too. */
 	isEveryday: boolean;
@@ -80,6 +81,7 @@ export function collectPhrases(
 			text,
 			namings: [],
 			conceptId: null,
+			aboutId: null,
 			isIdiom: false,
 			isEveryday: false,
 		};
@@ -111,7 +113,9 @@ export function collectPhrases(
 				isAbbreviation: name.isAbbreviation,
 				confirmedBy:
 					name.isAbbreviation && name.source === 'short-title'
-						? longFormOf( page.title, name.text, language )
+						? longFormOf( page.title, name.text, language ).map(
+								( word ) => [ lexicon.add( word, language ) ]
+							)
 						: [],
 				name: name.text,
 				count: 0,
@@ -131,7 +135,9 @@ export function collectPhrases(
 		}
 	} );
 
-	addConceptNamings( vocabulary, conceptPhrases, pageConcepts );
+	addConceptNamings( vocabulary, conceptPhrases, pageConcepts, ( text ) =>
+		wordsOf( text, site, lexicon )
+	);
 
 	return { phrases: [ ...byKey.values() ], pageConcepts };
 }
@@ -176,6 +182,9 @@ function nameConcepts(
 			if ( ! phrase || phrase.isIdiom ) {
 				continue;
 			}
+			if ( name.kind !== 'abbreviation' ) {
+				phrase.aboutId ??= concept.id;
+			}
 			if (
 				name.kind !== 'abbreviation' &&
 				name.kind !== 'practitioner'
@@ -212,7 +221,8 @@ function conceptsOf(
 function addConceptNamings(
 	vocabulary: Vocabulary,
 	conceptPhrases: readonly ConceptPhrase[],
-	pageConcepts: readonly string[][]
+	pageConcepts: readonly string[][],
+	numbersOf: ( text: string ) => number[]
 ): void {
 	const pagesOf = new Map< string, number[] >();
 	pageConcepts.forEach( ( concepts, place ) =>
@@ -232,7 +242,7 @@ function addConceptNamings(
 				page: place,
 				source: own ? 'synonym' : 'broader',
 				isAbbreviation: name.kind === 'abbreviation',
-				confirmedBy: name.confirmedBy.map( fold ),
+				confirmedBy: name.confirmedBy.map( numbersOf ),
 				name: ( broader?.concept ?? concept ).names[ 0 ] ?? name.text,
 				count: 0,
 				sourceIds: [],

@@ -15,6 +15,8 @@ import type { Trie } from './trie';
 /** What the engine knows of one span for its text alone; kept until the text changes. */
 export interface SpanReading {
 	tokens: Tokens;
+	/** Number of each word, 0 where no phrase has it. */
+	numbers: number[];
 	/** Number of the sentence of each token. */
 	sentences: number[];
 	/** In text order. */
@@ -72,6 +74,9 @@ function readSpan( text: string, tools: ReadingTools ): SpanReading {
 
 	return {
 		tokens,
+		numbers: tokens.words.map( ( word ) =>
+			tools.lexicon.find( word, tools.language )
+		),
 		sentences: tokens.gaps.map( ( gap ) =>
 			gap === GAP.sentence ? ++sentence : sentence
 		),

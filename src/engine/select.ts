@@ -16,8 +16,9 @@ export interface Selection {
 }
 
 const MAX_A_SPAN = 2;
-/** Words between two links, so that a reader can tell them apart. */
+/** Words between two links of one sentence, and of two, so that a reader can tell them apart. */
 const MIN_DISTANCE = 12;
+const MIN_DISTANCE_ACROSS = 4;
 
 /** Places that carry a link already: token numbers by span number. */
 export type LinkedPlaces = ReadonlyMap<
@@ -150,7 +151,7 @@ function heaviest( cases: PlacedCase[] ): PlacedCase[] {
 }
 
 function whyNoRoom(
-	{ spanNumber, match }: PlacedCase,
+	{ spanNumber, match, reading }: PlacedCase,
 	chosen: readonly PlacedCase[],
 	budget: LinkBudget,
 	linked: LinkedPlaces
@@ -170,11 +171,18 @@ function whyNoRoom(
 		return 'paragraph-full';
 	}
 
-	const isClose = here.some(
-		( { first, last } ) =>
-			first - match.last - 1 < MIN_DISTANCE &&
-			match.first - last - 1 < MIN_DISTANCE
-	);
+	const { sentences } = reading;
+	const isClose = here.some( ( { first, last } ) => {
+		const distance =
+			sentences[ first ] === sentences[ match.first ]
+				? MIN_DISTANCE
+				: MIN_DISTANCE_ACROSS;
+
+		return (
+			first - match.last - 1 < distance &&
+			match.first - last - 1 < distance
+		);
+	} );
 
 	return isClose ? 'too-close' : null;
 }

@@ -56,7 +56,7 @@ export function isEmergencyNotice( reading: SpanReading ): boolean {
 
 /**
  * Why a page may not be offered in this sentence, or null. No link in words about an emergency, and none that invites next to
- * them; none where the sentence says how much to take; none that invites to what the sentence denies.
+ * them; none where the sentence says how much to take; none to what the sentence denies or tells of someone else.
  */
 export function blockedByContext(
 	cues: readonly FoundCue[],
@@ -64,11 +64,12 @@ export function blockedByContext(
 	surroundings: {
 		isNotice: boolean;
 		isBesideNotice: boolean;
+		/** The sentence says that there is none. */
 		isDenied: boolean;
+		/** The sentence is about someone else's illness. */
+		isOther: boolean;
 	}
 ): DropReason | null {
-	const invites =
-		PROMOTIONAL_ROLES.has( target.role ) || target.role === 'medication';
 	const has = ( kind: FoundCue[ 'cue' ][ 'kind' ] ) =>
 		cues.some( ( { cue } ) => cue.kind === kind );
 
@@ -80,9 +81,13 @@ export function blockedByContext(
 		return 'emergency-notice';
 	}
 
-	if ( has( 'dosage' ) ) {
+	if ( has( 'dosage' ) || ( has( 'how-often' ) && has( 'taking' ) ) ) {
 		return 'dosage-text';
 	}
 
-	return surroundings.isDenied && invites ? 'denied' : null;
+	if ( surroundings.isDenied ) {
+		return 'denied';
+	}
+
+	return surroundings.isOther ? 'other-subject' : null;
 }

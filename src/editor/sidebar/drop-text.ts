@@ -56,6 +56,11 @@ export function dropText( reason: DropReason ): string {
 				'The sentence says there is none of it',
 				'care-pathway-links'
 			);
+		case 'other-subject':
+			return __(
+				'The sentence is about someone else, or about an illness that is being ruled out',
+				'care-pathway-links'
+			);
 		case 'cuts-formatting':
 			return __(
 				'The link would cut through formatting',

@@ -13,6 +13,8 @@ export interface Target {
 	role: PageRole;
 	topic: TopicVector;
 	conceptIds: readonly string[];
+	/** Its title names one form of a condition ("acute bronchitis"). */
+	isOneForm: boolean;
 }
 
 /** What people decided about these words and this page before, in other posts too. */

@@ -1,4 +1,6 @@
-import type { Feature } from './case';
+import { GAP } from '../text/tokenize';
+
+import type { Case, Feature } from './case';
 
 /** How many words a denial reaches to the right; NegEx (Chapman et al. 2001) takes five. */
 const REACH = 6;
@@ -20,12 +22,58 @@ export const negated: Feature = ( { cues, match, reading, language } ) => {
 		const isException = exceptions.some(
 			( other ) => other.first <= first && other.last >= last
 		);
-		const isEnded = reading.tokens.words
-			.slice( last + 1, match.first )
-			.some( ( word ) => language.negation.ends.has( word ) );
+		const isEnded = endsBefore( last + 1, match.first, reading, language );
 
 		return ! isException && ! isEnded;
 	} );
 
 	return { value: isDenied ? 1 : 0 };
 };
+
+/** Whether something between a denial and a name ends its reach: a word such as "but", or a comma that is not one of a list. */
+function endsBefore(
+	from: number,
+	to: number,
+	{ tokens }: Case[ 'reading' ],
+	{ negation }: Case[ 'language' ]
+): boolean {
+	let part = 0;
+
+	for ( let place = from; place <= to; place++ ) {
+		const isComma = place > from && tokens.gaps[ place ] !== GAP.joined;
+
+		if (
+			( place < to &&
+				negation.ends.has( tokens.words[ place ] ?? '' ) ) ||
+			( isComma &&
+				( part > MAX_PART ||
+					! isListPart( place, tokens, negation.joins ) ) )
+		) {
+			return true;
+		}
+		part = isComma ? 1 : part + 1;
+	}
+
+	return false;
+}
+
+/** Parts of a list of findings are short. */
+const MAX_PART = 3;
+
+/** Whether after a comma a short part follows that ends in another comma or in "or". */
+function isListPart(
+	place: number,
+	{ words, gaps }: Case[ 'reading' ][ 'tokens' ],
+	joins: ReadonlySet< string >
+): boolean {
+	for ( let next = place; next <= place + MAX_PART; next++ ) {
+		if (
+			joins.has( words[ next ] ?? '' ) ||
+			( next > place && gaps[ next ] === GAP.clause )
+		) {
+			return true;
+		}
+	}
+
+	return false;
+}

@@ -1,10 +1,29 @@
-import type { Feature } from './case';
+import type { Case, Feature } from './case';
 
-/** The sentence is about someone else's illness, or about one that is only being excluded. */
-export const otherSubject: Feature = ( { cues, conceptKind, target } ) => {
-	const isIllness =
-		conceptKind === 'condition' || target.role === 'condition';
-	const isOther = cues.some( ( { cue } ) => cue.kind === 'other-subject' );
+/** What people have or have had done; tests and services are for the reader even beside someone else's illness. */
+const HAD: ReadonlySet< string | null > = new Set( [
+	'condition',
+	'symptom',
+	'treatment',
+	'procedure',
+	'medication',
+] );
 
-	return { value: isIllness && isOther ? 1 : 0 };
-};
+/** The sentence tells of someone else ("my aunt had breast cancer"): whatever comes before that person is told of everyone. */
+export const otherSubject: Feature = ( {
+	cues,
+	conceptKind,
+	match,
+	target,
+} ) => ( {
+	value:
+		HAD.has( conceptKind ?? target.role ) && isToldOf( cues, match )
+			? 1
+			: 0,
+} );
+
+function isToldOf( cues: Case[ 'cues' ], match: Case[ 'match' ] ): boolean {
+	return cues.some(
+		( { cue, last } ) => cue.kind === 'other-subject' && last < match.first
+	);
+}

@@ -1,8 +1,13 @@
 import type { Feature } from './case';
 
-/** Longer names say more: 0 for one word, 1 for five and more. */
-export const specificity: Feature = ( { match } ) => {
-	const words = match.last - match.first + 1;
+/** Names of more words say more: 0 for one word that carries meaning, 1 for five and more; "of" and "the" carry none. */
+export const specificity: Feature = ( { match, reading, language } ) => {
+	const words = reading.tokens.words
+		.slice( match.first, match.last + 1 )
+		.filter( ( word ) => ! language.stopWords.has( word ) ).length;
 
-	return { value: Math.min( 4, words - 1 ) / 4, values: { words } };
+	return {
+		value: Math.min( 4, Math.max( 0, words - 1 ) ) / 4,
+		values: { words },
+	};
 };

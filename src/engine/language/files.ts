@@ -7,6 +7,10 @@ export interface LanguageFiles {
 		everydayWords: string[];
 		qualifiers: string[];
 		heads: string[];
+		forms: string[];
+		clinicalWords: string[];
+		emptyAnchors: string[];
+		linkWords: string[];
 	};
 	wordForms: {
 		exceptions: Record< string, string >;
@@ -15,10 +19,15 @@ export interface LanguageFiles {
 	};
 	context: {
 		idioms: string[];
-		negation: { triggers: string[]; exceptions: string[]; ends: string[] };
+		negation: {
+			triggers: string[];
+			exceptions: string[];
+			ends: string[];
+			joins: string[];
+		};
 		otherSubject: string[];
 		emergency: string[];
-		dosage: string[];
+		dosage: { always: string[]; howOften: string[]; acts: string[] };
 	};
 	intents: {
 		intents: { role: PageRole; words: string[] }[];

@@ -30,14 +30,23 @@ const es = {
 
 /** Of a language we have no data for: exact and accent-folded words only. */
 const none: LanguageFiles = {
-	words: { stopWords: [], everydayWords: [], qualifiers: [], heads: [] },
+	words: {
+		stopWords: [],
+		everydayWords: [],
+		qualifiers: [],
+		heads: [],
+		forms: [],
+		clinicalWords: [],
+		emptyAnchors: [],
+		linkWords: [],
+	},
 	wordForms: { exceptions: {}, endings: [], spellings: [] },
 	context: {
 		idioms: [],
-		negation: { triggers: [], exceptions: [], ends: [] },
+		negation: { triggers: [], exceptions: [], ends: [], joins: [] },
 		otherSubject: [],
 		emergency: [],
-		dosage: [],
+		dosage: { always: [], howOften: [], acts: [] },
 	},
 	intents: { intents: [], actions: {} },
 	titles: {

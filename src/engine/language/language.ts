@@ -31,11 +31,19 @@ export interface Language {
 		exceptions: readonly string[];
 		/** End its reach. */
 		ends: ReadonlySet< string >;
+		/** Join the last part of a list: a denial reaches over the commas of "no fever, rash or cough". */
+		joins: ReadonlySet< string >;
 	};
 	/** Words of other people's illnesses, and of illnesses that are only being excluded. */
 	otherSubject: readonly string[];
 	emergency: readonly string[];
-	dosage: readonly string[];
+	dosage: {
+		/** Wording that always speaks of a dose. */
+		always: readonly string[];
+		/** Wording that does so in a sentence with an act of taking. */
+		howOften: readonly string[];
+		acts: readonly string[];
+	};
 	/** Words that ask for a page of a role. */
 	intents: readonly { role: PageRole; words: readonly string[] }[];
 	/** Verbs that open a call to action, with the roles they ask for; empty: any. */
@@ -50,6 +58,14 @@ export interface Language {
 		/** "{aspect} of {topic}". */
 		topicPatterns: readonly string[];
 	};
+	/** Adjectives that make a form of the same condition, for which its page is the right one ("severe asthma"). */
+	forms: ReadonlySet< string >;
+	/** Words by which a sentence speaks of health; beside them an everyday word has its medical meaning. */
+	clinicalWords: ReadonlySet< string >;
+	/** Words of an anchor that say nothing about where it leads ("click here"). */
+	emptyAnchors: ReadonlySet< string >;
+	/** Small words inside a name that may change or be left out; empty where word order alone joins names. */
+	linkWords: ReadonlySet< string >;
 	/** Words that make another condition of the name behind them ("type 1", "gestational"). */
 	qualifiers: ReadonlySet< string >;
 	/** Nouns that, right after a name, make another thing of it ("diabetes insipidus", "heart block"). */
@@ -75,6 +91,7 @@ export function readLanguage( code: string, files: LanguageFiles ): Language {
 			triggers: files.context.negation.triggers,
 			exceptions: files.context.negation.exceptions,
 			ends: new Set( files.context.negation.ends ),
+			joins: new Set( files.context.negation.joins ),
 		},
 		otherSubject: files.context.otherSubject,
 		emergency: files.context.emergency,
@@ -89,6 +106,10 @@ export function readLanguage( code: string, files: LanguageFiles ): Language {
 			genericHeadings: new Set( files.titles.genericHeadings ),
 			topicPatterns: files.titles.topicPatterns,
 		},
+		forms: new Set( files.words.forms ),
+		clinicalWords: new Set( files.words.clinicalWords ),
+		emptyAnchors: new Set( files.words.emptyAnchors ),
+		linkWords: new Set( files.words.linkWords ),
 		qualifiers: new Set( files.words.qualifiers ),
 		heads: new Set( files.words.heads ),
 	};

@@ -39,6 +39,18 @@ export interface Tokens {
 // A character of a script without spaces is a token of its own.
 const WORD =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[\p{L}\p{N}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}\p{M}\u200c\u200d\u00ad])*(?:[.,](?=\p{N})\p{N}+)*(?:['’](?=\p{L})[\p{L}\p{M}]+)*/gu;
+/** Addresses of mail and of the web, whole: they are not language, and nothing inside them is a name. */
+const ADDRESS =
+	/(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?)'"]|[\p{L}\p{N}][\p{L}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}|[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|edu|gov|info|example)(?![\p{L}\p{N}-])(?:\/[^\s<>]*[^\s<>.,;:!?)'"])?/u;
+const MAY_HOLD_ADDRESS =
+	/@|:\/\/|www\.|\.(?:com|org|net|edu|gov|info|example)/i;
+const WORD_OR_ADDRESS = new RegExp(
+	`${ ADDRESS.source }|${ WORD.source }`,
+	'giu'
+);
+/** The same words where all letters are ASCII: most text, and several times as fast. */
+const ASCII_WORD = /[a-z0-9]+(?:[.,](?=\d)\d+)*(?:'(?=[a-z])[a-z]+)*/gi;
+const ASCII = /^[\u0000-\u007f]*$/;
 const SENTENCE_END = /[.!?…。！？؟।]|\n\s*\n|\n/;
 const CLAUSE_END = /[,;:()[\]{}"“”«»/\\|–—•·=+<>*&،؛、，；：（）「」]|\s-\s/;
 const ABBREVIATED =
@@ -64,11 +76,11 @@ export function tokenize( text: string ): Tokens {
 	let previousEnd = 0;
 	let previousWord = '';
 
-	for ( const found of text.matchAll( WORD ) ) {
+	for ( const found of text.matchAll( wordsOf( text ) ) ) {
 		const start = found.index;
 		const written = found[ 0 ];
 		const folded = fold( written.replace( INVISIBLE, '' ) );
-		const word = withoutPossessive( folded );
+		const word = arabic( withoutPossessive( folded ), previousWord );
 		// A link never takes the possessive ending with it: "Parkinson" may carry it alone, "Parkinson's disease" whole.
 		const end = start + written.length;
 
@@ -78,7 +90,11 @@ export function tokenize( text: string ): Tokens {
 		tokens.gaps.push(
 			previousEnd === 0 && tokens.words.length === 1
 				? GAP.sentence
-				: gapOf( text.slice( previousEnd, start ), previousWord )
+				: gapOf(
+						text.slice( previousEnd, start ),
+						previousWord,
+						written
+					)
 		);
 		tokens.shapes.push( shapeOf( written ) );
 		previousEnd = end;
@@ -94,7 +110,32 @@ function withoutPossessive( word: string ): string {
 		: word.replace( /'/g, '' );
 }
 
-function gapOf( between: string, previousWord: string ): number {
+/** "type II" counts like "type 2". */
+function arabic( word: string, previousWord: string ): string {
+	return COUNTED.test( previousWord ) ? ( ROMAN[ word ] ?? word ) : word;
+}
+
+const COUNTED =
+	/^(?:types?|stages?|grades?|class|phase|tipo|grado|etapa|estadio)$/;
+const ROMAN: Readonly< Record< string, string > > = {
+	i: '1',
+	ii: '2',
+	iii: '3',
+	iv: '4',
+	v: '5',
+	vi: '6',
+	vii: '7',
+};
+
+function wordsOf( text: string ): RegExp {
+	if ( MAY_HOLD_ADDRESS.test( text ) ) {
+		return WORD_OR_ADDRESS;
+	}
+
+	return ASCII.test( text ) ? ASCII_WORD : WORD;
+}
+
+function gapOf( between: string, previousWord: string, next: string ): number {
 	if ( between === '' || PLAIN_GAP.test( between ) ) {
 		return GAP.joined;
 	}
@@ -105,7 +146,15 @@ function gapOf( between: string, previousWord: string ): number {
 			! between.includes( '\n' ) &&
 			ABBREVIATED.test( previousWord );
 
-		return isAbbreviated ? GAP.joined : GAP.sentence;
+		if ( isAbbreviated ) {
+			return GAP.joined;
+		}
+		// No sentence begins in lower case: "at 2 p.m. on the day before".
+		return between.startsWith( '.' ) &&
+			! between.includes( '\n' ) &&
+			/^\p{Ll}/u.test( next )
+			? GAP.clause
+			: GAP.sentence;
 	}
 
 	return CLAUSE_END.test( between ) ? GAP.clause : GAP.joined;

@@ -1,0 +1,199 @@
+import type { Match } from './match';
+import type { Naming } from './phrases';
+import type { SpanReading } from './read-span';
+import { GAP, SHAPE } from './text/tokenize';
+import type { Concept } from './vocabulary/concept';
+import type { Vocabulary } from './vocabulary/lookup';
+
+/** What a post says about what its abbreviations stand for. */
+export interface AbbreviationFacts {
+	/** Numbers of all words of the post. */
+	words: ReadonlySet< number >;
+	/** Concepts that the post names in full, and those with what they are related to. */
+	concepts: ReadonlySet< string >;
+	related: ReadonlySet< string >;
+	/** Pages that a long form before a bracket leads to, by the abbreviation in the bracket; none: a long form that no page has. */
+	defined: ReadonlyMap< string, ReadonlySet< number > >;
+	vocabulary: Vocabulary;
+	pageConcepts: readonly ( readonly string[] )[];
+}
+
+/** Reads a post for what confirms its abbreviations. */
+export function abbreviationFacts(
+	readings: readonly SpanReading[],
+	site: Pick< AbbreviationFacts, 'vocabulary' | 'pageConcepts' >,
+	titleWords: readonly number[]
+): AbbreviationFacts {
+	const words = new Set( titleWords );
+	const concepts = new Set< string >();
+	const defined = new Map< string, Set< number > >();
+
+	for ( const reading of readings ) {
+		reading.numbers.forEach( ( word ) => words.add( word ) );
+		for ( const { phrase } of reading.matches ) {
+			if ( phrase.aboutId !== null ) {
+				concepts.add( phrase.aboutId );
+			}
+		}
+		define( reading, defined );
+	}
+
+	return {
+		words,
+		concepts,
+		related: new Set(
+			[ ...concepts ].flatMap( ( id ) => [
+				id,
+				...relatedTo( site.vocabulary.concepts.get( id ) ),
+			] )
+		),
+		defined,
+		vocabulary: site.vocabulary,
+		pageConcepts: site.pageConcepts,
+	};
+}
+
+/**
+ * An abbreviation in other letters than capitals, one that the post explains as something else, or one with nothing in the
+ * post that says what it stands for: a word of its long form, a word that the vocabulary gives, or a concept that goes with it.
+ */
+export function isUnconfirmed(
+	match: Match,
+	naming: Naming,
+	{ tokens }: SpanReading,
+	facts: AbbreviationFacts
+): boolean {
+	if ( ! naming.isAbbreviation ) {
+		return false;
+	}
+
+	const shape = tokens.shapes[ match.first ];
+	if ( shape !== SHAPE.capitals && shape !== SHAPE.mixed ) {
+		return true;
+	}
+
+	const defined = facts.defined.get( tokens.words[ match.first ] ?? '' );
+	if ( defined ) {
+		return ! defined.has( naming.page );
+	}
+
+	const namings = match.phrase.namings.filter(
+		( { page, isAbbreviation } ) => page === naming.page && isAbbreviation
+	);
+
+	return ! (
+		namings.some(
+			( { confirmedBy } ) =>
+				confirmedBy.length === 0 ||
+				confirmedBy.some( ( word ) =>
+					word.every( ( part ) => facts.words.has( part ) )
+				)
+		) || goesWith( naming.page, facts )
+	);
+}
+
+/** Whether the post names something that the page's concept is related to. */
+function goesWith(
+	page: number,
+	{ concepts, related, vocabulary, pageConcepts }: AbbreviationFacts
+): boolean {
+	return ( pageConcepts[ page ] ?? [] ).some(
+		( id ) =>
+			related.has( id ) ||
+			relatedTo( vocabulary.concepts.get( id ) ).some( ( other ) =>
+				concepts.has( other )
+			)
+	);
+}
+
+function relatedTo( concept: Concept | undefined ): string[] {
+	return Object.values( concept?.relations ?? {} ).flat();
+}
+
+/** Most words of a long form before a bracket, as Schwartz and Hearst (2003) have it: twice the letters at most. */
+const MAX_LONG_FORM = 8;
+
+/** "polycystic ovary syndrome (PCOS)": the initials before the bracket spell the word in it. */
+function define(
+	{ tokens, matches, firstMatchAt }: SpanReading,
+	defined: Map< string, Set< number > >
+): void {
+	tokens.shapes.forEach( ( shape, place ) => {
+		const isBracketed =
+			shape === SHAPE.capitals &&
+			tokens.gaps[ place ] === GAP.clause &&
+			/\(\s*$/.test(
+				tokens.text.slice(
+					tokens.ends[ place - 1 ],
+					tokens.starts[ place ]
+				)
+			);
+		const abbreviation = tokens.words[ place ] ?? '';
+		const first = isBracketed
+			? longFormStart( tokens.words, place, abbreviation )
+			: -1;
+
+		if ( first === -1 || defined.has( abbreviation ) ) {
+			return;
+		}
+
+		const from = firstMatchAt[ first ] ?? 0;
+		const to = firstMatchAt[ place ] ?? matches.length;
+		defined.set(
+			abbreviation,
+			new Set(
+				matches
+					.slice( from, to )
+					.filter( ( { last } ) => last === place - 1 )
+					.flatMap( ( { phrase } ) =>
+						phrase.namings.map( ( { page } ) => page )
+					)
+			)
+		);
+	} );
+}
+
+/** First word of the long form that ends before a place, or -1. */
+function longFormStart(
+	words: readonly string[],
+	end: number,
+	abbreviation: string
+): number {
+	const letters = abbreviation.replace( /s$/, '' );
+
+	for (
+		let first = end - 2;
+		first >= Math.max( 0, end - MAX_LONG_FORM );
+		first--
+	) {
+		const initials = words
+			.slice( first, end )
+			.map( ( word ) => word[ 0 ] )
+			.join( '' );
+
+		if (
+			initials.startsWith( letters[ 0 ] ?? ' ' ) &&
+			isWithin( letters, initials, words.slice( first, end ).join( '' ) )
+		) {
+			return first;
+		}
+	}
+
+	return -1;
+}
+
+/** Whether letters stand in this order in the words, at least two of them as initials. */
+function isWithin( letters: string, initials: string, text: string ): boolean {
+	let place = 0;
+	for ( const letter of letters ) {
+		place = text.indexOf( letter, place ) + 1;
+		if ( place === 0 ) {
+			return false;
+		}
+	}
+
+	return (
+		[ ...letters ].filter( ( letter ) => initials.includes( letter ) )
+			.length >= 2
+	);
+}
