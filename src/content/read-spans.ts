@@ -19,6 +19,14 @@ interface Reading {
 	spans: TextSpan[];
 }
 
+/** What the editor knows about its blocks. */
+export interface BlockKnowledge {
+	/** Whether a block's content may be changed; asked for every block. */
+	canWrite: ( clientId: string ) => boolean;
+	/** Whether a block type keeps rich text in this attribute, so that a plain string there is HTML. */
+	isRichText: ( blockName: string, attribute: string ) => boolean;
+}
+
 /*
  * Attributes are replaced, never changed, so the same object means the same text; it also stays the
  * same when only an inner block changes. While typing, one block is read again and no other.
@@ -30,17 +38,17 @@ const readings = new WeakMap< object, Reading >();
  * change since the last time gives the very same spans. Unknown blocks are read too, as far as they
  * keep rich text in attributes.
  *
- * @param blocks   As `getBlocks()` of the editor returns them.
- * @param canWrite Whether a block's content may be changed; asked for every block with text.
+ * @param blocks    As `getBlocks()` of the editor returns them.
+ * @param knowledge What the editor knows about them.
  */
 export function readSpans(
 	blocks: readonly ReadableBlock[],
-	canWrite: ( clientId: string ) => boolean
+	knowledge: BlockKnowledge
 ): TextSpan[] {
 	const spans: TextSpan[] = [];
 	const visit = ( list: readonly ReadableBlock[], isQuoted: boolean ) => {
 		for ( const block of list ) {
-			spans.push( ...readBlock( block, isQuoted, canWrite ) );
+			spans.push( ...readBlock( block, isQuoted, knowledge ) );
 			visit( block.innerBlocks, isQuoted || isQuoting( block.name ) );
 		}
 	};
@@ -51,7 +59,7 @@ export function readSpans(
 function readBlock(
 	block: ReadableBlock,
 	isQuoted: boolean,
-	canWrite: ( clientId: string ) => boolean
+	{ canWrite, isRichText }: BlockKnowledge
 ): TextSpan[] {
 	const canEdit = canWrite( block.clientId );
 	const before = readings.get( block.attributes );
@@ -62,22 +70,25 @@ function readBlock(
 	) {
 		return before.spans;
 	}
-	const spans = findRichText( block ).map( ( { attribute, value } ) => ( {
-		blockId: block.clientId,
-		attribute,
-		blockName: block.name,
-		kind: spanKind( block.name, attribute, isQuoted ),
-		level: headingLevel( block, attribute ),
-		text: value.text,
-		marks: readMarks( value ),
-		isEditable: canEdit && ! isBound( block, attribute ),
-	} ) );
+	const spans = findRichText( block, isRichText ).map(
+		( { attribute, value } ) => ( {
+			blockId: block.clientId,
+			attribute,
+			blockName: block.name,
+			kind: spanKind( block.name, attribute, isQuoted ),
+			level: headingLevel( block, attribute ),
+			text: value.text,
+			marks: readMarks( value ),
+			isEditable: canEdit && ! isBound( block, attribute ),
+		} )
+	);
 	readings.set( block.attributes, { block, isQuoted, canEdit, spans } );
 	return spans;
 }
 
 function findRichText(
-	block: ReadableBlock
+	block: ReadableBlock,
+	isRichText: BlockKnowledge[ 'isRichText' ]
 ): Array< { attribute: string; value: RichTextData } > {
 	const found: Array< { attribute: string; value: RichTextData } > = [];
 	const visit = ( value: unknown, path: string ) => {
@@ -98,7 +109,16 @@ function findRichText(
 		...Object.keys( block.attributes ),
 	] );
 	for ( const name of names ) {
-		visit( block.attributes[ name ], name );
+		const value = block.attributes[ name ];
+		if ( typeof value !== 'string' ) {
+			visit( value, name );
+		} else if ( value !== '' && isRichText( block.name, name ) ) {
+			// Older blocks, and plugins that write attributes, keep the HTML itself.
+			found.push( {
+				attribute: name,
+				value: RichTextData.fromHTMLString( value ),
+			} );
+		}
 	}
 	return found;
 }

@@ -6,6 +6,8 @@ import { readAttribute, replaceAttribute } from '../content/attribute-path';
 import { withLink, withoutLink } from '../content/link-format';
 import type { LinkedPage } from '../content/link-format';
 import type { Anchor } from '../contract/types';
+import { canWrite } from './can-write';
+import { isRichText } from './is-rich-text';
 
 /** What came of writing; everything but `applied` means that nothing was changed. */
 export type ApplyResult =
@@ -62,8 +64,7 @@ function rewrite(
 		return 'gone';
 	}
 	const { attributes, value } = found;
-	const { getBlockEditingMode } = registry.select( blockEditorStore );
-	if ( getBlockEditingMode( blockId ) === 'disabled' ) {
+	if ( ! canWrite( registry, blockId ) ) {
 		return 'locked';
 	}
 	if ( value.text.slice( range.start, range.end ) !== text ) {
@@ -93,10 +94,16 @@ function readValue(
 	blockId: string,
 	attribute: string
 ): { attributes: Record< string, unknown >; value: RichTextData } | null {
-	const attributes = registry
-		.select( blockEditorStore )
-		.getBlockAttributes( blockId );
-	const value = attributes ? readAttribute( attributes, attribute ) : null;
+	const { getBlockAttributes, getBlockName } =
+		registry.select( blockEditorStore );
+	const attributes = getBlockAttributes( blockId );
+	const found = attributes ? readAttribute( attributes, attribute ) : null;
+	// A plugin may have put the HTML itself where the editor keeps rich text.
+	const value =
+		typeof found === 'string' &&
+		isRichText( getBlockName( blockId ) ?? '', attribute )
+			? RichTextData.fromHTMLString( found )
+			: found;
 	return attributes && value instanceof RichTextData
 		? { attributes, value }
 		: null;

@@ -19,17 +19,21 @@ declare global {
 }
 
 const boot = readBoot( window.carePathwayLinks );
+// The folder that the site's own screens are in.
+const screens = new URL( '.', window.location.href );
 const parts = {
 	boot,
 	api: createApi( boot.restNamespace ),
 	engine: createEngine(),
 	indexOwner: {
 		// Blogs of one network have numbers; sites in folders of one host are told apart by where their screens are.
-		site: new URL( '.', window.location.href ).href,
+		site: screens.href,
 		blogId: boot.siteId,
 		userId: boot.userId,
 		version: boot.version,
 	},
+	screens: screens.href,
+	loginUrl: new URL( 'profile.php', screens ).href,
 };
 
 register( store );

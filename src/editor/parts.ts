@@ -11,6 +11,10 @@ export interface Parts {
 	engine: Engine;
 	/** Whose page index this device keeps. */
 	indexOwner: IndexOwner;
+	/** A screen that asks for a login first, wherever the site has its login. */
+	loginUrl: string;
+	/** The folder of the site's own screens. */
+	screens: string;
 }
 
 const PartsContext = createContext< Parts | null >( null );

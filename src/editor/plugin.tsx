@@ -6,6 +6,7 @@ import { useMarks } from './use-marks';
 import { useOpenPost } from './use-open-post';
 import { usePageIndex } from './use-page-index';
 import { useShownSuggestions } from './use-shown-suggestions';
+import { useUnread } from './use-unread';
 
 /** Everything of ours that lives as long as the editor does; it works whether the sidebar is open or not. */
 export function CarePathwayLinks() {
@@ -17,5 +18,7 @@ export function CarePathwayLinks() {
 	useMarks( shown );
 	useCaret( shown );
 
-	return <Sidebar sourceId={ post.sourceId } shown={ shown } />;
+	const unread = useUnread( post );
+
+	return <Sidebar post={ post } shown={ shown } unread={ unread } />;
 }

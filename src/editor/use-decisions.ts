@@ -60,7 +60,7 @@ function useSending(): void {
 		const { getUnsent, getTries } = select( store );
 		return { unsent: getUnsent(), tries: getTries() };
 	}, [] );
-	const { decisionsRecorded } = useDispatch( store );
+	const { decisionsRecorded, decisionsNotRecorded } = useDispatch( store );
 	const [ failures, setFailures ] = useState( 0 );
 
 	useEffect( () => {
@@ -72,8 +72,9 @@ function useSending(): void {
 		api.recordDecisions( [ ...unsent ] )
 			.then( decisionsRecorded )
 			.catch( ( error ) => {
-				failureCode( error );
+				const code = failureCode( error );
 				if ( ! isOver ) {
+					decisionsNotRecorded( code );
 					timer = setTimeout(
 						() => setFailures( failures + 1 ),
 						RESEND_INTERVAL
@@ -84,5 +85,12 @@ function useSending(): void {
 			isOver = true;
 			clearTimeout( timer );
 		};
-	}, [ api, unsent, tries, failures, decisionsRecorded ] );
+	}, [
+		api,
+		unsent,
+		tries,
+		failures,
+		decisionsRecorded,
+		decisionsNotRecorded,
+	] );
 }

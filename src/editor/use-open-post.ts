@@ -11,12 +11,14 @@ export interface OpenPost {
 	url: string | null;
 	/** The post's own blocks, without those of the template around it. */
 	blocks: EditorBlock[];
+	/** False in the code editor, where the blocks are as they were before it was opened. */
+	isVisual: boolean;
 }
 
 /** The open post; the same `blocks` until one of them changes. */
 export function useOpenPost(): OpenPost {
 	return useSelect( ( select ) => {
-		const { getCurrentPostId, getEditedPostAttribute } =
+		const { getCurrentPostId, getEditedPostAttribute, getEditorMode } =
 			select( editorStore );
 		const { getBlocks, getBlocksByName } = select( blockEditorStore );
 		const id = getCurrentPostId();
@@ -28,6 +30,7 @@ export function useOpenPost(): OpenPost {
 			title: String( getEditedPostAttribute( 'title' ) ?? '' ),
 			url: typeof url === 'string' && url !== '' ? url : null,
 			blocks: getBlocks( contentBlock ),
+			isVisual: getEditorMode() !== 'text',
 		};
 	}, [] );
 }

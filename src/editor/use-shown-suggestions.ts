@@ -1,12 +1,14 @@
 import { useRegistry, useSelect } from '@wordpress/data';
 import { useRef } from '@wordpress/element';
 
-import type { Suggestion } from '../contract/types';
+import type { Anchor, Suggestion } from '../contract/types';
 import { carrySuggestions } from './carry-suggestions';
 import { readCurrentSpans } from './read-current-spans';
 import { store } from './store';
 import { EMPTY } from './store/selectors';
 import type { OpenPost } from './use-open-post';
+import { useTypingPlace } from './use-typing-place';
+import type { TypingPlace } from './use-typing-place';
 
 /**
  * The suggestions that can be shown at this moment, each with the place of its words now. The same
@@ -18,6 +20,7 @@ export function useShownSuggestions( post: OpenPost ): readonly Suggestion[] {
 		const { getAnalysis, getSuggestions } = select( store );
 		return { analysis: getAnalysis(), suggestions: getSuggestions() };
 	}, [] );
+	const typing = useTypingPlace( post.blocks );
 	const last = useRef< readonly Suggestion[] >( EMPTY );
 
 	const shown =
@@ -26,12 +29,22 @@ export function useShownSuggestions( post: OpenPost ): readonly Suggestion[] {
 					suggestions,
 					analysis.spans,
 					readCurrentSpans( registry, post.blocks )
-				)
+				).filter( ( { anchor } ) => ! endsAt( anchor, typing ) )
 			: EMPTY;
 	if ( ! isSame( last.current, shown ) ) {
 		last.current = shown;
 	}
 	return last.current;
+}
+
+/** Whether the words end where the writer is typing: they may be half of a word. */
+function endsAt( anchor: Anchor, typing: TypingPlace | null ): boolean {
+	return (
+		typing !== null &&
+		anchor.blockId === typing.blockId &&
+		anchor.attribute === typing.attribute &&
+		anchor.range.end === typing.offset
+	);
 }
 
 function isSame( one: readonly Suggestion[], other: readonly Suggestion[] ) {

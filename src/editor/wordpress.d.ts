@@ -20,6 +20,7 @@ declare module '@wordpress/editor' {
 					state: State,
 					name: string
 				) => unknown;
+				getEditorMode: ( state: State ) => 'visual' | 'text';
 				getPermalink: ( state: State ) => string | null;
 				isCurrentPostPublished: ( state: State ) => boolean;
 				isSavingPost: ( state: State ) => boolean;
@@ -71,6 +72,11 @@ declare module '@wordpress/block-editor' {
 					attributes: Record< string, unknown >
 				) => void;
 				__unstableMarkLastChangeAsPersistent: () => void;
+				selectBlock: ( clientId: string ) => void;
+				replaceBlocks: (
+					clientId: string,
+					blocks: EditorBlock[]
+				) => void;
 			},
 			{
 				getBlocks: (
@@ -85,11 +91,16 @@ declare module '@wordpress/block-editor' {
 					state: State,
 					clientId: string
 				) => Record< string, unknown > | null;
+				getBlockName: (
+					state: State,
+					clientId: string
+				) => string | null;
 				getBlocksByName: ( state: State, name: string ) => string[];
 				getBlockEditingMode: (
 					state: State,
 					clientId: string
 				) => 'default' | 'contentOnly' | 'disabled';
+				canEditBlock: ( state: State, clientId: string ) => boolean;
 				getSelectionStart: ( state: State ) => SelectionEnd;
 				getSelectionEnd: ( state: State ) => SelectionEnd;
 			}

@@ -20,7 +20,10 @@ function block(
 }
 
 const rich = ( html: string ) => RichTextData.fromHTMLString( html );
-const everywhere = () => true;
+const isRichText = ( name: string, attribute: string ) =>
+	name === 'acme/old' && attribute === 'body';
+const everywhere = { canWrite: () => true, isRichText };
+const nowhere = { canWrite: () => false, isRichText };
 
 describe( 'readSpans', () => {
 	it.each( [
@@ -48,6 +51,102 @@ describe( 'readSpans', () => {
 			text: 'words',
 			isEditable: true,
 		} );
+	} );
+
+	it( 'reads HTML in a plain string where the block type says so, and only there', () => {
+		const spans = readSpans(
+			[
+				block( 'acme/old', {
+					body: 'See <a href="/thyroid/">thyroid</a> &amp; more',
+					title: 'No <b>HTML</b>',
+				} ),
+				block( 'acme/old', { body: '' } ),
+			],
+			everywhere
+		);
+		expect( spans ).toMatchObject( [
+			{
+				attribute: 'body',
+				kind: 'other',
+				text: 'See thyroid & more',
+				marks: [ { kind: 'link', url: '/thyroid/' } ],
+			},
+		] );
+	} );
+
+	it.each( [
+		[ 'broken HTML', '<p>one <b>two</p> <i three', 'one two ' ],
+		[ 'emoji', 'a 👩‍⚕️ b', 'a 👩‍⚕️ b' ],
+		[ 'combining marks', 'cafe\u0301', 'cafe\u0301' ],
+		[ 'right to left', 'בדיקת דם', 'בדיקת דם' ],
+	] )( 'reads %s', ( _label, html, text ) => {
+		const [ span ] = readSpans(
+			[ block( 'core/paragraph', { content: rich( html ) } ) ],
+			everywhere
+		);
+		expect( span?.text ).toBe( text );
+	} );
+
+	it( 'reads 200 kB in one paragraph, and 2,000 links', () => {
+		const link = '<a href="/thyroid/">thyroid</a> ';
+		const [ span ] = readSpans(
+			[
+				block( 'core/paragraph', {
+					content: rich(
+						link.repeat( 2000 ) + 'x'.repeat( 200_000 )
+					),
+				} ),
+			],
+			everywhere
+		);
+		expect( span?.text ).toHaveLength( 2000 * 8 + 200_000 );
+		expect( span?.marks ).toHaveLength( 2000 );
+	} );
+
+	it( 'reads the blocks inside every kind of container, in reading order', () => {
+		const text = ( words: string ) =>
+			block( 'core/paragraph', { content: rich( words ) } );
+		const spans = readSpans(
+			[
+				block( 'core/columns', {}, [
+					block( 'core/column', {}, [ text( '1' ) ] ),
+					block( 'core/column', {}, [
+						block( 'core/group', {}, [ text( '2' ) ] ),
+					] ),
+				] ),
+				block( 'core/list', { values: '<li>no</li>' }, [
+					block( 'core/list-item', { content: rich( '3' ) }, [
+						block( 'core/list', {}, [
+							block( 'core/list-item', { content: rich( '4' ) } ),
+						] ),
+					] ),
+				] ),
+				block( 'core/media-text', {}, [ text( '5' ) ] ),
+				block( 'core/cover', {}, [ text( '6' ) ] ),
+				block( 'core/details', { summary: rich( '7' ) }, [
+					text( '8' ),
+				] ),
+				block( 'core/gallery', { caption: rich( '9' ) }, [
+					block( 'core/image', { caption: rich( '10' ) } ),
+				] ),
+				block( 'core/buttons', {}, [
+					block( 'core/button', { text: rich( '11' ) } ),
+				] ),
+				block( 'core/accordion', {}, [
+					block( 'core/accordion-item', {}, [
+						block( 'core/accordion-heading', {
+							title: rich( '12' ),
+						} ),
+						block( 'core/accordion-panel', {}, [ text( '13' ) ] ),
+					] ),
+				] ),
+				block( 'acme/card', {}, [ text( '14' ) ] ),
+			],
+			everywhere
+		);
+		expect( spans.map( ( span ) => Number( span.text ) ) ).toEqual( [
+			1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14,
+		] );
 	} );
 
 	it( 'reads table cells with their place, head before body before foot, caption last', () => {
@@ -200,7 +299,7 @@ describe( 'readSpans', () => {
 						...more,
 					} ),
 				],
-				() => canWrite
+				{ canWrite: () => canWrite, isRichText }
 			);
 			expect( span?.isEditable ).toBe( expected );
 		}
@@ -212,7 +311,7 @@ describe( 'readSpans', () => {
 		expect( readSpans( [ { ...paragraph } ], everywhere )[ 0 ] ).toBe(
 			first
 		);
-		expect( readSpans( [ paragraph ], () => false )[ 0 ]?.isEditable ).toBe(
+		expect( readSpans( [ paragraph ], nowhere )[ 0 ]?.isEditable ).toBe(
 			false
 		);
 		expect(

@@ -12,6 +12,11 @@ jest.mock( '@wordpress/block-editor', () => require( './block-store' ), {
 	virtual: true,
 } );
 
+// WordPress brings its block types at run time; this is what the paragraph says of itself.
+jest.mock( '@wordpress/blocks', () => ( {
+	getBlockType: () => ( { attributes: { content: { type: 'rich-text' } } } ),
+} ) );
+
 registerFormats();
 
 const PAGE = { url: 'https://clinic.test/a1c-testing/', type: 'page', id: 7 };
@@ -51,6 +56,27 @@ function editorWith( html: string, locked: string[] = [] ) {
 }
 
 describe( 'applyLink', () => {
+	it( 'writes where a plugin has put plain HTML', () => {
+		const editor = editorWith( '' );
+		editor.registry.dispatch( blockStore ).putBlocks( {
+			p1: { content: 'Your <em>A1C test</em> now' },
+		} );
+		expect( applyLink( editor.registry, WORDS, PAGE ) ).toBe( 'applied' );
+		expect( editor.html() ).toBe(
+			`Your <em>${ LINK }A1C test</a></em> now`
+		);
+	} );
+
+	it( 'leaves a block alone whose own lock forbids changes', () => {
+		const editor = editorWith( '' );
+		const content = RichTextData.fromHTMLString( 'Your A1C test now' );
+		editor.registry
+			.dispatch( blockStore )
+			.putBlocks( { p1: { content, lock: { edit: true } } } );
+		expect( applyLink( editor.registry, WORDS, PAGE ) ).toBe( 'locked' );
+		expect( editor.acts() ).toEqual( [] );
+	} );
+
 	it( 'changes one attribute once, between two ends of undo steps', () => {
 		const editor = editorWith( 'Your A1C test now' );
 		expect( applyLink( editor.registry, WORDS, PAGE ) ).toBe( 'applied' );

@@ -79,6 +79,10 @@ export const store = createReduxStore( 'core/block-editor', {
 			state.attributes[ clientId ] ?? null,
 		getBlockEditingMode: ( state: State, clientId: string ) =>
 			state.locked.includes( clientId ) ? 'disabled' : 'default',
+		getBlockName: ( state: State, clientId: string ) =>
+			state.attributes[ clientId ] ? 'core/paragraph' : null,
+		canEditBlock: ( state: State, clientId: string ) =>
+			state.attributes[ clientId ]?.lock === undefined,
 		getActs: ( state: State ) => state.acts,
 	},
 } );

@@ -25,6 +25,8 @@ import { analysis, suggestion } from './build-records';
 jest.mock( '@wordpress/block-editor', () => require( './block-store' ), {
 	virtual: true,
 } );
+// WordPress brings its block types at run time; none are registered here.
+jest.mock( '@wordpress/blocks', () => ( { getBlockType: () => undefined } ) );
 jest.mock( '@wordpress/editor', () => ( {} ), { virtual: true } );
 
 const BOOT = {
@@ -66,6 +68,7 @@ function postWith( text: string, sourceId: number | null = 3 ): OpenPost {
 		sourceId,
 		title: 'A draft',
 		url: null,
+		isVisual: true,
 		blocks: [
 			{
 				clientId: 'p1',
@@ -97,6 +100,8 @@ function open( engine: Engine ) {
 			userId: 2,
 			version: '0.1.0',
 		},
+		screens: 'https://clinic.test/wp-admin/',
+		loginUrl: 'https://clinic.test/wp-admin/profile.php',
 	};
 	return {
 		actions: registry.dispatch( store ),

@@ -33,25 +33,3 @@ export function IndexProgress() {
 		</>
 	);
 }
-
-/** Says so while the server's own index is not complete: suggestions may be missing. */
-export function BuildingNote() {
-	const index = useSelect( ( select ) => select( store ).getIndex(), [] );
-	if ( index.status !== 'ready' || ! index.progress?.isBuilding ) {
-		return null;
-	}
-	const { indexed, total } = index.progress;
-	return (
-		<p className="care-pathway-links-note">
-			{ sprintf(
-				/* translators: 1: number of pages in the index so far, 2: number of all pages. */
-				__(
-					'The site’s page index is being built: %1$s of %2$s pages so far. More suggestions will follow.',
-					'care-pathway-links'
-				),
-				indexed.toLocaleString(),
-				total.toLocaleString()
-			) }
-		</p>
-	);
-}

@@ -2,22 +2,28 @@ import { Spinner } from '@wordpress/components';
 import { useSelect } from '@wordpress/data';
 import { __ } from '@wordpress/i18n';
 
+import type { UnreadBlocks } from '../../content/find-unread';
 import type { Suggestion } from '../../contract/types';
 import { store } from '../store';
+import type { OpenPost } from '../use-open-post';
 import { BudgetLine } from './budget-line';
 import { FailureNotice } from './failure-notice';
-import { BuildingNote, IndexProgress } from './index-progress';
+import { IndexNotes } from './index-notes';
+import { IndexProgress } from './index-progress';
+import { NotRead } from './not-read';
 import { NothingFound } from './nothing-found';
 import { SuggestionList } from './suggestion-list';
 import { UnsentNote } from './unsent-note';
 
-interface Props {
-	sourceId: number | null;
+export interface LinksPanelProps {
+	post: OpenPost;
 	shown: readonly Suggestion[];
+	unread: readonly UnreadBlocks[];
 }
 
 /** The suggestions of the open post, or an honest word on why there are none yet. */
-export function LinksPanel( { sourceId, shown }: Props ) {
+export function LinksPanel( { post, shown, unread }: LinksPanelProps ) {
+	const { sourceId, isVisual } = post;
 	const { failure, index, analysis } = useSelect( ( select ) => {
 		const { getFailure, getIndex, getAnalysis } = select( store );
 		return {
@@ -32,6 +38,16 @@ export function LinksPanel( { sourceId, shown }: Props ) {
 			<p>
 				{ __(
 					'Open a page or a post to see suggestions.',
+					'care-pathway-links'
+				) }
+			</p>
+		);
+	}
+	if ( ! isVisual ) {
+		return (
+			<p>
+				{ __(
+					'Suggestions are shown in the visual editor. Your code is not read.',
 					'care-pathway-links'
 				) }
 			</p>
@@ -55,14 +71,16 @@ export function LinksPanel( { sourceId, shown }: Props ) {
 	return (
 		<>
 			{ budget.words > 0 && <BudgetLine budget={ budget } /> }
-			<BuildingNote />
+			<IndexNotes />
 			<SuggestionList sourceId={ sourceId } shown={ shown } />
 			{ shown.length === 0 && (
 				<NothingFound
 					words={ budget.words }
 					nearMisses={ nearMisses }
+					isBuilding={ index.progress?.isBuilding === true }
 				/>
 			) }
+			<NotRead unread={ unread } />
 			<UnsentNote />
 		</>
 	);

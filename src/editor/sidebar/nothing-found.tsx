@@ -11,24 +11,20 @@ import { dropText } from './drop-text';
 export function NothingFound( {
 	words,
 	nearMisses,
+	isBuilding,
 }: {
 	/** Words of running text in the post. */
 	words: number;
 	nearMisses: readonly NearMiss[];
+	/** Whether more of the site's pages are still to come. */
+	isBuilding: boolean;
 } ) {
 	const [ isOpen, setIsOpen ] = useState( false );
 	const listId = useId();
 	const count = nearMisses.length;
 	return (
 		<>
-			<p>
-				{ words === 0
-					? __(
-							'Suggestions appear here as you write.',
-							'care-pathway-links'
-						)
-					: __( 'No link would help here.', 'care-pathway-links' ) }
-			</p>
+			<p>{ nothingText( words, isBuilding ) }</p>
 			{ count > 0 && (
 				<Button
 					variant="link"
@@ -53,6 +49,21 @@ export function NothingFound( {
 			</div>
 		</>
 	);
+}
+
+function nothingText( words: number, isBuilding: boolean ): string {
+	if ( words === 0 ) {
+		return __(
+			'Suggestions appear here as you write.',
+			'care-pathway-links'
+		);
+	}
+	return isBuilding
+		? __(
+				'No link among the pages that are known so far would help here.',
+				'care-pathway-links'
+			)
+		: __( 'No link would help here.', 'care-pathway-links' );
 }
 
 function NearMisses( { nearMisses }: { nearMisses: readonly NearMiss[] } ) {

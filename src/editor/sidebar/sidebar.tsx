@@ -1,18 +1,13 @@
 import { PluginSidebar } from '@wordpress/editor';
 import { __ } from '@wordpress/i18n';
 
-import type { Suggestion } from '../../contract/types';
 import { PartsOwner, useParts } from '../parts';
 import { LinksPanel } from './links-panel';
+import type { LinksPanelProps } from './links-panel';
 import { PathwayIcon } from './pathway-icon';
 
-interface Props {
-	sourceId: number | null;
-	shown: readonly Suggestion[];
-}
-
 /** Our sidebar; it never opens by itself. */
-export function Sidebar( { sourceId, shown }: Props ) {
+export function Sidebar( props: LinksPanelProps ) {
 	const parts = useParts();
 	return (
 		<PluginSidebar
@@ -23,7 +18,7 @@ export function Sidebar( { sourceId, shown }: Props ) {
 			{ /* The editor renders this in a place of its own, where contexts from around here are not known. */ }
 			<PartsOwner value={ parts }>
 				<div className="care-pathway-links-sidebar">
-					<LinksPanel sourceId={ sourceId } shown={ shown } />
+					<LinksPanel { ...props } />
 				</div>
 			</PartsOwner>
 		</PluginSidebar>

@@ -3,16 +3,18 @@ import { useEffect, useState } from '@wordpress/element';
 import { _n, sprintf } from '@wordpress/i18n';
 
 import { store } from '../store';
+import { FailureActions } from './failure-notice';
+import { failureText } from './failure-text';
 
 /** A decision normally is recorded within this time, in milliseconds; nobody needs to hear of it. */
 const PATIENCE = 3000;
 
 /** Says so when decisions could not be recorded; they are kept and sent again. */
 export function UnsentNote() {
-	const count = useSelect(
-		( select ) => select( store ).getUnsent().length,
-		[]
-	);
+	const { count, failure } = useSelect( ( select ) => {
+		const { getUnsent, getSendFailure } = select( store );
+		return { count: getUnsent().length, failure: getSendFailure() };
+	}, [] );
 	const [ isLate, setIsLate ] = useState( false );
 
 	useEffect( () => {
@@ -27,17 +29,25 @@ export function UnsentNote() {
 		return null;
 	}
 	return (
-		<p className="care-pathway-links-note">
-			{ sprintf(
-				/* translators: %d: number of decisions about suggestions. */
-				_n(
-					'%d decision is not recorded on the site yet. It is kept and will be sent again.',
-					'%d decisions are not recorded on the site yet. They are kept and will be sent again.',
-					count,
-					'care-pathway-links'
-				),
-				count
+		<div className="care-pathway-links-note">
+			<p>
+				{ sprintf(
+					/* translators: %d: number of decisions about suggestions. */
+					_n(
+						'%d decision is not recorded on the site yet. It is kept and will be sent again.',
+						'%d decisions are not recorded on the site yet. They are kept and will be sent again.',
+						count,
+						'care-pathway-links'
+					),
+					count
+				) }
+			</p>
+			{ failure !== null && (
+				<>
+					<p>{ failureText( failure ) }</p>
+					<FailureActions code={ failure } />
+				</>
 			) }
-		</p>
+		</div>
 	);
 }

@@ -54,6 +54,13 @@ export function decisionsRecorded( ids: string[] ): Of< 'DECISIONS_RECORDED' > {
 	return { type: 'DECISIONS_RECORDED', ids };
 }
 
+/** Sending failed; it is tried again later. */
+export function decisionsNotRecorded(
+	code: FailureCode
+): Of< 'DECISIONS_NOT_RECORDED' > {
+	return { type: 'DECISIONS_NOT_RECORDED', code };
+}
+
 /** The engine's answer to `spans` of the post `sourceId`. */
 export function analysisReceived(
 	sourceId: number,

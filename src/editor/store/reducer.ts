@@ -7,6 +7,7 @@ export const INITIAL_STATE: State = {
 	analysis: { status: 'waiting' },
 	focus: null,
 	unsent: [],
+	sendFailure: null,
 	tries: 0,
 };
 
@@ -79,8 +80,10 @@ export function reducer( state: State = INITIAL_STATE, action: Action ): State {
 			);
 			return unsent.length === state.unsent.length
 				? state
-				: { ...state, unsent };
+				: { ...state, unsent, sendFailure: null };
 		}
+		case 'DECISIONS_NOT_RECORDED':
+			return { ...state, sendFailure: action.code };
 		case 'ANALYSIS_RECEIVED': {
 			const { sourceId, analysis, spans } = action;
 			return {

@@ -38,6 +38,10 @@ export function getUnsent( state: State ): readonly NewDecision[] {
 	return state.unsent;
 }
 
+export function getSendFailure( state: State ): FailureCode | null {
+	return state.sendFailure;
+}
+
 /** Grows with every retry, so that an effect that depends on it runs again. */
 export function getTries( state: State ): number {
 	return state.tries;

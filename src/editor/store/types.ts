@@ -60,6 +60,8 @@ export interface State {
 	focus: Focus | null;
 	/** Decisions that the server does not have yet. */
 	unsent: NewDecision[];
+	/** Why the server did not take them the last time. */
+	sendFailure: FailureCode | null;
 	/** How many times a new try was asked for. */
 	tries: number;
 }
@@ -74,6 +76,7 @@ export type Action =
 	| { type: 'DECISIONS_FAILED'; code: FailureCode }
 	| { type: 'DECISION_MADE'; decision: Decision }
 	| { type: 'DECISIONS_RECORDED'; ids: string[] }
+	| { type: 'DECISIONS_NOT_RECORDED'; code: FailureCode }
 	| {
 			type: 'ANALYSIS_RECEIVED';
 			sourceId: number;
