@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace CarePathwayLinks\Assets;
 
 use CarePathwayLinks\Decisions;
+use CarePathwayLinks\ReadPage;
 use CarePathwayLinks\Rest;
 use CarePathwayLinks\Tables;
 use WP_Post;
@@ -73,7 +74,7 @@ function boot_record( ?WP_Post $post ): array {
 		'version'       => VERSION,
 		'siteId'        => get_current_blog_id(),
 		'userId'        => get_current_user_id(),
-		'language'      => get_bloginfo( 'language' ),
+		'language'      => null === $post ? ReadPage\site_language() : ReadPage\language( $post ),
 		'canReview'     => null === $post ? current_user_can( 'publish_posts' ) : $can_edit && current_user_can( 'publish_post', $post->ID ),
 	);
 

@@ -14,6 +14,7 @@ use CarePathwayLinks\BuildIndex;
 use CarePathwayLinks\IndexChanges;
 use CarePathwayLinks\Linkable;
 use CarePathwayLinks\PageIndex;
+use CarePathwayLinks\ReadPage;
 
 use const CarePathwayLinks\Tables\SCHEMA_VERSION;
 
@@ -42,7 +43,7 @@ function manifest(): array {
 		}
 	}
 
-	$language = get_bloginfo( 'language' );
+	$language = ReadPage\site_language();
 	$home_url = home_url( '/' );
 
 	return array(

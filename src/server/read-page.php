@@ -116,7 +116,7 @@ function language( WP_Post $post ): string {
 		$language = is_array( $details ) ? (string) ( $details['locale'] ?? '' ) : '';
 	}
 
-	$language = '' === $language ? get_bloginfo( 'language' ) : $language;
+	$language = '' === $language ? site_language() : $language;
 
 	/**
 	 * Filters the language of an entry.
@@ -127,6 +127,14 @@ function language( WP_Post $post ): string {
 	$language = (string) apply_filters( 'care_pathway_links_page_language', $language, $post->ID );
 
 	return str_replace( '_', '-', $language );
+}
+
+/**
+ * Language of the site as a tag. Not `get_bloginfo( 'language' )`, which in the admin is the language of the person: what
+ * pages are written in does not depend on who looks.
+ */
+function site_language(): string {
+	return str_replace( '_', '-', get_locale() );
 }
 
 /**

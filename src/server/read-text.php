@@ -71,8 +71,12 @@ function plain( string $html ): string {
  * @param string $text Text.
  */
 function squeeze( string $text ): string {
-	// Versions of WordPress differ in whether they drop broken bytes or put a replacement character there.
-	$text = str_replace( "\u{FFFD}", '', wp_check_invalid_utf8( $text, true ) );
+	// Broken bytes become replacement characters, and those go. WordPress' own function for it warns in some versions.
+	if ( 1 !== preg_match( '//u', $text ) ) {
+		$text = htmlspecialchars_decode( htmlspecialchars( $text, ENT_NOQUOTES | ENT_SUBSTITUTE, 'UTF-8' ), ENT_NOQUOTES );
+	}
+
+	$text = str_replace( "\u{FFFD}", '', $text );
 
 	return trim( (string) preg_replace( '/[\s\p{Z}\p{Cc}]+/u', ' ', $text ) );
 }

@@ -30,6 +30,9 @@ if ( ! is_plugin_active( 'care-pathway-links/plugin.php' ) ) {
 		fwrite( STDERR, $failure->get_error_message() . "\n" );
 		exit( 1 );
 	}
+
+	// What it does on `init` is over when it is activated in the middle of a request.
+	CarePathwayLinks\OwnerMarks\register();
 }
 
 // The end of the test run is not the end of a request: nothing of a test may be written to the site then.

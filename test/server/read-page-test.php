@@ -94,6 +94,22 @@ final class ReadPageTest extends SiteTestCase {
 		remove_filter( 'wpml_post_language_details', $details );
 	}
 
+	public function test_pages_are_in_the_language_of_the_site_whoever_looks(): void {
+		$looker = static fn (): string => 'es_ES';
+		add_filter( 'determine_locale', $looker );
+		$id = $this->write( 'Diabetes' );
+
+		$this->assertSame(
+			array( 'en-US', 'en-US', 'en-US' ),
+			array(
+				$this->indexed( $id )['language'],
+				\CarePathwayLinks\IndexChunks\manifest()['language'],
+				\CarePathwayLinks\Assets\boot_record( null )['language'],
+			)
+		);
+		remove_filter( 'determine_locale', $looker );
+	}
+
 	public function test_a_language_may_be_told_by_a_filter(): void {
 		$spanish = static fn (): string => 'es_MX';
 		add_filter( 'care_pathway_links_page_language', $spanish );
