@@ -97,7 +97,7 @@ final class ReadPageTest extends SiteTestCase {
 	public function test_pages_are_in_the_language_of_the_site_whoever_looks(): void {
 		$looker = static fn (): string => 'es_ES';
 		add_filter( 'determine_locale', $looker );
-		$id = $this->write( 'Diabetes' );
+		$id     = $this->write( 'Diabetes' );
 
 		$this->assertSame(
 			array( 'en-US', 'en-US', 'en-US' ),
