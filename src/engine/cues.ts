@@ -13,6 +13,7 @@ export type Cue =
 			kind:
 				| 'negation'
 				| 'negation-exception'
+				| 'negation-behind'
 				| 'other-subject'
 				| 'emergency'
 				| 'dosage'
@@ -53,6 +54,9 @@ export function compileCues( language: Language, lexicon: Lexicon ): CueTable {
 	);
 	language.negation.exceptions.forEach( ( text ) =>
 		add( text, { kind: 'negation-exception' } )
+	);
+	language.negation.behind.forEach( ( text ) =>
+		add( text, { kind: 'negation-behind' } )
 	);
 	language.otherSubject.forEach( ( text ) =>
 		add( text, { kind: 'other-subject' } )

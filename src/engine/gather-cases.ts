@@ -27,6 +27,7 @@ import {
 
 export interface NumberedCase extends Case {
 	spanNumber: number;
+	section: number;
 }
 
 /** Matches worth scoring, and those that a guard or a zone refused, with the reason. */
@@ -51,12 +52,14 @@ export function gatherCases(
 ): Gathered {
 	const gathered: Gathered = { cases: [], refused: [] };
 	const facts = postFacts( post, readings, site );
+	let section = 0;
 	let heading: { text: string; cues: readonly FoundCue[] } | null = null;
 
 	post.spans.forEach( ( span, spanNumber ) => {
 		const reading = readings[ spanNumber ] as SpanReading;
 		if ( span.kind === 'heading' ) {
 			heading = { text: span.text, cues: reading.cues };
+			section++;
 		}
 		if ( ! canCarryLink( span ) ) {
 			return;
@@ -75,6 +78,7 @@ export function gatherCases(
 						linkedHere,
 						span,
 						spanNumber,
+						section,
 						reading,
 						heading,
 					},
@@ -246,6 +250,7 @@ interface Found {
 	linkedHere: number;
 	span: TextSpan;
 	spanNumber: number;
+	section: number;
 	reading: SpanReading;
 	heading: { text: string; cues: readonly FoundCue[] } | null;
 }
@@ -269,6 +274,7 @@ function makeCase( found: Found, facts: PostFacts, site: Site ): NumberedCase {
 		match,
 		span,
 		spanNumber,
+		section: found.section,
 		reading,
 		language: site.language,
 		naming,

@@ -3,10 +3,13 @@ import type { LinkBudget } from '../contract/types';
 
 import { SHOWN } from './score';
 import type { ScoredCase } from './score';
+import { spread } from './spread';
 
 /** A case with its place among all spans, so that text order can be told. */
 export interface PlacedCase extends ScoredCase {
 	spanNumber: number;
+	/** Number of the section, by the headings above. */
+	section: number;
 }
 
 /** What was chosen, and why the rest was not. */
@@ -15,11 +18,6 @@ export interface Selection {
 	dropped: { candidate: PlacedCase; dropReason: DropReason }[];
 }
 
-const MAX_A_SPAN = 2;
-/** Words between two links of one sentence, and of two, so that a reader can tell them apart. */
-const MIN_DISTANCE = 12;
-const MIN_DISTANCE_ACROSS = 4;
-
 /** Places that carry a link already: token numbers by span number. */
 export type LinkedPlaces = ReadonlyMap<
 	number,
@@ -27,9 +25,8 @@ export type LinkedPlaces = ReadonlyMap<
 >;
 
 /**
- * Chooses what to show: no two over the same words, one place for each page, at most two a paragraph, apart from each other,
- * within the budget. Greedy over the best of each overlap, best first; equal ones in text order, so that the same text
- * always gives the same answer.
+ * Chooses what to show: no two over the same words (the best of each overlap), then one place for each page, spread over the
+ * text. Equal ones in text order, so that the same text always gives the same answer.
  */
 export function select(
 	cases: readonly PlacedCase[],
@@ -52,25 +49,12 @@ export function select(
 		.filter( ( candidate ) => ! kept.has( candidate ) )
 		.forEach( ( candidate ) => drop( candidate, 'overlap' ) );
 
-	const targets = new Set< number >();
-	const ordered = [ ...kept ].sort(
-		( a, b ) => b.score - a.score || inTextOrder( a, b )
+	const { chosen, left } = spread( [ ...kept ], budget, linked );
+	selection.chosen = chosen.sort( inTextOrder );
+	left.forEach( ( { candidate, dropReason } ) =>
+		drop( candidate, dropReason )
 	);
 
-	for ( const candidate of ordered ) {
-		const reason = targets.has( candidate.naming.page )
-			? 'target-suggested-elsewhere'
-			: whyNoRoom( candidate, selection.chosen, budget, linked );
-
-		if ( reason === null ) {
-			targets.add( candidate.naming.page );
-			selection.chosen.push( candidate );
-		} else {
-			drop( candidate, reason );
-		}
-	}
-
-	selection.chosen.sort( inTextOrder );
 	return selection;
 }
 
@@ -98,7 +82,27 @@ function withoutOverlaps( cases: readonly PlacedCase[] ): PlacedCase[] {
 		bySpan.set( candidate.spanNumber, list );
 	}
 
-	return [ ...bySpan.values() ].flatMap( heaviest );
+	return [ ...bySpan.values() ].flatMap( ( list ) =>
+		heaviest( withoutParts( list ) )
+	);
+}
+
+/** Without words that are part of a longer name that may stand there: "skin biopsy results" is not about a skin biopsy. */
+function withoutParts( cases: readonly PlacedCase[] ): PlacedCase[] {
+	let holder: PlacedCase | null = null;
+
+	return [ ...cases ].sort( inTextOrder ).filter( ( candidate ) => {
+		const { first, last } = candidate.match;
+		const isPart =
+			holder !== null &&
+			holder.match.last >= last &&
+			holder.match.last - holder.match.first > last - first;
+
+		if ( ! isPart && ( holder === null || last > holder.match.last ) ) {
+			holder = candidate;
+		}
+		return ! isPart;
+	} );
 }
 
 const BAR = Math.log( SHOWN / ( 1 - SHOWN ) );
@@ -148,41 +152,4 @@ function heaviest( cases: PlacedCase[] ): PlacedCase[] {
 	}
 
 	return set.reverse();
-}
-
-function whyNoRoom(
-	{ spanNumber, match, reading }: PlacedCase,
-	chosen: readonly PlacedCase[],
-	budget: LinkBudget,
-	linked: LinkedPlaces
-): DropReason | null {
-	if ( budget.linked + chosen.length >= budget.allowed ) {
-		return 'over-budget';
-	}
-
-	const here = [
-		...( linked.get( spanNumber ) ?? [] ),
-		...chosen
-			.filter( ( other ) => other.spanNumber === spanNumber )
-			.map( ( other ) => other.match ),
-	];
-
-	if ( here.length >= MAX_A_SPAN ) {
-		return 'paragraph-full';
-	}
-
-	const { sentences } = reading;
-	const isClose = here.some( ( { first, last } ) => {
-		const distance =
-			sentences[ first ] === sentences[ match.first ]
-				? MIN_DISTANCE
-				: MIN_DISTANCE_ACROSS;
-
-		return (
-			first - match.last - 1 < distance &&
-			match.first - last - 1 < distance
-		);
-	} );
-
-	return isClose ? 'too-close' : null;
 }

@@ -10,6 +10,10 @@ export const negated: Feature = ( { cues, match, reading, language } ) => {
 	const exceptions = cues.filter(
 		( { cue } ) => cue.kind === 'negation-exception'
 	);
+	const isBehind = cues.some(
+		( { cue, first } ) =>
+			cue.kind === 'negation-behind' && first === match.last + 1
+	);
 	const isDenied = cues.some( ( { cue, first, last } ) => {
 		if (
 			cue.kind !== 'negation' ||
@@ -27,7 +31,7 @@ export const negated: Feature = ( { cues, match, reading, language } ) => {
 		return ! isException && ! isEnded;
 	} );
 
-	return { value: isDenied ? 1 : 0 };
+	return { value: isDenied || isBehind ? 1 : 0 };
 };
 
 /** Whether something between a denial and a name ends its reach: a word such as "but", or a comma that is not one of a list. */

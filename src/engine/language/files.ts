@@ -24,6 +24,7 @@ export interface LanguageFiles {
 			exceptions: string[];
 			ends: string[];
 			joins: string[];
+			behind: string[];
 		};
 		otherSubject: string[];
 		emergency: string[];

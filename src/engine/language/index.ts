@@ -43,7 +43,13 @@ const none: LanguageFiles = {
 	wordForms: { exceptions: {}, endings: [], spellings: [] },
 	context: {
 		idioms: [],
-		negation: { triggers: [], exceptions: [], ends: [], joins: [] },
+		negation: {
+			triggers: [],
+			exceptions: [],
+			ends: [],
+			joins: [],
+			behind: [],
+		},
 		otherSubject: [],
 		emergency: [],
 		dosage: { always: [], howOften: [], acts: [] },

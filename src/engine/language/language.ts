@@ -31,6 +31,8 @@ export interface Language {
 		exceptions: readonly string[];
 		/** End its reach. */
 		ends: ReadonlySet< string >;
+		/** Stand right behind what they deny ("is ruled out"). */
+		behind: readonly string[];
 		/** Join the last part of a list: a denial reaches over the commas of "no fever, rash or cough". */
 		joins: ReadonlySet< string >;
 	};
@@ -91,6 +93,7 @@ export function readLanguage( code: string, files: LanguageFiles ): Language {
 			triggers: files.context.negation.triggers,
 			exceptions: files.context.negation.exceptions,
 			ends: new Set( files.context.negation.ends ),
+			behind: files.context.negation.behind,
 			joins: new Set( files.context.negation.joins ),
 		},
 		otherSubject: files.context.otherSubject,

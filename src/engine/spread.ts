@@ -1,0 +1,165 @@
+import type { DropReason } from '../contract/reasons';
+import type { LinkBudget } from '../contract/types';
+
+import { inTextOrder } from './select';
+import type { LinkedPlaces, PlacedCase } from './select';
+
+const MAX_A_SPAN = 2;
+/** Words between two links of one sentence, and of two, so that a reader can tell them apart. */
+const MIN_DISTANCE = 12;
+const MIN_DISTANCE_ACROSS = 4;
+
+/** An earlier place is taken for the best one when it is this close to it in log-odds: readers want a link where a thing is first told. */
+const AS_GOOD = 0.6;
+/** What each link before it in the same section, and to a page of the same role, takes from a candidate. */
+const SAME_SECTION = 0.35;
+const SAME_ROLE = 0.25;
+/** More candidates than these are not weighed against each other: far more than a post has room for. */
+const MAX_WEIGHED = 400;
+
+interface Left {
+	candidate: PlacedCase;
+	dropReason: DropReason;
+}
+
+/**
+ * Spreads links over a post: one place for each page, the first good one; at most two a paragraph, apart from each other,
+ * within the budget; of equal ones the link that brings a new section or another kind of page.
+ *
+ * @param cases  No two over the same words.
+ * @param budget Links that fit.
+ * @param linked Links that are there already.
+ */
+export function spread(
+	cases: readonly PlacedCase[],
+	budget: LinkBudget,
+	linked: LinkedPlaces
+): { chosen: PlacedCase[]; left: Left[] } {
+	const chosen: PlacedCase[] = [];
+	const left: Left[] = [];
+	const waiting = [ ...placesByTarget( cases ).values() ]
+		.sort( ( a, b ) => best( b ) - best( a ) || byFirst( a, b ) )
+		.slice( 0, MAX_WEIGHED );
+	const counts = {
+		section: new Map< number, number >(),
+		role: new Map< string, number >(),
+	};
+	const worth = ( { score, section, target }: PlacedCase ) =>
+		score -
+		SAME_SECTION * ( counts.section.get( section ) ?? 0 ) -
+		SAME_ROLE * ( counts.role.get( target.role ) ?? 0 );
+
+	while ( waiting.length > 0 ) {
+		let next = 0;
+		waiting.forEach( ( places, place ) => {
+			if (
+				worth( places[ 0 ] as PlacedCase ) >
+				worth( waiting[ next ]?.[ 0 ] as PlacedCase )
+			) {
+				next = place;
+			}
+		} );
+
+		const [ places = [] ] = waiting.splice( next, 1 );
+		const reasons = places.map( ( candidate ) =>
+			whyNoRoom( candidate, chosen, budget, linked )
+		);
+		const taken = reasons.indexOf( null );
+
+		places.forEach( ( candidate, place ) => {
+			if ( place === taken ) {
+				chosen.push( candidate );
+				count( counts.section, candidate.section );
+				count( counts.role, candidate.target.role );
+			} else {
+				left.push( {
+					candidate,
+					dropReason:
+						taken === -1
+							? ( reasons[ place ] ?? 'over-budget' )
+							: 'target-suggested-elsewhere',
+				} );
+			}
+		} );
+	}
+
+	return { chosen, left };
+}
+
+/** Places of each page, the one to take first: the earliest of the good ones, then the others, best first. */
+function placesByTarget(
+	cases: readonly PlacedCase[]
+): Map< number, PlacedCase[] > {
+	const byTarget = new Map< number, PlacedCase[] >();
+
+	for ( const candidate of [ ...cases ].sort( inTextOrder ) ) {
+		const places = byTarget.get( candidate.naming.page ) ?? [];
+		places.push( candidate );
+		byTarget.set( candidate.naming.page, places );
+	}
+
+	for ( const [ page, places ] of byTarget ) {
+		const bar = best( places ) - AS_GOOD;
+		const first = places.find( ( { score } ) => score >= bar );
+		byTarget.set( page, [
+			...( first ? [ first ] : [] ),
+			...places
+				.filter( ( candidate ) => candidate !== first )
+				.sort( ( a, b ) => b.score - a.score || inTextOrder( a, b ) ),
+		] );
+	}
+
+	return byTarget;
+}
+
+function best( places: readonly PlacedCase[] ): number {
+	return places.reduce(
+		( most, { score } ) => Math.max( most, score ),
+		-Infinity
+	);
+}
+
+function byFirst( a: readonly PlacedCase[], b: readonly PlacedCase[] ): number {
+	return inTextOrder( a[ 0 ] as PlacedCase, b[ 0 ] as PlacedCase );
+}
+
+function count< Key >( counts: Map< Key, number >, key: Key ): void {
+	counts.set( key, ( counts.get( key ) ?? 0 ) + 1 );
+}
+
+function whyNoRoom(
+	{ spanNumber, match, reading }: PlacedCase,
+	chosen: readonly PlacedCase[],
+	budget: LinkBudget,
+	linked: LinkedPlaces
+): DropReason | null {
+	if ( budget.linked + chosen.length >= budget.allowed ) {
+		return 'over-budget';
+	}
+
+	const here = [
+		...( linked.get( spanNumber ) ?? [] ),
+		...chosen
+			.filter( ( other ) => other.spanNumber === spanNumber )
+			.map( ( other ) => other.match ),
+	];
+
+	if ( here.length >= MAX_A_SPAN ) {
+		return 'paragraph-full';
+	}
+
+	const { sentences } = reading;
+	const isClose = here.some( ( { first, last } ) => {
+		const distance =
+			sentences[ first ] === sentences[ match.first ]
+				? MIN_DISTANCE
+				: MIN_DISTANCE_ACROSS;
+
+		return (
+			first - match.last - 1 < distance &&
+			match.first - last - 1 < distance
+		);
+	} );
+
+	return isClose ? 'too-close' : null;
+}
