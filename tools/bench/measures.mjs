@@ -136,13 +136,13 @@ export const measures = [
 		unit: 'ms',
 		read: ( { import: it } ) => more( it, 'ms' ),
 		digits: 1,
-		hasGrowth: true,
 	},
 	{
 		name: 'Import of 1,000 pages: processor time more a page',
 		unit: 'ms',
 		read: ( { import: it } ) => more( it, 'cpuMs' ),
 		digits: 1,
+		hasGrowth: true,
 	},
 	{
 		name: 'Import of 1,000 pages: times as long as without',
@@ -182,13 +182,13 @@ function measuresOfSave( kind, title ) {
 			read: ( { save } ) => more( save[ kind ], 'ms' ),
 			digits: 1,
 			most: 15,
-			hasGrowth: true,
 		},
 		{
 			name: `${ name }: processor time more`,
 			unit: 'ms',
 			read: ( { save } ) => more( save[ kind ], 'cpuMs' ),
 			digits: 1,
+			hasGrowth: true,
 		},
 		{
 			name: `${ name }: times as long as without`,
