@@ -115,12 +115,23 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 		}
 	};
 
+	/** Events of a port that was given up may still be on their way: they say nothing of the one in its place. */
 	const listen = ( started: Port ): Port => {
-		started.onmessage = ( { data } ) => receive( data as Reply );
-		started.onmessageerror = () => fail( 'An answer could not be read.' );
+		started.onmessage = ( { data } ) => {
+			if ( live === started ) {
+				receive( data as Reply );
+			}
+		};
+		started.onmessageerror = () => {
+			if ( live === started ) {
+				fail( 'An answer could not be read.' );
+			}
+		};
 		started.onerror = ( event ) => {
 			event.preventDefault?.();
-			fail( event.message ?? 'The worker stopped.' );
+			if ( live === started ) {
+				fail( event.message ?? 'The worker stopped.' );
+			}
 		};
 		live = started;
 		return started;
@@ -162,17 +173,26 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 	};
 
 	const send = ( callId: number, question: Question ) => {
+		const refuse = ( error: unknown ) =>
+			settle( callId )?.reject(
+				new EngineError( 'failed', String( error ) )
+			);
+
 		open().then(
 			( started ) => {
-				if ( pending.has( callId ) ) {
+				if ( ! pending.has( callId ) ) {
+					return;
+				}
+				try {
 					started.postMessage( { ...question, callId } );
+				} catch ( error ) {
+					// What cannot be copied to another thread (DataCloneError).
+					refuse( error );
 				}
 			},
 			( error: unknown ) => {
 				port = null;
-				settle( callId )?.reject(
-					new EngineError( 'failed', String( error ) )
-				);
+				refuse( error );
 			}
 		);
 	};
