@@ -15,7 +15,7 @@ import { mentionedPages } from './mentioned-pages';
 import type { SpanReading } from './read-span';
 import { score } from './score';
 import { select } from './select';
-import type { PlacedCase } from './select';
+import type { PlacedCase } from './placed-case';
 import { anchorOf, toSuggestions } from './to-suggestions';
 import type { Lexicon } from './text/lexicon';
 import type { Topics } from './topic';

@@ -6,7 +6,7 @@ import type {
 } from '../contract/types';
 
 import type { SpanReading } from './read-span';
-import type { LinkedPlaces } from './select';
+import type { LinkedPlaces } from './placed-case';
 
 /** One link for so many words of running text: real health sites have 0.6 to 0.8 links a hundred words. */
 const WORDS_A_LINK = 100;

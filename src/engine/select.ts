@@ -1,28 +1,16 @@
 import type { DropReason } from '../contract/reasons';
 import type { LinkBudget } from '../contract/types';
 
+import { inTextOrder } from './placed-case';
+import type { LinkedPlaces, PlacedCase } from './placed-case';
 import { SHOWN } from './score';
-import type { ScoredCase } from './score';
 import { spread } from './spread';
-
-/** A case with its place among all spans, so that text order can be told. */
-export interface PlacedCase extends ScoredCase {
-	spanNumber: number;
-	/** Number of the section, by the headings above. */
-	section: number;
-}
 
 /** What was chosen, and why the rest was not. */
 export interface Selection {
 	chosen: PlacedCase[];
 	dropped: { candidate: PlacedCase; dropReason: DropReason }[];
 }
-
-/** Places that carry a link already: token numbers by span number. */
-export type LinkedPlaces = ReadonlyMap<
-	number,
-	readonly { first: number; last: number }[]
->;
 
 /**
  * Chooses what to show: no two over the same words (the best of each overlap), then one place for each page, spread over the
@@ -56,17 +44,6 @@ export function select(
 	);
 
 	return selection;
-}
-
-/** Text order; at one place the longer, then the better, then the older page first. */
-export function inTextOrder( a: PlacedCase, b: PlacedCase ): number {
-	return (
-		a.spanNumber - b.spanNumber ||
-		a.match.first - b.match.first ||
-		b.match.last - a.match.last ||
-		b.score - a.score ||
-		a.target.facts.id - b.target.facts.id
-	);
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { DropReason } from '../contract/reasons';
 import type { LinkBudget } from '../contract/types';
 
-import { inTextOrder } from './select';
-import type { LinkedPlaces, PlacedCase } from './select';
+import { inTextOrder } from './placed-case';
+import type { LinkedPlaces, PlacedCase } from './placed-case';
 
 const MAX_A_SPAN = 2;
 /** Words between two links of one sentence, and of two, so that a reader can tell them apart. */

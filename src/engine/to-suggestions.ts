@@ -2,7 +2,7 @@ import type { Anchor, AnalysedPost, Suggestion } from '../contract/types';
 
 import { hash } from './hash';
 import { reasonsOf, STRONG } from './score';
-import type { PlacedCase } from './select';
+import type { PlacedCase } from './placed-case';
 import { fold } from './text/fold';
 
 /** Another page for the same words counts as close within these log-odds. */
