@@ -1,5 +1,6 @@
 import type { TextSpan } from '../contract/types';
 import type { ReadableBlock } from './read-spans';
+import { isKeptElsewhere } from './span-kind';
 
 /** Why some text of a post is not read, or read and left as it is. */
 export type UnreadKind =
@@ -69,7 +70,9 @@ export function findUnread(
 			if ( kind ) {
 				add( kind, clientId, attributes.ref );
 			}
-			visit( innerBlocks );
+			if ( ! isKeptElsewhere( name ) ) {
+				visit( innerBlocks );
+			}
 		}
 	};
 	visit( blocks );

@@ -2,7 +2,12 @@ import { RichTextData } from '@wordpress/rich-text';
 
 import type { TextSpan } from '../contract/types';
 import { readMarks } from './read-marks';
-import { isQuoting, knownAttributes, spanKind } from './span-kind';
+import {
+	isKeptElsewhere,
+	isQuoting,
+	knownAttributes,
+	spanKind,
+} from './span-kind';
 
 /** What we need of a block in the editor. */
 export interface ReadableBlock {
@@ -49,7 +54,9 @@ export function readSpans(
 	const visit = ( list: readonly ReadableBlock[], isQuoted: boolean ) => {
 		for ( const block of list ) {
 			spans.push( ...readBlock( block, isQuoted, knowledge ) );
-			visit( block.innerBlocks, isQuoted || isQuoting( block.name ) );
+			if ( ! isKeptElsewhere( block.name ) ) {
+				visit( block.innerBlocks, isQuoted || isQuoting( block.name ) );
+			}
 		}
 	};
 	visit( blocks, false );

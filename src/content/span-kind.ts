@@ -43,6 +43,11 @@ export function isQuoting( blockName: string ): boolean {
 	return QUOTING_BLOCKS.has( blockName );
 }
 
+/** Whether what is inside this block is kept in a post of its own: the editor shows it, sometimes, but it is not this post's text. */
+export function isKeptElsewhere( blockName: string ): boolean {
+	return blockName === 'core/block';
+}
+
 /** Rich-text attributes of a block that we know by name, in reading order. */
 export function knownAttributes( blockName: string ): string[] {
 	return Object.keys( KINDS[ blockName ] ?? NOTHING );

@@ -149,6 +149,16 @@ describe( 'readSpans', () => {
 		] );
 	} );
 
+	it( 'does not read what a synced pattern shows: it is another post', () => {
+		const shown = block( 'core/paragraph', { content: rich( 'words' ) } );
+		expect(
+			readSpans(
+				[ block( 'core/block', { ref: 3 }, [ shown ] ) ],
+				everywhere
+			)
+		).toEqual( [] );
+	} );
+
 	it( 'reads table cells with their place, head before body before foot, caption last', () => {
 		const cells = ( ...texts: string[] ) => [
 			{

@@ -1,0 +1,133 @@
+import { expect, test } from './fixtures';
+import { VISIT, writeParagraphs } from './fixtures/write-post';
+
+const [ FIRST, SECOND ] = VISIT;
+
+test.describe( 'what is not read', () => {
+	test( 'is said, and a classic block can be converted', async ( {
+		editor,
+		rest,
+	} ) => {
+		const { id: patternId } = await rest.post< { id: number } >(
+			'/wp/v2/blocks',
+			{
+				title: 'A note',
+				status: 'publish',
+				content: writeParagraphs( 'A note about metformin.' ),
+			}
+		);
+		await editor.open(
+			await rest.createPost( {
+				title: 'Before your first visit',
+				content: [
+					`<p>${ FIRST }</p>`,
+					writeParagraphs( SECOND ),
+					`<!-- wp:block {"ref":${ patternId }} /-->`,
+					'<!-- wp:html --><div>custom</div><!-- /wp:html -->',
+					'<!-- wp:acme/gone --><p>Not known</p><!-- /wp:acme/gone -->',
+				].join( '\n\n' ),
+				status: 'draft',
+			} ),
+			'editor'
+		);
+		const lines = editor.sidebar.region
+			.getByRole( 'list', { name: 'Not read' } )
+			.getByRole( 'listitem' );
+		await expect( lines ).toHaveText( [
+			/1 classic block\./,
+			/1 synced pattern\./,
+			/1 custom HTML block\./,
+			/1 block whose plugin is missing\./,
+		] );
+		await expect(
+			lines.getByRole( 'link', { name: /Edit the original/ } )
+		).toHaveAttribute( 'href', new RegExp( `post=${ patternId }&` ) );
+		await expect( editor.sidebar.card( 'metformin' ) ).toHaveCount( 1 );
+
+		await lines
+			.getByRole( 'button', { name: 'Convert to blocks' } )
+			.click();
+		await expect( editor.sidebar.card( 'A1C testing' ) ).toBeVisible();
+		await expect( lines ).toHaveCount( 3 );
+		await editor.undo();
+		await expect( lines ).toHaveCount( 4 );
+	} );
+
+	test( 'a locked block is read but not changed', async ( {
+		editor,
+		rest,
+	} ) => {
+		await editor.open(
+			await rest.createPost( {
+				title: 'Before your first visit',
+				content: `<!-- wp:paragraph {"lock":{"edit":true}} -->\n<p>${ FIRST }</p>\n<!-- /wp:paragraph -->\n\n${ writeParagraphs(
+					SECOND
+				) }`,
+				status: 'draft',
+			} ),
+			'editor'
+		);
+		await expect( editor.sidebar.card( 'metformin' ) ).toBeVisible();
+		await expect( editor.sidebar.card( 'A1C testing' ) ).toHaveCount( 0 );
+		await expect( editor.sidebar.region ).toContainText(
+			'Read but not changed: 1 locked block.'
+		);
+	} );
+} );
+
+for ( const [ name, content ] of [
+	[
+		'columns in a group',
+		`<!-- wp:group --><div class="wp-block-group"><!-- wp:columns --><div class="wp-block-columns"><!-- wp:column --><div class="wp-block-column">${ writeParagraphs(
+			FIRST
+		) }</div><!-- /wp:column --></div><!-- /wp:columns --></div><!-- /wp:group -->`,
+	],
+	[
+		'a list in a list',
+		`<!-- wp:list --><ul class="wp-block-list"><!-- wp:list-item --><li>Plan<!-- wp:list --><ul class="wp-block-list"><!-- wp:list-item --><li>${ FIRST }</li><!-- /wp:list-item --></ul><!-- /wp:list --></li><!-- /wp:list-item --></ul><!-- /wp:list -->`,
+	],
+	[
+		'a table',
+		`<!-- wp:table --><figure class="wp-block-table"><table class="has-fixed-layout"><tbody><tr><td>One</td><td>${ FIRST }</td></tr></tbody></table></figure><!-- /wp:table -->`,
+	],
+	[
+		'details',
+		`<!-- wp:details --><details class="wp-block-details"><summary>More</summary>${ writeParagraphs(
+			FIRST
+		) }</details><!-- /wp:details -->`,
+	],
+	[
+		'an accordion',
+		`<!-- wp:accordion --><div role="group" class="wp-block-accordion"><!-- wp:accordion-item --><div class="wp-block-accordion-item"><!-- wp:accordion-heading --><h3 class="wp-block-accordion-heading"><button type="button" class="wp-block-accordion-heading__toggle"><span class="wp-block-accordion-heading__toggle-title">More</span><span class="wp-block-accordion-heading__toggle-icon" aria-hidden="true">+</span></button></h3><!-- /wp:accordion-heading --><!-- wp:accordion-panel --><div role="region" class="wp-block-accordion-panel">${ writeParagraphs(
+			FIRST
+		) }</div><!-- /wp:accordion-panel --></div><!-- /wp:accordion-item --></div><!-- /wp:accordion -->`,
+	],
+] as const ) {
+	test( `a link goes into ${ name }, and comes out whole again`, async ( {
+		editor,
+		rest,
+	} ) => {
+		await editor.open(
+			await rest.createPost( {
+				title: 'Before your first visit',
+				content,
+				status: 'draft',
+			} ),
+			'editor'
+		);
+		await expect( editor.sidebar.card( 'A1C testing' ) ).toBeVisible();
+		const before = await editor.serialize();
+		await editor.sidebar.addButton( 'A1C testing' ).click();
+		await expect
+			.poll( () => editor.readEditedContent() )
+			.toMatch( />A1C testing<\/a>/ );
+		expect(
+			( await editor.serialize() ).replace(
+				/<a [^>]*>A1C testing<\/a>/,
+				'A1C testing'
+			)
+		).toBe( before );
+		await editor.undo();
+		await expect.poll( () => editor.serialize() ).toBe( before );
+	} );
+}
