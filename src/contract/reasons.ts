@@ -65,6 +65,8 @@ export type DropReason =
 	| 'target-linked-already'
 	/** The words are part of the name of a different condition. */
 	| 'different-condition'
+	/** The words are part of something else: a compound, or a verb. */
+	| 'no-name'
 	/** An abbreviation without anything that confirms what it means here. */
 	| 'unconfirmed-abbreviation'
 	| 'low-probability'

@@ -345,7 +345,7 @@ function whyRefused(
 	const beside = [ readings[ spanNumber - 1 ], readings[ spanNumber + 1 ] ];
 
 	return (
-		blockedByMarks( span.marks, range ) ??
+		blockedByMarks( span, range ) ??
 		guard( match, naming, reading, {
 			vocabulary: site.vocabulary,
 			pageConcepts: site.pageConcepts,

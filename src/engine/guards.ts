@@ -4,8 +4,9 @@ import { isUnconfirmed } from './abbreviations';
 import type { AbbreviationFacts } from './abbreviations';
 import { longerMatches } from './around';
 import type { Match } from './match';
-import { areDifferent } from './phrases';
+import { areDifferent } from './concept-names';
 import type { Naming } from './phrases';
+import { isNoName } from './phrase-edges';
 import type { SpanReading } from './read-span';
 import { GAP } from './text/tokenize';
 import type { Vocabulary } from './vocabulary/lookup';
@@ -34,6 +35,7 @@ export function guard(
 	facts: GuardFacts
 ): DropReason | null {
 	return (
+		( isNoName( match, reading ) ? 'no-name' : null ) ??
 		insideLongerName( match, naming, reading ) ??
 		( isOtherCondition( match, naming, facts )
 			? 'different-condition'

@@ -75,11 +75,16 @@ function withoutParts( cases: readonly PlacedCase[] ): PlacedCase[] {
 			holder.match.last >= last &&
 			holder.match.last - holder.match.first > last - first;
 
-		if ( ! isPart && ( holder === null || last > holder.match.last ) ) {
+		if ( ! isPart && ! startsWeakly( candidate ) ) {
 			holder = candidate;
 		}
 		return ! isPart;
 	} );
+}
+
+/** "yearly mammograms" is no longer a name than "mammograms". */
+function startsWeakly( { match, reading, language }: PlacedCase ): boolean {
+	return language.weakStarts.has( reading.tokens.words[ match.first ] ?? '' );
 }
 
 const BAR = Math.log( SHOWN / ( 1 - SHOWN ) );

@@ -1,10 +1,5 @@
 import type { DropReason } from '../contract/reasons';
-import type {
-	SpanKind,
-	TextMark,
-	TextRange,
-	TextSpan,
-} from '../contract/types';
+import type { SpanKind, TextRange, TextSpan } from '../contract/types';
 
 import type { FoundCue } from './cues';
 import { PROMOTIONAL_ROLES } from './pathway/role';
@@ -24,7 +19,7 @@ export function canCarryLink( span: TextSpan ): boolean {
 
 /** Why a range may not become a link for what stands there already, or null. */
 export function blockedByMarks(
-	marks: readonly TextMark[],
+	{ marks, text }: TextSpan,
 	range: TextRange
 ): DropReason | null {
 	for ( const mark of marks ) {
@@ -34,13 +29,28 @@ export function blockedByMarks(
 
 		if (
 			touches &&
-			( mark.kind !== 'formatted' || ! ( holds || isInside ) )
+			( mark.kind !== 'formatted' ||
+				! ( holds || isInside ) ||
+				( ! isInside &&
+					isTitleOfWork( text.slice( mark.start, mark.end ) ) ) )
 		) {
 			return 'cuts-formatting';
 		}
 	}
 
 	return null;
+}
+
+/** Formatted words of which all long ones are capital: the title of a book, not a name in it. */
+function isTitleOfWork( text: string ): boolean {
+	const words = text.split( /\s+/ ).slice( 0, 20 );
+
+	return (
+		words.length >= 4 &&
+		words.every(
+			( word ) => /^\P{L}*\p{Lu}/u.test( word ) || word.length <= 3
+		)
+	);
 }
 
 /** A notice is short; a long paragraph that mentions an ambulance is none. */

@@ -22,6 +22,11 @@ export function dropText( reason: DropReason ): string {
 				'The words belong to the name of another condition',
 				'care-pathway-links'
 			);
+		case 'no-name':
+			return __(
+				'The words are not used as a name here',
+				'care-pathway-links'
+			);
 		case 'unconfirmed-abbreviation':
 			return __(
 				'Nothing here says what the abbreviation stands for',

@@ -27,7 +27,7 @@ export const everydayWord: Feature = ( candidate ) => {
 	return { value: words.length === 1 ? IN_COMPANY : IN_COMPANY / 2 };
 };
 
-const IN_COMPANY = 0.4;
+const IN_COMPANY = 0.5;
 /** Words on each side that are looked at. */
 const REACH = 25;
 
@@ -64,7 +64,7 @@ function hasCompany( {
 				.toLowerCase()
 				.includes( tokens.words[ match.first ] ?? '' ) ) ||
 		otherMatches( match, reading ).some(
-			( { phrase } ) => phrase.conceptId !== null && ! phrase.isEveryday
+			( { phrase } ) => phrase.isMedical && ! phrase.isEveryday
 		)
 	);
 }

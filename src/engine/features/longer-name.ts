@@ -1,6 +1,6 @@
 import { GAP, SHAPE } from '../text/tokenize';
 
-import type { Case, Feature } from './case';
+import type { Feature } from './case';
 
 /** The word before or after makes another name of it, one that no page has: "diabetes" in "diabetes insipidus". */
 export const longerName: Feature = ( { match, reading, language } ) => {
@@ -20,27 +20,9 @@ export const longerName: Feature = ( { match, reading, language } ) => {
 		return { value: 1, values: { name: before } };
 	}
 
-	if (
-		after !== undefined &&
-		( language.heads.has( after ) || isCompounded( match, reading ) )
-	) {
+	if ( after !== undefined && language.heads.has( after ) ) {
 		return { value: 1, values: { name: after } };
 	}
 
 	return { value: isProperName ? 0.5 : 0, values: { name: after ?? '' } };
 };
-
-/** "asthma-like", "sugar-free": another thing than what it is made of. */
-function isCompounded(
-	{ last }: Case[ 'match' ],
-	{ tokens }: Case[ 'reading' ]
-): boolean {
-	return (
-		/^(?:like|free|proof|friendly|mimicking)$/.test(
-			tokens.words[ last + 1 ] ?? ''
-		) &&
-		/^[-‑]$/.test(
-			tokens.text.slice( tokens.ends[ last ], tokens.starts[ last + 1 ] )
-		)
-	);
-}

@@ -44,13 +44,14 @@ function endsBefore(
 	let part = 0;
 
 	for ( let place = from; place <= to; place++ ) {
-		const isComma = place > from && tokens.gaps[ place ] !== GAP.joined;
+		const isComma = tokens.gaps[ place ] !== GAP.joined;
 
 		if (
 			( place < to &&
 				negation.ends.has( tokens.words[ place ] ?? '' ) ) ||
 			( isComma &&
-				( part > MAX_PART ||
+				( part === 0 ||
+					part > MAX_PART ||
 					! isListPart( place, tokens, negation.joins ) ) )
 		) {
 			return true;

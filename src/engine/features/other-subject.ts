@@ -1,25 +1,16 @@
 import type { Case, Feature } from './case';
 
 /** What people have or have had done; tests and services are for the reader even beside someone else's illness. */
-const HAD: ReadonlySet< string | null > = new Set( [
+const HAD: ReadonlySet< string > = new Set( [
 	'condition',
 	'symptom',
 	'treatment',
-	'procedure',
 	'medication',
 ] );
 
 /** The sentence tells of someone else ("my aunt had breast cancer"): whatever comes before that person is told of everyone. */
-export const otherSubject: Feature = ( {
-	cues,
-	conceptKind,
-	match,
-	target,
-} ) => ( {
-	value:
-		HAD.has( conceptKind ?? target.role ) && isToldOf( cues, match )
-			? 1
-			: 0,
+export const otherSubject: Feature = ( { cues, match, target } ) => ( {
+	value: HAD.has( target.role ) && isToldOf( cues, match ) ? 1 : 0,
 } );
 
 function isToldOf( cues: Case[ 'cues' ], match: Case[ 'match' ] ): boolean {

@@ -11,6 +11,8 @@ export interface LanguageFiles {
 		clinicalWords: string[];
 		emptyAnchors: string[];
 		linkWords: string[];
+		practitioners: { ending: string; becomes: string }[];
+		weakStarts: string[];
 	};
 	wordForms: {
 		exceptions: Record< string, string >;

@@ -39,6 +39,8 @@ const none: LanguageFiles = {
 		clinicalWords: [],
 		emptyAnchors: [],
 		linkWords: [],
+		practitioners: [],
+		weakStarts: [],
 	},
 	wordForms: { exceptions: {}, endings: [], spellings: [] },
 	context: {

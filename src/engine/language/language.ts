@@ -66,6 +66,10 @@ export interface Language {
 	clinicalWords: ReadonlySet< string >;
 	/** Words of an anchor that say nothing about where it leads ("click here"). */
 	emptyAnchors: ReadonlySet< string >;
+	/** Endings of the names of specialties and of the people who practise them. */
+	practitioners: readonly { ending: string; becomes: string }[];
+	/** Words that begin no name: "yearly", "regular". */
+	weakStarts: ReadonlySet< string >;
 	/** Small words inside a name that may change or be left out; empty where word order alone joins names. */
 	linkWords: ReadonlySet< string >;
 	/** Words that make another condition of the name behind them ("type 1", "gestational"). */
@@ -112,6 +116,8 @@ export function readLanguage( code: string, files: LanguageFiles ): Language {
 		forms: new Set( files.words.forms ),
 		clinicalWords: new Set( files.words.clinicalWords ),
 		emptyAnchors: new Set( files.words.emptyAnchors ),
+		practitioners: files.words.practitioners,
+		weakStarts: new Set( files.words.weakStarts ),
 		linkWords: new Set( files.words.linkWords ),
 		qualifiers: new Set( files.words.qualifiers ),
 		heads: new Set( files.words.heads ),
