@@ -79,6 +79,17 @@ final class BuildIndexTest extends SiteTestCase {
 		$this->assertSame( array( 50, 100, 150, 200, 230, 230 ), $counts );
 	}
 
+	public function test_a_batch_keeps_no_entry_in_memory_that_it_has_read(): void {
+		$ids = $this->write_untold( 120 );
+		BuildIndex\start();
+
+		BuildIndex\run();
+
+		$this->assertSame( 120, PageIndex\count_pages() );
+		$this->assertSame( array(), array_filter( wp_cache_get_multiple( $ids, 'posts' ) ) );
+		$this->assertSame( array(), array_filter( wp_cache_get_multiple( $ids, 'post_meta' ) ) );
+	}
+
 	public function test_only_one_batch_runs_at_a_time(): void {
 		$this->write_untold( 60 );
 		BuildIndex\start();

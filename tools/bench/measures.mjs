@@ -12,8 +12,8 @@ const MEGABYTE = 2 ** 20;
 /** Seconds after which PHP ends a request, unless a host says otherwise. */
 const PHP_TIME_LIMIT = 30;
 
-/** PHP's own limit for a script, unless a host says otherwise; in megabytes. */
-const PHP_MEMORY_LIMIT = 128;
+/** Half of PHP's own limit for a script, so that other plugins have the other half; in megabytes. */
+const BATCH_MEMORY = 64;
 
 const SAVES = {
 	words: 'one sentence changed',
@@ -59,7 +59,7 @@ export const measures = [
 		unit: 'MB',
 		read: ( { firstIndex } ) => firstIndex.memory / MEGABYTE,
 		digits: 1,
-		most: PHP_MEMORY_LIMIT,
+		most: BATCH_MEMORY,
 	},
 	{
 		name: 'First index: queries a page',
