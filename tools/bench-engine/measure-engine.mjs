@@ -1,0 +1,111 @@
+/** Measures the engine on one size of site. A process of its own, so that nothing is left over from another size. */
+import { performance } from 'node:perf_hooks';
+import process from 'node:process';
+
+import { floor } from './floor.mjs';
+import { editPost, generatePosts, textOf } from './generate-posts.mjs';
+import { generateSite, vocabulary } from './generate-site.mjs';
+
+const { compile } = await import( '../../src/engine/index.ts' );
+
+const WARM_POSTS = 60;
+const POSTS = 60;
+const EDITS = 120;
+
+const [ pageCount, ...lengths ] = process.argv.slice( 2 ).map( Number );
+
+const site = generateSite( pageCount );
+const figures = { pages: pageCount, build: [], lengths: {} };
+
+compile( generateSite( 300 ), vocabulary );
+for ( let round = 0; round < ( pageCount > 20_000 ? 1 : 3 ); round++ ) {
+	figures.build.push( timed( () => compile( site, vocabulary ) ) );
+}
+
+const before = usedBytes();
+const engine = compile( site, vocabulary );
+figures.memory = usedBytes() - before;
+figures.phrases = engine.phrases;
+
+// Every length is measured with an engine that has been at work, on posts that it has never seen.
+for ( const post of generatePosts( WARM_POSTS, 1500, 1, site ) ) {
+	engine.suggest( post );
+}
+for ( const words of lengths ) {
+	figures.lengths[ words ] = measureLength( words );
+}
+
+if ( process.send ) {
+	process.send( figures );
+} else {
+	process.stdout.write( `${ JSON.stringify( figures, null, '	' ) }
+` );
+}
+
+function measureLength( words ) {
+	const posts = generatePosts( POSTS, words, words + 7, site );
+	const texts = posts.map( textOf );
+	const floors = [];
+	const colds = [];
+	const edits = [];
+	let shown = 0;
+	let misses = 0;
+
+	const measureFloor = () => {
+		for ( let round = 0; round < 30; round++ ) {
+			for ( const text of texts ) {
+				floors.push( timed( () => floor( text ) ) );
+			}
+		}
+	};
+
+	measureFloor();
+	floors.length = 0;
+	measureFloor();
+	for ( const post of posts ) {
+		let answer;
+		colds.push( timed( () => ( answer = engine.suggest( post ) ) ) );
+		shown += answer.suggestions.length;
+		misses += answer.nearMisses.length;
+	}
+	measureFloor();
+
+	for ( let edit = 0; edit < EDITS; edit++ ) {
+		const edited = editPost( posts[ posts.length - 1 ], edit );
+		edits.push( timed( () => engine.suggest( edited ) ) );
+	}
+
+	return {
+		floor: median( floors ),
+		cold: median( colds ),
+		coldP95: quantile( colds, 0.95 ),
+		edit: median( edits.slice( EDITS / 4 ) ),
+		shown: shown / POSTS,
+		misses: misses / POSTS,
+	};
+}
+
+/**
+ * Milliseconds.
+ * @param act
+ */
+function timed( act ) {
+	const startedAt = performance.now();
+	act();
+	return performance.now() - startedAt;
+}
+
+function median( times ) {
+	return quantile( times, 0.5 );
+}
+
+function quantile( times, share ) {
+	const sorted = [ ...times ].sort( ( a, b ) => a - b );
+	return sorted[ Math.floor( ( sorted.length - 1 ) * share ) ];
+}
+
+function usedBytes() {
+	globalThis.gc?.();
+	const { heapUsed, arrayBuffers } = process.memoryUsage();
+	return heapUsed + arrayBuffers;
+}
