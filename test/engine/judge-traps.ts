@@ -30,6 +30,7 @@ interface Row {
 	kind?: SpanKind;
 	marks?: { text: string; kind: TextMark[ 'kind' ]; url?: string }[];
 	pages?: string[];
+	also?: SitePage[];
 	language?: string;
 	expect?: Link[];
 	allow?: Link[];
@@ -79,31 +80,36 @@ export function createJudge(
 	vocabulary: Vocabulary
 ): ( row: Row ) => Judgement {
 	const site = readJson( 'site.json' ) as SitePage[];
-	const pages = site.map( toPage );
-	const slugs = new Map(
-		pages.map( ( { id }, place ) => [ id, site[ place ]?.slug ?? '' ] )
-	);
-	const selves = new Map(
-		pages.map( ( self ) => [ slugs.get( self.id ), self ] )
-	);
-	const whole = compile( indexOf( pages ), vocabulary );
+	// Rows that ask for the same pages share them.
+	const compiled = new Map< string, CompiledIndex >();
 
-	return ( row ) =>
-		judge(
-			row,
-			row.pages
-				? compile(
-						indexOf(
-							pages.filter( ( { id } ) =>
-								row.pages?.includes( slugs.get( id ) ?? '' )
-							)
-						),
-						vocabulary
-					)
-				: whole,
-			slugs,
-			selves.get( row.self )
+	return ( row ) => {
+		const all = [ ...site, ...( row.also ?? [] ) ];
+		const pages = all.map( toPage );
+		const slugs = new Map(
+			pages.map( ( { id }, place ) => [ id, all[ place ]?.slug ?? '' ] )
 		);
+		const key = JSON.stringify( [ row.pages, row.also ] );
+		const engine =
+			compiled.get( key ) ??
+			compile(
+				indexOf(
+					pages.filter(
+						( { id } ) =>
+							row.pages?.includes( slugs.get( id ) ?? '' ) ?? true
+					)
+				),
+				vocabulary
+			);
+		compiled.set( key, engine );
+
+		return judge(
+			row,
+			engine,
+			slugs,
+			pages.find( ( { id } ) => slugs.get( id ) === row.self )
+		);
+	};
 }
 
 function judge(

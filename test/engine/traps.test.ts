@@ -15,11 +15,14 @@ import floor from './traps-floor.json';
  */
 describe( 'trap table', () => {
 	const judge = createJudge( loadVocabulary() );
-	const groups = [ ...readGroups() ].map( ( [ group, rows ] ) => ( {
-		group,
-		rows: rows.length,
-		judgements: rows.map( judge ),
-	} ) );
+	const groups = [ ...readGroups() ]
+		// What only the sentence tells is asked in grammar.test.ts.
+		.filter( ( [ group ] ) => group !== 'grammar' )
+		.map( ( [ group, rows ] ) => ( {
+			group,
+			rows: rows.length,
+			judgements: rows.map( judge ),
+		} ) );
 	const floors: Record< string, number > = floor.right;
 
 	it( 'has a floor for every group, and a group for every floor', () => {
