@@ -97,13 +97,7 @@ function generatePost( words, of, site, number ) {
 	};
 }
 
-/**
- * A link in every fifth paragraph, on its second word.
- * @param spans
- * @param of
- * @param root0
- * @param root0.pages
- */
+// A link in every fifth paragraph, on its second word.
 function addLinks( spans, of, { pages } ) {
 	spans
 		.filter(
@@ -135,8 +129,9 @@ function toSpan( number, text, kind ) {
 
 /**
  * A post in which one paragraph, each time another, has one word more.
- * @param post
- * @param edit
+ *
+ * @param {Object} post An `AnalysedPost`.
+ * @param {number} edit Number of the edit.
  */
 export function editPost( post, edit ) {
 	const places = post.spans.flatMap( ( { kind }, place ) =>
@@ -156,9 +151,8 @@ export function editPost( post, edit ) {
 
 /**
  * All text of a post, as the floor reads it.
- * @param root0
- * @param root0.spans
- * @param post
+ *
+ * @param {Object} post An `AnalysedPost`.
  */
 export function textOf( post ) {
 	return post.spans.map( ( { text } ) => text ).join( '\n' );

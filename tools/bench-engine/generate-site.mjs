@@ -9,9 +9,11 @@ import {
 	CONCEPT_TITLES,
 	FIRST_NAMES,
 	HEADINGS,
+	INITIALS,
 	LAST_NAMES,
 	PLACES,
 	SENTENCES,
+	TOWNS,
 } from './site-words.mjs';
 
 const { loadVocabulary } =
@@ -31,19 +33,20 @@ export const subjects = shuffled(
 );
 const specialties = subjects.filter( ( { kind } ) => kind === 'specialty' );
 
-/** Of ten pages: three on a subject as long as there are subjects without one, then what else clinic sites have. */
+/** Of ten pages what the kinds are, and how many of a kind the largest site has: after that come more people and places. */
 const TURNS = [
-	CONCEPT_TITLES,
-	ASPECT_TITLES,
-	CLINICIAN_TITLES,
-	CONCEPT_TITLES,
-	ARTICLE_TITLES,
-	ASPECT_TITLES,
-	ACCESS_TITLES,
-	CONCEPT_TITLES,
-	CLINICIAN_TITLES,
-	ARTICLE_TITLES,
+	{ titles: CONCEPT_TITLES, most: subjects.length },
+	{ titles: ASPECT_TITLES, most: 6000 },
+	{ titles: CLINICIAN_TITLES, most: Infinity },
+	{ titles: CONCEPT_TITLES, most: subjects.length },
+	{ titles: ARTICLE_TITLES, most: 8000 },
+	{ titles: ASPECT_TITLES, most: 6000 },
+	{ titles: ACCESS_TITLES, most: Infinity },
+	{ titles: CONCEPT_TITLES, most: subjects.length },
+	{ titles: CLINICIAN_TITLES, most: Infinity },
+	{ titles: ARTICLE_TITLES, most: 8000 },
 ];
+const REST = [ CLINICIAN_TITLES, ACCESS_TITLES ];
 
 /**
  * The page index of a generated clinic, the same in every run: names from our own vocabulary in the order of `subjects`, so
@@ -54,25 +57,33 @@ const TURNS = [
  */
 export function generateSite( count ) {
 	const of = createRandom( SEED + count );
-	let next = 0;
+	const made = new Map();
 
 	const pages = Array.from( { length: count }, ( _none, place ) => {
 		const turn = TURNS[ place % TURNS.length ];
-		const isSubject = turn === CONCEPT_TITLES && next < subjects.length;
-		const concept = isSubject ? subjects[ next++ ] : of.pick( subjects );
 		const titles =
-			turn === CONCEPT_TITLES && ! isSubject ? ASPECT_TITLES : turn;
-		const words = wordsFor( concept, of );
-		const title = capital( fill( of.pick( titles ), words ) );
+			( made.get( turn.titles ) ?? 0 ) < turn.most
+				? turn.titles
+				: REST[ place % REST.length ];
+		const number = made.get( titles ) ?? 0;
+		made.set( titles, number + 1 );
 
-		return makePage( place + 1, title, {
-			concept,
-			isSubject,
-			isArticle: turn === ARTICLE_TITLES,
-			words,
-			of,
-			count,
-		} );
+		const isSubject = titles === CONCEPT_TITLES;
+		const concept = isSubject ? subjects[ number ] : of.pick( subjects );
+		const words = wordsFor( concept, of );
+
+		return makePage(
+			place + 1,
+			capital( fill( of.pick( titles ), words ) ),
+			{
+				concept,
+				isSubject,
+				isArticle: titles === ARTICLE_TITLES,
+				words,
+				of,
+				count,
+			}
+		);
 	} );
 
 	return {
@@ -112,7 +123,7 @@ function makePage(
 			words
 		),
 		aliases: [],
-		keyphrases: of.chance( 0.2 ) ? [ concept.names[ 0 ] ] : [],
+		keyphrases: isSubject && of.chance( 0.3 ) ? [ concept.names[ 0 ] ] : [],
 		terms: [ `category:${ concept.kind }` ],
 		isPillar: isSubject && of.chance( 0.05 ),
 		isPrimaryTarget: false,
@@ -131,25 +142,23 @@ function makePage(
 	};
 }
 
-/**
- * What stands for the braces of a template: the subject's usual name at first, other subjects after it.
- * @param concept
- * @param of
- */
+// What stands for the braces of a template.
 function wordsFor( concept, of ) {
 	return {
 		name: () =>
 			of.chance( 0.8 ) ? concept.names[ 0 ] : of.pick( concept.names ),
-		place: () => of.pick( PLACES ),
-		person: () => `${ of.pick( FIRST_NAMES ) } ${ of.pick( LAST_NAMES ) }`,
+		place: () => `${ of.pick( PLACES ) } ${ of.pick( TOWNS ) }`,
+		person: () =>
+			`${ of.pick( FIRST_NAMES ) } ${ of.pick( INITIALS ) }. ${ of.pick( LAST_NAMES ) }`,
 		field: () => of.pick( specialties ).names[ 0 ],
 	};
 }
 
 /**
  * A template with its braces filled.
- * @param template
- * @param words
+ *
+ * @param {string}                       template Such as "Living with {name}".
+ * @param {Record<string, () => string>} words    What stands for each name in braces.
  */
 export function fill( template, words ) {
 	return template.replace( /\{(\w+)\}/g, ( _all, key ) => words[ key ]() );

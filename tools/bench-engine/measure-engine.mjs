@@ -85,10 +85,7 @@ function measureLength( words ) {
 	};
 }
 
-/**
- * Milliseconds.
- * @param act
- */
+// Milliseconds.
 function timed( act ) {
 	const startedAt = performance.now();
 	act();

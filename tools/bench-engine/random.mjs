@@ -21,10 +21,7 @@ export function createRandom( seed ) {
 		below,
 		chance: ( share ) => next() < share,
 		pick: ( list ) => list[ below( list.length ) ],
-		/**
-		 * Early ones of a list far more often than late ones, as people choose their words (Zipf).
-		 * @param list
-		 */
+		// Early ones of a list far more often than late ones, as people choose their words (Zipf).
 		pickEarly: ( list ) =>
 			list[
 				Math.min(

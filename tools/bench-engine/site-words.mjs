@@ -15,6 +15,13 @@ export const PLACES =
 		' '
 	);
 
+export const INITIALS = 'ABCDEFGHIJKLMNOPRSTVW'.split( '' );
+
+export const TOWNS =
+	'Heights Park Junction Springs Falls Mills Grove Landing Corners Square'.split(
+		' '
+	);
+
 /** Titles of pages; {name} is a name of a concept, {place} a town, {person} a clinician, {field} a specialty. */
 export const CONCEPT_TITLES = [
 	'{name}',
