@@ -1,6 +1,7 @@
 /**
  * `npm run evaluate -- CORPUS_DIR [--cold] [--out FILE]`: the product's own engine against the links that a site's editors
- * placed. Without a directory: every corpus beside the project, warm and cold, in one table.
+ * placed. Without a directory: every corpus beside the project, warm and cold, in one table. With `--labels` the suggestions
+ * are held against what people said of them instead (test/labels).
  */
 import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { predict } from './evaluate/predict.mjs';
+import { printLabels } from './evaluate/print-labels.mjs';
 import { readCorpus } from './evaluate/read-corpus.mjs';
 import { printTable } from './evaluate/print-table.mjs';
 import { runScorer } from './evaluate/run-scorer.mjs';
@@ -20,10 +22,16 @@ const CORPORA = fileURLToPath(
 
 const { values, positionals } = parseArgs( {
 	allowPositionals: true,
-	options: { cold: { type: 'boolean' }, out: { type: 'string' } },
+	options: {
+		cold: { type: 'boolean' },
+		labels: { type: 'boolean' },
+		out: { type: 'string' },
+	},
 } );
 
-if ( positionals.length > 0 ) {
+if ( values.labels ) {
+	evaluateLabels( positionals );
+} else if ( positionals.length > 0 ) {
 	await evaluateOne(
 		resolve( positionals[ 0 ] ),
 		values.cold === true,
@@ -31,6 +39,20 @@ if ( positionals.length > 0 ) {
 	);
 } else {
 	await evaluateAll();
+}
+
+function evaluateLabels( directories ) {
+	const read = (
+		directories.length > 0
+			? directories.map( ( directory ) => resolve( directory ) )
+			: corpusNames().map( ( name ) => join( CORPORA, name ) )
+	).filter( ( directory ) =>
+		printLabels( directory, basename( directory ) )
+	);
+
+	if ( read.length === 0 ) {
+		say( 'There is no corpus with labels in test/labels here.' );
+	}
 }
 
 async function evaluateOne( directory, cold, out ) {
@@ -51,11 +73,7 @@ async function evaluateOne( directory, cold, out ) {
 }
 
 async function evaluateAll() {
-	const names = existsSync( CORPORA )
-		? readdirSync( CORPORA ).filter( ( name ) =>
-				existsSync( join( CORPORA, name, 'pages.jsonl' ) )
-			)
-		: [];
+	const names = corpusNames();
 
 	if ( names.length === 0 ) {
 		say(
@@ -88,6 +106,14 @@ async function evaluateAll() {
 		}
 	}
 	printTable( Object.fromEntries( rows ) );
+}
+
+function corpusNames() {
+	return existsSync( CORPORA )
+		? readdirSync( CORPORA ).filter( ( name ) =>
+				existsSync( join( CORPORA, name, 'pages.jsonl' ) )
+			)
+		: [];
 }
 
 function row( name, figures, fresh ) {

@@ -19,12 +19,13 @@ export function predict( { pageIndex, posts } ) {
 		id,
 		suggestions: engine
 			.suggest( post )
-			.suggestions.map( ( { anchor, targetId, probability } ) => ( {
+			.suggestions.map( ( { anchor, targetId, probability, band } ) => ( {
 				block: Number( anchor.blockId ),
 				start: anchor.range.start,
 				end: anchor.range.end,
 				target: targetId - 1,
 				score: probability,
+				band,
 			} ) ),
 	} ) );
 }
