@@ -19,7 +19,8 @@ use function CarePathwayLinks\ReadText\squeeze;
 /** A page with more links than this is not written by people; the rest would only cost. */
 const MAX_LINKS = 5000;
 
-const MAX_ANCHOR_LENGTH = 500;
+/** Longer ones are whole paragraphs of cards; a key of every database holds this much, see Tables. */
+const MAX_ANCHOR_LENGTH = 190;
 const MAX_URL_LENGTH    = 2000;
 
 /**

@@ -62,7 +62,7 @@ function since( string $cursor ): array {
  */
 function answer( string $cursor, array $fields ): array {
 	return $fields + array(
-		'version'   => IndexChunks\manifest()['version'],
+		'version'   => IndexChunks\version( IndexChunks\chunks() ),
 		'cursor'    => $cursor,
 		'isReset'   => false,
 		'hasMore'   => false,

@@ -12,13 +12,11 @@ namespace CarePathwayLinks\IndexChunks;
 
 use CarePathwayLinks\BuildIndex;
 use CarePathwayLinks\IndexChanges;
-use CarePathwayLinks\Linkable;
+use CarePathwayLinks\IndexStatus;
 use CarePathwayLinks\PageIndex;
 use CarePathwayLinks\ReadPage;
 
 use const CarePathwayLinks\Tables\SCHEMA_VERSION;
-
-const CHUNK_SIZE = 1000;
 
 /**
  * What there is to fetch. The shape is that of index-manifest.json.
@@ -27,13 +25,31 @@ const CHUNK_SIZE = 1000;
  */
 function manifest(): array {
 	// Before anything is read: what changes meanwhile is told again rather than never.
-	$cursor = IndexChanges\cursor();
+	$cursor  = IndexChanges\cursor();
+	$chunks  = chunks();
+	$indexed = (int) array_sum( array_column( $chunks, 'pages' ) );
+
+	return array(
+		'version'    => version( $chunks ),
+		'language'   => ReadPage\site_language(),
+		'homeUrl'    => home_url( '/' ),
+		'total'      => IndexStatus\total( $indexed ),
+		'indexed'    => $indexed,
+		'isBuilding' => BuildIndex\is_running(),
+		'cursor'     => $cursor,
+		'chunks'     => $chunks,
+	);
+}
+
+/**
+ * The chunks that have pages.
+ *
+ * @return list<array{ chunk: int, tag: string, pages: int }>
+ */
+function chunks(): array {
 	$chunks = array();
-	$count  = 0;
 
-	foreach ( PageIndex\summaries( CHUNK_SIZE ) as $chunk => $summary ) {
-		$count += $summary['pages'];
-
+	foreach ( PageIndex\summaries() as $chunk => $summary ) {
 		if ( $summary['pages'] > 0 ) {
 			$chunks[] = array(
 				'chunk' => $chunk,
@@ -43,19 +59,16 @@ function manifest(): array {
 		}
 	}
 
-	$language = ReadPage\site_language();
-	$home_url = home_url( '/' );
+	return $chunks;
+}
 
-	return array(
-		'version'    => md5( (string) wp_json_encode( array( $language, $home_url, array_column( $chunks, 'tag' ) ) ) ),
-		'language'   => $language,
-		'homeUrl'    => $home_url,
-		'total'      => Linkable\count_entries(),
-		'indexed'    => $count,
-		'isBuilding' => BuildIndex\is_running(),
-		'cursor'     => $cursor,
-		'chunks'     => $chunks,
-	);
+/**
+ * Changes whenever any fact in the index does.
+ *
+ * @param list<array{ chunk: int, tag: string, pages: int }> $chunks As from chunks().
+ */
+function version( array $chunks ): string {
+	return md5( (string) wp_json_encode( array( ReadPage\site_language(), home_url( '/' ), array_column( $chunks, 'tag' ) ) ) );
 }
 
 /**
@@ -65,16 +78,12 @@ function manifest(): array {
  * @return array<string, mixed>|null Null: no page has such an id.
  */
 function chunk( int $chunk ): ?array {
-	$summary = PageIndex\summaries( CHUNK_SIZE, $chunk )[ $chunk ] ?? null;
+	$tag = chunk_tag( $chunk );
 
-	if ( null === $summary || 0 === $summary['pages'] ) {
-		return null;
-	}
-
-	return array(
+	return null === $tag ? null : array(
 		'chunk' => $chunk,
-		'tag'   => tag( $chunk, $summary ),
-		'pages' => columns( PageIndex\pages( $chunk * CHUNK_SIZE, CHUNK_SIZE ) ),
+		'tag'   => $tag,
+		'pages' => columns( PageIndex\pages( $chunk * PageIndex\CHUNK_SIZE, PageIndex\CHUNK_SIZE ) ),
 	);
 }
 
@@ -84,7 +93,7 @@ function chunk( int $chunk ): ?array {
  * @param int $chunk Number of the chunk.
  */
 function chunk_tag( int $chunk ): ?string {
-	$summary = PageIndex\summaries( CHUNK_SIZE, $chunk )[ $chunk ] ?? null;
+	$summary = PageIndex\summaries( $chunk )[ $chunk ] ?? null;
 
 	return null === $summary || 0 === $summary['pages'] ? null : tag( $chunk, $summary );
 }

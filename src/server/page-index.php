@@ -12,6 +12,9 @@ namespace CarePathwayLinks\PageIndex;
 
 use CarePathwayLinks\Tables;
 
+/** Ids that make a chunk: the pages of a chunk are fetched together, and again when one of them changes. */
+const CHUNK_SIZE = 1000;
+
 /** Fields of the contract's IndexedPage, in the order in which they are sent. */
 const FIELDS = array(
 	'id',
@@ -113,6 +116,15 @@ function ids_by_hash( array $hashes ): array {
 }
 
 /**
+ * The chunk that a page is in.
+ *
+ * @param int $post_id Page.
+ */
+function chunk( int $post_id ): int {
+	return intdiv( $post_id, CHUNK_SIZE );
+}
+
+/**
  * Pages in a stretch of ids, as the contract's IndexedPage.
  *
  * @param int $first_id First id of the stretch.
@@ -187,32 +199,27 @@ function rows_sharing_terms( array $terms, int $limit ): array {
 }
 
 /**
- * For each stretch of ids: how many pages it has, and when one of them last changed or left.
+ * For each chunk: how many pages it has, and when one of them last changed or left.
  *
- * @param int      $length How many ids a stretch has.
- * @param int|null $number Only this stretch, from 0.
- * @return array<int, array{ pages: int, changed: int }> By number of the stretch.
+ * @param int|null $chunk Only this one.
+ * @return array<int, array{ pages: int, changed: int }> By number of the chunk, ascending.
  */
-function summaries( int $length, ?int $number = null ): array {
+function summaries( ?int $chunk = null ): array {
 	global $wpdb;
 
-	$condition = null === $number ? '' : $wpdb->prepare( ' WHERE post_id BETWEEN %d AND %d', $number * $length, ( $number + 1 ) * $length - 1 );
+	$condition = null === $chunk ? '' : $wpdb->prepare( ' WHERE chunk = %d', $chunk );
 	$found     = $wpdb->get_results(
-		"SELECT post_id - post_id % {$length} AS first_id, SUM(is_indexed) AS pages, MAX(changed) AS changed"
-		. ' FROM ' . Tables\name( 'pages' ) . "{$condition} GROUP BY post_id - post_id % {$length} ORDER BY first_id",
+		'SELECT chunk, SUM(is_indexed) AS pages, MAX(changed) AS changed FROM ' . Tables\name( 'pages' ) . "{$condition} GROUP BY chunk ORDER BY chunk",
 		ARRAY_A
 	);
 
-	$summaries = array();
-
-	foreach ( (array) $found as $row ) {
-		$summaries[ intdiv( (int) $row['first_id'], $length ) ] = array(
+	return array_map(
+		static fn ( array $row ): array => array(
 			'pages'   => (int) $row['pages'],
 			'changed' => (int) $row['changed'],
-		);
-	}
-
-	return $summaries;
+		),
+		array_column( (array) $found, null, 'chunk' )
+	);
 }
 
 /**

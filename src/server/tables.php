@@ -13,7 +13,7 @@ namespace CarePathwayLinks\Tables;
  * Counts up with every change of a table or of what an indexed row says. A site that holds another number is brought
  * up to date on its next load, so that updating the plugin, or adding a site to a network, never needs a manual step.
  */
-const SCHEMA_VERSION = 5;
+const SCHEMA_VERSION = 6;
 
 const SCHEMA_VERSION_OPTION = 'care_pathway_links_schema_version';
 
@@ -21,6 +21,15 @@ const TABLES = array( 'pages', 'links', 'decisions' );
 
 /** Tables whose rows are read from the site, and may be lost. */
 const DERIVED_TABLES = array( 'pages', 'links' );
+
+/**
+ * The version that last gave a table columns which not every database can add to rows that are there. Older ones are
+ * dropped: what is read from the site can be read again.
+ */
+const MADE_ANEW_IN = array(
+	'pages' => 6,
+	'links' => 6,
+);
 
 /** Rows that go into one statement: a page may have thousands of links, and a statement may only be so long. */
 const ROWS_AT_ONCE = 500;
@@ -54,9 +63,10 @@ function install(): void {
 
 	require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 
+	$version = (int) get_option( SCHEMA_VERSION_OPTION, 0 );
+
 	foreach ( columns() as $table => $columns ) {
-		// Not every database can add every column to a table with rows. What is read from the site can be read again.
-		if ( in_array( $table, DERIVED_TABLES, true ) && lacks_columns( $table ) ) {
+		if ( $version < ( MADE_ANEW_IN[ $table ] ?? 0 ) ) {
 			drop( array( $table ) );
 		}
 
@@ -77,24 +87,6 @@ function drop( array $tables ): void {
 	foreach ( $tables as $table ) {
 		$wpdb->query( 'DROP TABLE IF EXISTS ' . name( $table ) );
 	}
-}
-
-/**
- * Whether a table is there, but older than we want it.
- *
- * @param string $table One of TABLES.
- */
-function lacks_columns( string $table ): bool {
-	global $wpdb;
-
-	$wanted = array_map( static fn ( string $line ): string => (string) strtok( $line, ' ' ), columns()[ $table ] );
-	$wanted = array_diff( $wanted, array( 'PRIMARY', 'KEY' ) );
-
-	$was_quiet = $wpdb->suppress_errors();
-	$columns   = $wpdb->get_col( 'DESCRIBE ' . name( $table ) );
-	$wpdb->suppress_errors( $was_quiet );
-
-	return $columns && array_diff( $wanted, $columns );
 }
 
 /**
@@ -200,6 +192,8 @@ function columns(): array {
 	return array(
 		'pages'     => array(
 			'post_id bigint(20) unsigned NOT NULL',
+			// Follows from post_id; there to be counted by, see PageIndex\summaries().
+			'chunk bigint(20) unsigned NOT NULL',
 			// 0: left the index; such a row says nothing but that, and until when somebody may need to hear it.
 			'is_indexed tinyint(1) NOT NULL DEFAULT 1',
 			// 1: what it says may be out of date; a batch in the background reads it again.
@@ -230,8 +224,9 @@ function columns(): array {
 			'changed bigint(20) unsigned NOT NULL',
 			'PRIMARY KEY  (post_id)',
 			'KEY url_hash (url_hash)',
-			// Holds all that the manifest of the index counts, so that counting reads no page.
-			'KEY changes (changed,post_id,is_indexed)',
+			'KEY changes (changed,post_id)',
+			// Holds all that the manifest of the index counts, in the order of its chunks, so that counting reads no page.
+			'KEY chunks (chunk,is_indexed,changed)',
 			'KEY is_stale (is_stale)',
 		),
 		'links'     => array(
@@ -244,13 +239,16 @@ function columns(): array {
 			'url text NOT NULL',
 			// Empty: another site.
 			'url_hash varchar(32) NOT NULL',
-			'anchor text NOT NULL',
+			// Short enough for a key, see ExtractLinks\MAX_ANCHOR_LENGTH.
+			'anchor varchar(190) NOT NULL',
 			'rel varchar(100) NOT NULL',
 			'kind varchar(12) NOT NULL',
 			'block varchar(100) NOT NULL',
 			'path varchar(100) NOT NULL',
 			'PRIMARY KEY  (source_id,position)',
-			'KEY target_id (target_id)',
+			// Holds all that is counted about a target, in the order in which it is counted: of a page that thousands link to,
+			// no link is read.
+			'KEY inbound (target_id,target_kind,anchor,kind,source_id)',
 			'KEY url_hash (url_hash)',
 		),
 		'decisions' => array(

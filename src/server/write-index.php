@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\WriteIndex;
 
+use CarePathwayLinks\PageIndex;
 use CarePathwayLinks\Tables;
 
 /** A row that says nothing but that its entry waits to be read. */
@@ -56,6 +57,7 @@ function save( array $pages, array $before ): array {
 		}
 
 		$changed[] = $page + array(
+			'chunk'           => PageIndex\chunk( (int) $page['post_id'] ),
 			'inbound_count'   => (int) ( $old['inbound_count'] ?? 0 ),
 			'inbound_anchors' => $old['inbound_anchors'] ?? '[]',
 			'changed'         => now(),
@@ -96,7 +98,10 @@ function mark_stale( array $post_ids ): void {
 	$rows = array();
 
 	foreach ( $post_ids as $post_id ) {
-		$rows[] = array( 'post_id' => $post_id ) + EMPTY_ROW;
+		$rows[] = array(
+			'post_id' => $post_id,
+			'chunk'   => PageIndex\chunk( $post_id ),
+		) + EMPTY_ROW;
 	}
 
 	foreach ( array_chunk( $rows, Tables\ROWS_AT_ONCE ) as $some ) {

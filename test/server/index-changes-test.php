@@ -88,7 +88,7 @@ final class IndexChangesTest extends SiteTestCase {
 		$rows = array();
 
 		for ( $id = 1; $id <= IndexChanges\LIMIT + 5; $id++ ) {
-			$rows[] = array( 'post_id' => 100000 + $id, 'is_indexed' => 1, 'is_stale' => 0 ) + array( 'changed' => WriteIndex\now() - 60_000_000 ) + WriteIndex\EMPTY_ROW;
+			$rows[] = array( 'post_id' => 100000 + $id, 'chunk' => PageIndex\chunk( 100000 + $id ), 'is_indexed' => 1, 'is_stale' => 0 ) + array( 'changed' => WriteIndex\now() - 60_000_000 ) + WriteIndex\EMPTY_ROW;
 		}
 
 		Tables\upsert( 'pages', $rows, array( 'post_id' ) );

@@ -8,6 +8,8 @@ declare( strict_types=1 );
 namespace CarePathwayLinks\Test;
 
 use CarePathwayLinks\Contract;
+use CarePathwayLinks\IndexChanges;
+use CarePathwayLinks\WriteIndex;
 
 /**
  * Who may ask, and what is answered.
@@ -65,6 +67,31 @@ final class RestTest extends SiteTestCase {
 		$this->assertTrue( Contract\validate( 'index-chunk', $chunk ) );
 		$this->assertSame( array( $target ), $chunk['pages']['id'] );
 		$this->assertSame( array( 1 ), $chunk['pages']['inboundCount'] );
+	}
+
+	public function test_of_a_complete_index_no_post_is_counted(): void {
+		global $wpdb;
+
+		$id = $this->write( 'Goiter' );
+		$this->log_in( 'author' );
+		$this->indexed( $id );
+
+		$asked = array();
+		$watch = static function ( string $sql ) use ( &$asked ): string {
+			$asked[] = $sql;
+
+			return $sql;
+		};
+		add_filter( 'query', $watch );
+		$this->ask( 'GET', '/index' );
+		$this->ask( 'GET', '/status' );
+		$this->ask( 'GET', '/index/changes', array( 'since' => IndexChanges\cursor() ) );
+		remove_filter( 'query', $watch );
+
+		$this->assertSame( array(), array_values( preg_grep( "/FROM {$wpdb->posts} /", $asked ) ) );
+
+		WriteIndex\mark_stale( array( $id ) );
+		$this->assertSame( 1, $this->ask( 'GET', '/index' )->get_data()['total'] );
 	}
 
 	public function test_a_chunk_is_sent_again_only_when_it_changed(): void {

@@ -60,9 +60,24 @@ final class TablesTest extends SiteTestCase {
 
 		BuildIndex\upgrade();
 
-		$this->assertFalse( Tables\lacks_columns( 'links' ) );
-		$this->assertFalse( Tables\lacks_columns( 'pages' ) );
+		foreach ( Tables\DERIVED_TABLES as $table ) {
+			$this->assertSame( $this->wanted_columns( $table ), $wpdb->get_col( 'DESCRIBE ' . Tables\name( $table ) ), $table );
+			$this->assertSame( '0', $wpdb->get_var( 'SELECT COUNT(*) FROM ' . Tables\name( $table ) ), $table );
+		}
+
 		$this->assertSame( array( $id ), array_column( \CarePathwayLinks\Decisions\of_source( 1 ), 'id' ) );
+	}
+
+	/**
+	 * Names of the columns of a table.
+	 *
+	 * @param string $table One of ours.
+	 * @return string[]
+	 */
+	private function wanted_columns( string $table ): array {
+		$names = array_map( static fn ( string $line ): string => (string) strtok( $line, ' ' ), Tables\columns()[ $table ] );
+
+		return array_values( array_diff( $names, array( 'PRIMARY', 'KEY' ) ) );
 	}
 
 	public function test_making_them_again_changes_nothing(): void {
