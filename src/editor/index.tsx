@@ -6,10 +6,12 @@ import { createEngine } from '../worker/client';
 import { readBoot } from './boot';
 import './canvas.scss';
 import './editor.scss';
+import { noteFirst } from './measure';
 import { PartsOwner } from './parts';
 import { CarePathwayLinks } from './plugin';
 import { PathwayIcon } from './sidebar/pathway-icon';
 import { store } from './store';
+import { lookForIndex } from './update-index';
 
 declare global {
 	interface Window {
@@ -18,11 +20,11 @@ declare global {
 	}
 }
 
+noteFirst( 'started' );
 const boot = readBoot( window.carePathwayLinks );
 // The folder that the site's own screens are in.
 const screens = new URL( '.', window.location.href );
-const parts = {
-	boot,
+const outside = {
 	api: createApi( boot.restNamespace ),
 	engine: createEngine(),
 	indexOwner: {
@@ -32,6 +34,12 @@ const parts = {
 		userId: boot.userId,
 		version: boot.version,
 	},
+};
+const parts = {
+	boot,
+	...outside,
+	// Before anything else: the worker starts and reads while the editor is being put together.
+	firstLook: lookForIndex( outside ),
 	screens: screens.href,
 	loginUrl: new URL( 'profile.php', screens ).href,
 };

@@ -3,6 +3,7 @@ import { createContext, useContext } from '@wordpress/element';
 import type { Api } from '../api';
 import type { Engine, IndexOwner } from '../contract/calls';
 import type { BootRecord } from './boot';
+import type { IndexLook } from './update-index';
 
 /** What the entry made once: everything that reaches outside the editor. */
 export interface Parts {
@@ -11,6 +12,8 @@ export interface Parts {
 	engine: Engine;
 	/** Whose page index this device keeps. */
 	indexOwner: IndexOwner;
+	/** What was asked about the page index at once, while the editor was still being put together. */
+	firstLook: IndexLook;
 	/** A screen that asks for a login first, wherever the site has its login. */
 	loginUrl: string;
 	/** The folder of the site's own screens. */

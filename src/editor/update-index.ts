@@ -8,16 +8,52 @@ import type {
 	LoadedIndex,
 } from '../contract/calls';
 
+/** What is asked about the page index before anything else. Nothing of it needs the editor. */
+export interface IndexLook {
+	manifest: Promise< IndexManifest >;
+	/** What the engine holds: of this visit, or of an earlier one; null when it holds nothing. */
+	kept: Promise< LoadedIndex | null >;
+	/** Whether the engine was given it before in this visit. */
+	isHeld: boolean;
+}
+
 interface Update {
 	api: Api;
 	engine: Engine;
-	indexOwner: IndexOwner;
-	/** What the engine was given before in this visit, if anything. */
-	held: LoadedIndex | null;
+	look: IndexLook;
 	/** Told when the engine is ready with the index of an earlier visit. */
 	onOpened: ( version: string ) => void;
 	/** Told how many pages have come, of how many that must. */
 	onProgress: ( read: number, total: number ) => void;
+}
+
+/**
+ * Asks the server what it has and the engine what it keeps, both at once: what is kept comes first,
+ * even where the network is slow or missing.
+ *
+ * @param outside            Where to ask.
+ * @param outside.api        The server.
+ * @param outside.engine     The engine.
+ * @param outside.indexOwner Whose index.
+ * @param held               What the engine was given before in this visit, if anything.
+ */
+export function lookForIndex(
+	{
+		api,
+		engine,
+		indexOwner,
+	}: { api: Api; engine: Engine; indexOwner: IndexOwner },
+	held: LoadedIndex | null = null
+): IndexLook {
+	const look = {
+		manifest: api.readManifest(),
+		kept: held ? Promise.resolve( held ) : engine.open( indexOwner ),
+		isHeld: held !== null,
+	};
+	// Who waits for an answer later hears of its failure; until then it is nobody's mistake.
+	look.manifest.catch( () => {} );
+	look.kept.catch( () => {} );
+	return look;
 }
 
 /**
@@ -30,19 +66,15 @@ interface Update {
 export async function updateIndex( {
 	api,
 	engine,
-	indexOwner,
-	held,
+	look,
 	onOpened,
 	onProgress,
 }: Update ): Promise< { held: LoadedIndex; manifest: IndexManifest } > {
-	// Asked for at once, but what is kept comes first, even where the network is slow or missing.
-	const asked = api.readManifest();
-	asked.catch( () => {} );
-	const kept = held ?? ( await engine.open( indexOwner ) );
-	if ( kept && ! held ) {
+	const kept = await look.kept;
+	if ( kept && ! look.isHeld ) {
 		onOpened( kept.version );
 	}
-	const manifest = await asked;
+	const manifest = await look.manifest;
 
 	return {
 		manifest,

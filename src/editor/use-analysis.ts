@@ -2,6 +2,7 @@ import { useDispatch, useRegistry, useSelect } from '@wordpress/data';
 import { useEffect } from '@wordpress/element';
 
 import { failureCode } from './failure-code';
+import { noteFirst } from './measure';
 import { useParts } from './parts';
 import { readCurrentSpans } from './read-current-spans';
 import { store } from './store';
@@ -41,6 +42,7 @@ export function useAnalysis( post: OpenPost ): void {
 		let isOver = false;
 		const analyse = async () => {
 			const spans = readCurrentSpans( registry, blocks );
+			noteFirst( 'asked' );
 			const analysis = await engine.suggest( {
 				sourceId,
 				title,
@@ -50,6 +52,7 @@ export function useAnalysis( post: OpenPost ): void {
 				decisions: decisions.decisions,
 				today: new Date().toISOString().slice( 0, 10 ),
 			} );
+			noteFirst( 'answered' );
 			if ( ! isOver ) {
 				analysisReceived( sourceId, analysis, spans );
 			}

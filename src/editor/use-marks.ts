@@ -4,6 +4,7 @@ import { useEffect, useRef } from '@wordpress/element';
 import type { Suggestion } from '../contract/types';
 import { createHighlighter } from './highlight';
 import type { Highlighter } from './highlight';
+import { noteFirst } from './measure';
 import { store } from './store';
 
 /** Keeps the marks in the canvas in step with what is suggested and what is looked at. */
@@ -18,6 +19,9 @@ export function useMarks( shown: readonly Suggestion[] ): void {
 	}, [] );
 
 	useEffect( () => {
+		if ( shown.length > 0 ) {
+			noteFirst( 'suggestions' );
+		}
 		highlighter.current?.draw(
 			shown.map( ( { id, anchor, band } ) => ( {
 				suggestionId: id,

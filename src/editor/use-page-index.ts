@@ -3,9 +3,11 @@ import { useEffect, useRef, useState } from '@wordpress/element';
 
 import type { LoadedIndex } from '../contract/calls';
 import { failureCode } from './failure-code';
+import { noteFirst } from './measure';
 import { useParts } from './parts';
 import { store } from './store';
-import { updateIndex } from './update-index';
+import { lookForIndex, updateIndex } from './update-index';
+import type { IndexLook } from './update-index';
 import { useReturn } from './use-return';
 
 /** While the server builds its index, how long to wait before asking for more of it, in milliseconds. */
@@ -20,7 +22,7 @@ const STALE_AFTER = 5 * 60_000;
  * follows by itself.
  */
 export function usePageIndex(): void {
-	const { api, engine, indexOwner } = useParts();
+	const { api, engine, indexOwner, firstLook } = useParts();
 	const tries = useSelect( ( select ) => select( store ).getTries(), [] );
 	const [ returns, setReturns ] = useState( 0 );
 	useReturn( STALE_AFTER, () => setReturns( returns + 1 ) );
@@ -28,6 +30,8 @@ export function usePageIndex(): void {
 		tries,
 		held: null,
 	} );
+	// What the entry asked before the editor was there; asked once.
+	const look = useRef< IndexLook | null >( firstLook );
 	const { indexProgressed, indexOpened, indexRead, indexFailed } =
 		useDispatch( store );
 
@@ -40,12 +44,16 @@ export function usePageIndex(): void {
 				// A site without background tasks reads on only when it is asked to.
 				await api.continueBuilding();
 			}
+			const asked =
+				look.current ??
+				lookForIndex( { api, engine, indexOwner }, last.current.held );
+			look.current = null;
 			const { held, manifest } = await updateIndex( {
 				api,
 				engine,
-				indexOwner,
-				held: last.current.held,
+				look: asked,
 				onOpened: ( version ) => {
+					noteFirst( 'index of an earlier visit' );
 					if ( ! isOver ) {
 						indexOpened( version );
 					}
@@ -59,6 +67,7 @@ export function usePageIndex(): void {
 			if ( isOver ) {
 				return;
 			}
+			noteFirst( 'index up to date' );
 			last.current.held = held;
 			indexRead( manifest.version, manifest );
 			if ( manifest.isBuilding ) {
@@ -78,6 +87,7 @@ export function usePageIndex(): void {
 			// What failed may have been the engine, which then holds nothing.
 			last.current = { tries, held: null };
 		}
+		noteFirst( 'mounted' );
 		attempt( false );
 		return () => {
 			isOver = true;

@@ -7,7 +7,7 @@ import type {
 	IndexUpdate,
 	LoadedIndex,
 } from '../../src/contract/calls';
-import { updateIndex } from '../../src/editor/update-index';
+import { lookForIndex, updateIndex } from '../../src/editor/update-index';
 
 const MANIFEST: IndexManifest = {
 	version: 'v2',
@@ -79,8 +79,7 @@ function bring( {
 	return updateIndex( {
 		api,
 		engine,
-		indexOwner: OWNER,
-		held,
+		look: lookForIndex( { api, engine, indexOwner: OWNER }, held ),
 		onOpened: ( version ) => asked.push( `opened ${ version }` ),
 		onProgress: ( ...step ) => steps.push( step ),
 	} );

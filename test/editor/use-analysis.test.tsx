@@ -100,6 +100,11 @@ function open( engine: Engine ) {
 			userId: 2,
 			version: '0.1.0',
 		},
+		firstLook: {
+			manifest: new Promise< never >( () => {} ),
+			kept: Promise.resolve( null ),
+			isHeld: false,
+		},
 		screens: 'https://clinic.test/wp-admin/',
 		loginUrl: 'https://clinic.test/wp-admin/profile.php',
 	};
