@@ -10,18 +10,19 @@ export interface Language {
 	everydayWords: ReadonlySet< string >;
 	wordForms: {
 		exceptions: Readonly< Record< string, string > >;
-		/** First that fits is applied. */
-		endings: readonly {
-			ending: string;
-			becomes: string;
-			minLength: number;
-		}[];
+		/** By the last letter of the word; of each the first that fits is applied. */
+		endings: ReadonlyMap<
+			string,
+			readonly { ending: string; becomes: string; minLength: number }[]
+		>;
 		/** All that fit are applied, in order. */
 		spellings: readonly {
 			part: RegExp;
 			becomes: string;
 			minLength: number;
 		}[];
+		/** Whether any of the spellings could fit: most words have none. */
+		mayBeRespelled: RegExp;
 	};
 	/** Set phrases in which a medical word has no medical meaning. */
 	idioms: readonly string[];
@@ -86,11 +87,14 @@ export function readLanguage( code: string, files: LanguageFiles ): Language {
 		everydayWords: new Set( files.words.everydayWords ),
 		wordForms: {
 			exceptions: files.wordForms.exceptions,
-			endings: files.wordForms.endings,
+			endings: byLastLetter( files.wordForms.endings ),
 			spellings: files.wordForms.spellings.map( ( spelling ) => ( {
 				...spelling,
 				part: new RegExp( spelling.part, 'g' ),
 			} ) ),
+			mayBeRespelled: anyOf(
+				files.wordForms.spellings.map( ( { part } ) => part )
+			),
 		},
 		idioms: files.context.idioms,
 		negation: {
@@ -122,4 +126,22 @@ export function readLanguage( code: string, files: LanguageFiles ): Language {
 		qualifiers: new Set( files.words.qualifiers ),
 		heads: new Set( files.words.heads ),
 	};
+}
+
+function byLastLetter< Ending extends { ending: string } >(
+	endings: readonly Ending[]
+): Map< string, Ending[] > {
+	const byLetter = new Map< string, Ending[] >();
+
+	for ( const ending of endings ) {
+		const letter = ending.ending.at( -1 ) ?? '';
+		byLetter.set( letter, [ ...( byLetter.get( letter ) ?? [] ), ending ] );
+	}
+
+	return byLetter;
+}
+
+/** Matches where one of the parts does; of none, nowhere. */
+function anyOf( parts: readonly string[] ): RegExp {
+	return new RegExp( parts.length > 0 ? parts.join( '|' ) : '(?!)' );
 }

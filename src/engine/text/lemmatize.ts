@@ -8,8 +8,9 @@ import type { Language } from '../language/language';
  * @param language Language of the text.
  */
 export function lemmatize( word: string, language: Language ): string {
-	const { exceptions, endings, spellings } = language.wordForms;
-	const exception = exceptions[ word ];
+	const { exceptions, endings, spellings, mayBeRespelled } =
+		language.wordForms;
+	const exception = exceptionOf( word, exceptions );
 
 	if ( exception !== undefined ) {
 		return exception;
@@ -19,18 +20,33 @@ export function lemmatize( word: string, language: Language ): string {
 		return word;
 	}
 
-	return respell( withoutEnding( word, endings ), spellings );
+	const singular = withoutEnding( word, endings );
+
+	return (
+		exceptionOf( singular, exceptions ) ??
+		( mayBeRespelled.test( singular )
+			? respell( singular, spellings )
+			: singular )
+	);
+}
+
+/** An entry of its own, never what every object has ("constructor"). */
+function exceptionOf(
+	word: string,
+	exceptions: Language[ 'wordForms' ][ 'exceptions' ]
+): string | undefined {
+	return Object.hasOwn( exceptions, word ) ? exceptions[ word ] : undefined;
 }
 
 function withoutEnding(
 	word: string,
 	endings: Language[ 'wordForms' ][ 'endings' ]
 ): string {
-	for ( const { ending, becomes, minLength } of endings ) {
-		if ( word.endsWith( ending ) ) {
-			return word.length >= minLength
-				? word.slice( 0, word.length - ending.length ) + becomes
-				: word;
+	for ( const { ending, becomes, minLength } of endings.get(
+		word.at( -1 ) ?? ''
+	) ?? [] ) {
+		if ( word.length >= minLength && word.endsWith( ending ) ) {
+			return word.slice( 0, word.length - ending.length ) + becomes;
 		}
 	}
 
