@@ -109,6 +109,7 @@ export function titleNames( title: string, language: Language ): string[] {
 	if (
 		inverted &&
 		! isAspects( inverted[ 2 ] as string, language ) &&
+		! isList( inverted[ 2 ] as string, language ) &&
 		wordCount( short ) <= 4
 	) {
 		add( `${ inverted[ 2 ] } ${ inverted[ 1 ] }` );
@@ -124,6 +125,16 @@ function isAspects( words: string, language: Language ): boolean {
 		.filter( Boolean );
 
 	return parts.some( ( part ) => language.titles.aspects.includes( part ) );
+}
+
+/** Whether words behind a comma are the rest of a list: "coughs and flu". */
+function isList( words: string, language: Language ): boolean {
+	return (
+		words.includes( '&' ) ||
+		fold( words )
+			.split( /\s+/ )
+			.some( ( word ) => language.negation.joins.has( word ) )
+	);
 }
 
 /** "a1c testing" of "https://clinic.example/tests/a1c-testing/". */

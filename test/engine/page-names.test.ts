@@ -56,6 +56,16 @@ describe( 'titleNames', () => {
 		[ 'a hyphenated name', 'X-ray', [ 'X-ray' ] ],
 		[ 'a list', 'Colds, coughs, flu', [ 'Colds, coughs, flu' ] ],
 		[
+			'a list with "and"',
+			'Colds, coughs and flu',
+			[ 'Colds, coughs and flu' ],
+		],
+		[
+			'a list with a sign for "and"',
+			'Colds, coughs & flu',
+			[ 'Colds, coughs & flu' ],
+		],
+		[
 			'aspects behind a comma',
 			'Asthma, symptoms',
 			[ 'Asthma, symptoms' ],
@@ -70,6 +80,20 @@ describe( 'titleNames', () => {
 		expect( titleNames( '¿Qué es la diabetes?', es ) ).toContain(
 			'diabetes'
 		);
+	} );
+
+	it.each( [
+		[ 'a colon', 'Asma: síntomas y causas' ],
+		[ 'a dash', 'Asma - Síntomas y tratamiento' ],
+		[ 'a dash, one aspect', 'Asma – prevención' ],
+	] )( 'knows Spanish aspects behind %s', ( _name, title ) => {
+		expect( titleNames( title, es ) ).toEqual( [ title, 'Asma' ] );
+	} );
+
+	it( 'takes Spanish aspects behind a comma for no inverted name', () => {
+		expect( titleNames( 'Asma, síntomas y causas', es ) ).toEqual( [
+			'Asma, síntomas y causas',
+		] );
 	} );
 
 	it( 'begins with the whole title and says nothing twice', () => {
