@@ -2,12 +2,12 @@ import type {
 	Analysis,
 	AnalysedPost,
 	NearMiss,
-	PageIndex,
 	TextSpan,
 } from '../contract/types';
 import type { DropReason } from '../contract/reasons';
 
 import { budgetOf, linkedPlaces, linkedTargets } from './existing-links';
+import type { Addresses } from './existing-links';
 import type { Target } from './features/case';
 import { gatherCases } from './gather-cases';
 import type { Language } from './language/language';
@@ -23,10 +23,13 @@ import type { Vocabulary } from './vocabulary/lookup';
 
 /** A compiled site, seen from a post in one language. */
 export interface Site {
-	pageIndex: PageIndex;
-	idsByUrl: ReadonlyMap< string, number >;
+	addresses: Addresses;
+	/** Places of the pages that may be linked to, by id. */
+	placesById: ReadonlyMap< number, number >;
 	vocabulary: Vocabulary;
 	targets: readonly Target[];
+	/** Keys of their addresses. */
+	targetKeys: readonly string[];
 	pageConcepts: readonly ( readonly string[] )[];
 	topics: Topics;
 	lexicon: Lexicon;
@@ -41,12 +44,8 @@ const MAX_NEAR_MISSES = 20;
 /** Text in, suggestions out: read, gather, score, select, explain. */
 export function analyse( post: AnalysedPost, site: Site ): Analysis {
 	const readings = post.spans.map( ( span ) => site.read( span ) );
-	const linked = linkedTargets(
-		post.spans,
-		site.idsByUrl,
-		site.pageIndex.homeUrl
-	);
-	const budget = budgetOf( post.spans, readings, site.pageIndex );
+	const linked = linkedTargets( post.spans, site.addresses );
+	const budget = budgetOf( post.spans, readings, site.addresses );
 	const { cases, refused } = gatherCases( post, readings, linked, site );
 	const scored = cases.map( score );
 	const { chosen, dropped } = select(
@@ -68,7 +67,7 @@ export function analyse( post: AnalysedPost, site: Site ): Analysis {
 	return {
 		...found,
 		budget,
-		targets: mentionedPages( found, site.pageIndex.pages, site.targets ),
+		targets: mentionedPages( found, site ),
 	};
 }
 

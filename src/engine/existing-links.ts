@@ -1,4 +1,5 @@
 import type {
+	IndexedPage,
 	LinkBudget,
 	PageIndex,
 	TextMark,
@@ -13,33 +14,36 @@ const WORDS_A_LINK = 100;
 /** Even a short page may have these. */
 const MIN_LINKS = 2;
 
-/** Ids of all pages, by the key of their address. */
-export function idsByUrl( {
-	pages,
-	homeUrl,
-}: PageIndex ): ReadonlyMap< string, number > {
-	return new Map(
-		pages.map( ( { url, id } ) => [ urlKey( url, homeUrl ), id ] )
-	);
+/** Where the pages of an index are. */
+export interface Addresses {
+	/** As `urlKey`, for the home of this site. */
+	keyOf: ( url: string ) => string;
+	idsByKey: ReadonlyMap< string, number >;
+	pagesById: ReadonlyMap< number, IndexedPage >;
 }
 
-/**
- * Ids of the pages that a post links to already, in whatever place.
- *
- * @param spans   Text of the post.
- * @param byUrl   From `idsByUrl`.
- * @param homeUrl Of the site.
- */
+/** The addresses of all pages, excluded ones too: links to them are links all the same. */
+export function compileAddresses( { pages, homeUrl }: PageIndex ): Addresses {
+	const keyOf = urlKeys( homeUrl );
+
+	return {
+		keyOf,
+		idsByKey: new Map(
+			pages.map( ( { url, id } ) => [ keyOf( url ), id ] )
+		),
+		pagesById: new Map( pages.map( ( page ) => [ page.id, page ] ) ),
+	};
+}
+
+/** Ids of the pages that a post links to already, in whatever place. */
 export function linkedTargets(
 	spans: readonly TextSpan[],
-	byUrl: ReadonlyMap< string, number >,
-	homeUrl: string
+	{ keyOf, idsByKey }: Addresses
 ): Set< number > {
 	const ids = new Set< number >();
 
 	for ( const mark of linksOf( spans ) ) {
-		const id =
-			mark.targetId ?? byUrl.get( urlKey( mark.url ?? '', homeUrl ) );
+		const id = mark.targetId ?? idsByKey.get( keyOf( mark.url ?? '' ) );
 		if ( id !== undefined ) {
 			ids.add( id );
 		}
@@ -52,7 +56,7 @@ export function linkedTargets(
 export function budgetOf(
 	spans: readonly TextSpan[],
 	readings: readonly SpanReading[],
-	{ homeUrl }: PageIndex
+	{ keyOf }: Addresses
 ): LinkBudget {
 	const words = spans.reduce(
 		( sum, { kind }, place ) =>
@@ -68,7 +72,7 @@ export function budgetOf(
 		words,
 		linked: linksOf( spans ).filter(
 			( { url, targetId } ) =>
-				targetId !== undefined || isInternal( url ?? '', homeUrl )
+				targetId !== undefined || isInternal( keyOf( url ?? '' ) )
 		).length,
 		allowed: Math.max( MIN_LINKS, Math.round( words / WORDS_A_LINK ) ),
 	};
@@ -106,21 +110,28 @@ export function linkedPlaces(
 
 /** An address without what does not tell pages apart: scheme, www, host of this site, query, fragment, trailing slash, case. */
 export function urlKey( url: string, homeUrl: string ): string {
-	const strip = ( address: string ) =>
-		address
-			.toLowerCase()
-			.replace( /^https?:\/\/(www\.)?/, '//' )
-			.replace( /[#].*$/, '' )
-			.replace( /\/+$/, '' );
-	const key = strip( url );
-	const home = strip( homeUrl );
-
-	return key.startsWith( home ) ? key.slice( home.length ) || '/' : key;
+	return urlKeys( homeUrl )( url );
 }
 
-function isInternal( url: string, homeUrl: string ): boolean {
-	const key = urlKey( url, homeUrl );
+function urlKeys( homeUrl: string ): ( url: string ) => string {
+	const home = strip( homeUrl );
 
+	return ( url ) => {
+		const key = strip( url );
+
+		return key.startsWith( home ) ? key.slice( home.length ) || '/' : key;
+	};
+}
+
+function strip( address: string ): string {
+	return address
+		.toLowerCase()
+		.replace( /^https?:\/\/(www\.)?/, '//' )
+		.replace( /[#].*$/, '' )
+		.replace( /\/+$/, '' );
+}
+
+function isInternal( key: string ): boolean {
 	return key.startsWith( '/' ) && ! key.startsWith( '//' );
 }
 

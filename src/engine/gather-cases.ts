@@ -6,7 +6,6 @@ import { abbreviationFacts } from './abbreviations';
 import type { AbbreviationFacts } from './abbreviations';
 import { cuesAround } from './around';
 import type { FoundCue } from './cues';
-import { urlKey } from './existing-links';
 import type { Case, Remembered } from './features/case';
 import { negated } from './features/negated';
 import { otherSubject } from './features/other-subject';
@@ -88,7 +87,6 @@ export function gatherCases(
 				const dropReason = whyRefused(
 					candidate,
 					post,
-					readings,
 					linked,
 					facts,
 					site
@@ -110,7 +108,9 @@ interface PostFacts {
 	abbreviations: AbbreviationFacts;
 	similarities: ( page: number ) => number;
 	terms: ReadonlySet< string >;
-	selfUrl: string | null;
+	selfKey: string | null;
+	/** By number of the span: whether it is a notice about an emergency. */
+	notices: readonly boolean[];
 	today: string;
 	dismissed: ReadonlySet< string >;
 	remembered: ReadonlyMap< string, Remembered >;
@@ -128,9 +128,8 @@ function postFacts(
 		site.topics
 	);
 	const cosines = new Map< number, number >();
-	const self = site.targets.find(
-		( { facts } ) => facts.id === post.sourceId
-	);
+	const self =
+		site.targets[ site.placesById.get( post.sourceId ?? -1 ) ?? -1 ];
 
 	return {
 		abbreviations: abbreviationFacts(
@@ -148,10 +147,8 @@ function postFacts(
 			return known;
 		},
 		terms: new Set( self?.facts.terms ?? [] ),
-		selfUrl:
-			post.url === null
-				? null
-				: urlKey( post.url, site.pageIndex.homeUrl ),
+		selfKey: post.url === null ? null : site.addresses.keyOf( post.url ),
+		notices: readings.map( isEmergencyNotice ),
 		today: post.today,
 		...readDecisions( post.decisions ),
 	};
@@ -255,6 +252,8 @@ interface Found {
 	heading: { text: string; cues: readonly FoundCue[] } | null;
 }
 
+const NOTHING_REMEMBERED: Remembered = { accepted: 0, dismissed: 0 };
+
 function makeCase( found: Found, facts: PostFacts, site: Site ): NumberedCase {
 	const { naming, reading, heading, span, spanNumber } = found;
 	const target = site.targets[ naming.page ] as Case[ 'target' ];
@@ -300,9 +299,12 @@ function makeCase( found: Found, facts: PostFacts, site: Site ): NumberedCase {
 		sharedTerm:
 			target.facts.terms.find( ( term ) => facts.terms.has( term ) ) ??
 			null,
-		remembered: facts.remembered.get(
-			pairKey( match.phrase.text, target.facts.id )
-		) ?? { accepted: 0, dismissed: 0 },
+		remembered:
+			( facts.remembered.size > 0
+				? facts.remembered.get(
+						pairKey( match.phrase.text, target.facts.id )
+					)
+				: undefined ) ?? NOTHING_REMEMBERED,
 		today: facts.today,
 	};
 }
@@ -310,19 +312,18 @@ function makeCase( found: Found, facts: PostFacts, site: Site ): NumberedCase {
 function whyRefused(
 	candidate: NumberedCase,
 	post: AnalysedPost,
-	readings: readonly SpanReading[],
 	linked: ReadonlySet< number >,
 	facts: PostFacts,
 	site: Site
 ): DropReason | 'self' | null {
 	const { match, naming, target, reading, span, spanNumber, cues } =
 		candidate;
-	const { id, url } = target.facts;
+	const { id } = target.facts;
 
 	if (
 		id === post.sourceId ||
-		( facts.selfUrl !== null &&
-			urlKey( url, site.pageIndex.homeUrl ) === facts.selfUrl )
+		( facts.selfKey !== null &&
+			facts.selfKey === site.targetKeys[ naming.page ] )
 	) {
 		return 'self';
 	}
@@ -335,14 +336,13 @@ function whyRefused(
 		end: reading.tokens.ends[ match.last ] ?? 0,
 	};
 	if (
+		facts.dismissed.size > 0 &&
 		facts.dismissed.has(
 			pairKey( span.text.slice( range.start, range.end ), id )
 		)
 	) {
 		return 'dismissed';
 	}
-
-	const beside = [ readings[ spanNumber - 1 ], readings[ spanNumber + 1 ] ];
 
 	return (
 		blockedByMarks( span, range ) ??
@@ -352,10 +352,10 @@ function whyRefused(
 			abbreviations: facts.abbreviations,
 		} ) ??
 		blockedByContext( cues, target, {
-			isNotice: isEmergencyNotice( reading ),
-			isBesideNotice: beside.some(
-				( other ) => other !== undefined && isEmergencyNotice( other )
-			),
+			isNotice: facts.notices[ spanNumber ] === true,
+			isBesideNotice:
+				facts.notices[ spanNumber - 1 ] === true ||
+				facts.notices[ spanNumber + 1 ] === true,
 			isDenied: negated( candidate ).value > 0,
 			isOther: otherSubject( candidate ).value > 0,
 		} )

@@ -2,7 +2,7 @@ import type { Analysis, AnalysedPost, PageIndex } from '../contract/types';
 
 import { analyse } from './analyse';
 import { compileCues } from './cues';
-import { idsByUrl } from './existing-links';
+import { compileAddresses } from './existing-links';
 import type { Target } from './features/case';
 import { languageCode, languageOf } from './language';
 import type { Language } from './language/language';
@@ -59,7 +59,19 @@ export function compile(
 			isOneForm: namesOneForm( page.title, languageOf( page.language ) ),
 		};
 	} );
-	const byUrl = idsByUrl( pageIndex );
+	const addresses = compileAddresses( pageIndex );
+	const placesById = new Map(
+		facts.map( ( { id }, place ) => [ id, place ] )
+	);
+	const targetKeys = facts.map( ( { url } ) => addresses.keyOf( url ) );
+	const linkable = new Map< string, boolean[] >();
+	const linkableIn = ( code: string ) => {
+		const known =
+			linkable.get( code ) ??
+			facts.map( ( { language } ) => languageCode( language ) === code );
+		linkable.set( code, known );
+		return known;
+	};
 	const readers = new Map< string, ReturnType< typeof createSpanReader > >();
 	const readerOf = ( tag: string ) => {
 		const language = languageOf( tag );
@@ -86,19 +98,16 @@ export function compile(
 		phrases: phrases.filter( ( { namings } ) => namings.length > 0 ).length,
 		suggest: ( post ) =>
 			analyse( post, {
-				pageIndex,
-				idsByUrl: byUrl,
+				addresses,
+				placesById,
 				vocabulary,
 				targets,
+				targetKeys,
 				pageConcepts,
 				topics,
 				lexicon,
 				language: languageOf( post.language ),
-				linkable: targets.map(
-					( { facts: page } ) =>
-						languageCode( page.language ) ===
-						languageCode( post.language )
-				),
+				linkable: linkableIn( languageCode( post.language ) ),
 				read: readerOf( post.language ),
 			} ),
 	};

@@ -1,6 +1,6 @@
-import type { Analysis, IndexedPage, TargetPage } from '../contract/types';
+import type { Analysis, TargetPage } from '../contract/types';
 
-import type { Target } from './features/case';
+import type { Site } from './analyse';
 
 /** The pages that an answer mentions, by id ascending. Pages that left the index since a link was made are left out. */
 export function mentionedPages(
@@ -9,8 +9,7 @@ export function mentionedPages(
 		nearMisses,
 		linkedTargetIds,
 	}: Omit< Analysis, 'budget' | 'targets' >,
-	pages: readonly IndexedPage[],
-	targets: readonly Target[]
+	{ addresses, placesById, targets }: Site
 ): TargetPage[] {
 	const mentioned = new Set( [
 		...suggestions.flatMap( ( { targetId, runnerUp } ) => [
@@ -20,20 +19,16 @@ export function mentionedPages(
 		...nearMisses.map( ( { targetId } ) => targetId ),
 		...linkedTargetIds,
 	] );
-	const roles = new Map(
-		targets
-			.filter( ( { facts } ) => mentioned.has( facts.id ) )
-			.map( ( { facts, role } ) => [ facts.id, role ] )
-	);
 
-	return pages
-		.filter( ( { id } ) => mentioned.has( id ) )
+	return [ ...mentioned ]
+		.map( ( id ) => addresses.pagesById.get( id ) )
+		.filter( ( page ) => page !== undefined )
 		.map( ( { id, title, url, postType, role } ) => ( {
 			id,
 			title,
 			url,
 			postType,
-			role: roles.get( id ) ?? role,
+			role: targets[ placesById.get( id ) ?? -1 ]?.role ?? role,
 		} ) )
 		.sort( ( a, b ) => a.id - b.id );
 }
