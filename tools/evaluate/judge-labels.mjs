@@ -32,7 +32,7 @@ export function readLabels( corpus ) {
  * @param {Object[]} labels      Labels of that corpus.
  * @param {Object[]} posts       Posts of the corpus, as from readCorpus().
  * @return {{ all: Object, strong: Object, unlabelled: Object[], refused: Object[] }} Counts `{ acceptable, labelled, unlabelled }`
- * of all suggestions and of the strong ones; the suggestions no label speaks for, and those that a label refuses.
+ * of all suggestions and of the strong ones; the suggestions no label speaks for, and those that a label refuses, with its why.
  */
 export function judgeLabels( predictions, labels, posts ) {
 	const shown = predictions.flatMap( ( { id, suggestions } ) =>
@@ -69,7 +69,10 @@ export function judgeLabels( predictions, labels, posts ) {
 			.map( ( { suggestion } ) => suggestion ),
 		refused: judged
 			.filter( ( { label } ) => label?.acceptable === false )
-			.map( ( { label } ) => label ),
+			.map( ( { suggestion, label } ) => ( {
+				...suggestion,
+				why: label.why,
+			} ) ),
 	};
 }
 

@@ -71,8 +71,8 @@ function list( heading, places ) {
 	say( `${ heading }: ${ places.length }` );
 	for ( const { page, block, start, end, target, band, why } of places ) {
 		say(
-			`  page ${ page } block ${ block } ${ start }-${ end } to page ${ target }` +
-				( why === undefined ? ` (${ band })` : `: ${ why }` )
+			`  page ${ page } block ${ block } ${ start }-${ end } to page ${ target } (${ band })` +
+				( why === undefined ? '' : `: ${ why }` )
 		);
 	}
 }
