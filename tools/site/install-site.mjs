@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { clinic, siteFolder } from '../places.mjs';
 
+import { fillWordpress } from './fill-wordpress.mjs';
+import { layOutWordpress } from './lay-out-wordpress.mjs';
 import { linkPlugin } from './link-plugin.mjs';
 import { runPhp } from './run-php.mjs';
 import { unpackPlugin } from './unpack-plugin.mjs';
@@ -40,37 +42,21 @@ export async function readSite( name ) {
  */
 export async function installSite( name, options ) {
 	const { core, sqlite, php, address, hasClinic, hasCron, release } = options;
-	const folder = siteFolder( name );
-	const wordpress = join( folder, 'wordpress' );
 	const token = randomBytes( 16 ).toString( 'hex' );
 
-	await rm( folder, { recursive: true, force: true } );
-	await mkdir( join( folder, 'database' ), { recursive: true } );
-	await cp( core.folder, wordpress, { recursive: true } );
-	await cp( sqlite.folder, join( folder, 'sqlite' ), { recursive: true } );
-	await writeFile(
-		join( wordpress, 'wp-config.php' ),
-		configuration( folder, token, hasCron )
-	);
-	await writeFile(
-		join( wordpress, 'wp-content/db.php' ),
-		(
-			await readFile( join( sqlite.folder, 'db.copy' ), 'utf8' )
-		).replaceAll(
-			'{SQLITE_IMPLEMENTATION_FOLDER_PATH}',
-			join( folder, 'sqlite' )
-		)
-	);
+	await layOutWordpress( name, core, sqlite, {
+		WP_DEBUG: true,
+		WP_DEBUG_LOG: join( siteFolder( name ), 'debug.log' ),
+		WP_DEBUG_DISPLAY: false,
+		DISABLE_WP_CRON: ! hasCron,
+		DEMO_LOGIN_TOKEN: token,
+	} );
 	await ( release ? unpackPlugin( name, release ) : linkPlugin( name ) );
 
-	await runPhp( name, php, 'install', {
+	const loaded = await fillWordpress( name, php, {
 		address,
 		title: 'Care Pathway Links demo clinic',
-	} );
-	const loaded = await runPhp( name, php, 'furnish', {
-		address,
 		clinic: hasClinic ? clinic : null,
-		isPluginFirst: ! hasClinic,
 	} );
 	return rememberSite( name, {
 		address,
@@ -104,58 +90,4 @@ async function rememberSite( name, site ) {
 		JSON.stringify( site, null, '\t' )
 	);
 	return site;
-}
-
-// wp-config.php of a site that is alone in the world: nothing is fetched, nothing updates itself.
-function configuration( folder, token, hasCron ) {
-	const salts = [
-		'AUTH_KEY',
-		'SECURE_AUTH_KEY',
-		'LOGGED_IN_KEY',
-		'NONCE_KEY',
-		'AUTH_SALT',
-		'SECURE_AUTH_SALT',
-		'LOGGED_IN_SALT',
-		'NONCE_SALT',
-	].map( ( name ) => [ name, randomBytes( 32 ).toString( 'hex' ) ] );
-
-	const constants = [
-		[ 'DB_ENGINE', 'sqlite' ],
-		[ 'DB_DIR', join( folder, 'database' ) ],
-		[ 'DB_FILE', 'wordpress.sqlite' ],
-		[ 'DB_NAME', 'wordpress' ],
-		[ 'DB_USER', '' ],
-		[ 'DB_PASSWORD', '' ],
-		[ 'DB_HOST', '' ],
-		[ 'DB_CHARSET', 'utf8mb4' ],
-		[ 'DB_COLLATE', '' ],
-		...salts,
-		[ 'WP_ENVIRONMENT_TYPE', 'local' ],
-		[ 'WP_DEBUG', true ],
-		[ 'WP_DEBUG_LOG', join( folder, 'debug.log' ) ],
-		[ 'WP_DEBUG_DISPLAY', false ],
-		[ 'WP_DISABLE_FATAL_ERROR_HANDLER', true ],
-		[ 'WP_HTTP_BLOCK_EXTERNAL', true ],
-		[ 'AUTOMATIC_UPDATER_DISABLED', true ],
-		[ 'DISABLE_WP_CRON', ! hasCron ],
-		[ 'DEMO_LOGIN_TOKEN', token ],
-	];
-
-	return `<?php
-${ constants
-	.map(
-		( [ name, value ] ) =>
-			`define( '${ name }', ${
-				typeof value === 'string'
-					? `'${ value.replace( /[\\']/g, '\\$&' ) }'`
-					: value
-			} );`
-	)
-	.join( '\n' ) }
-$table_prefix = 'wp_';
-if ( ! defined( 'ABSPATH' ) ) {
-	define( 'ABSPATH', __DIR__ . '/' );
-}
-require_once ABSPATH . 'wp-settings.php';
-`;
 }

@@ -10,16 +10,14 @@ namespace CarePathwayLinks\Development\Bench;
 
 use CarePathwayLinks\Queue;
 
-require __DIR__ . '/../../site/php/boot.php';
-require __DIR__ . '/generate-entry.php';
-require __DIR__ . '/measure.php';
+require __DIR__ . '/begin.php';
 
 const STRETCH = 100;
 
 /** Of so many stretches the last one is without the plugin. */
 const TURN = 5;
 
-wp_set_current_user( get_user_by( 'login', 'administrator' )->ID );
+log_in( 'administrator' );
 kses_remove_filters();
 
 $ms      = array( 'with' => 0.0, 'without' => 0.0 );

@@ -8,16 +8,14 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\Development\Bench;
 
-require __DIR__ . '/../../site/php/boot.php';
-require __DIR__ . '/generate-entry.php';
-require __DIR__ . '/measure.php';
+require __DIR__ . '/begin.php';
 
 const INDEX = '/care-pathway-links/v1/index';
 
 /** Columns whose words the engine looks for in a text, with what says whose they are. */
 const PHRASES = array( 'id', 'title', 'aliases', 'keyphrases' );
 
-wp_set_current_user( get_user_by( 'login', 'editor' )->ID );
+log_in( 'editor' );
 
 // The first question in a process also loads code.
 ask( 'GET', INDEX );

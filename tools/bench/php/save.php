@@ -8,11 +8,9 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\Development\Bench;
 
-require __DIR__ . '/../../site/php/boot.php';
-require __DIR__ . '/generate-entry.php';
-require __DIR__ . '/measure.php';
+require __DIR__ . '/begin.php';
 
-wp_set_current_user( get_user_by( 'login', 'editor' )->ID );
+log_in( 'editor' );
 
 $links = array(
 	// A sentence is changed.
