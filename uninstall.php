@@ -14,6 +14,7 @@ if ( ! defined( 'WP_UNINSTALL_PLUGIN' ) ) {
 	exit;
 }
 
+require_once __DIR__ . '/src/server/every-site.php';
 require_once __DIR__ . '/src/server/tables.php';
 require_once __DIR__ . '/src/server/remove-all.php';
 

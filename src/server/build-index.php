@@ -18,6 +18,8 @@ use CarePathwayLinks\NoteFailure;
 use CarePathwayLinks\PageIndex;
 use CarePathwayLinks\Tables;
 
+use function CarePathwayLinks\EverySite\on_every_site;
+
 /** Up to so many entries are read while the plugin is being activated. */
 const SMALL_SITE = 200;
 
@@ -50,9 +52,22 @@ function activate(): void {
 }
 
 /**
- * On deactivation: nothing runs on in the background. What is indexed stays, and is read again on the next activation.
+ * On deactivation: nothing runs on in the background, on no site of a network that loses the plugin as a whole. What is
+ * indexed stays, and is read again on the next activation.
+ *
+ * @param bool $is_network_wide Whether all sites of the network lose it.
  */
-function deactivate(): void {
+function deactivate( bool $is_network_wide = false ): void {
+	// WordPress tells of our own going too, and a check would be planned that nobody runs.
+	remove_action( 'deactivated_plugin', 'CarePathwayLinks\WatchSite\on_post_types_changed' );
+
+	$is_network_wide ? on_every_site( __NAMESPACE__ . '\stop' ) : stop();
+}
+
+/**
+ * Nothing runs on in the background of the current site.
+ */
+function stop(): void {
 	wp_unschedule_hook( CRON_HOOK );
 	wp_unschedule_hook( CheckIndex\CRON_HOOK );
 	delete_option( PROGRESS_OPTION );

@@ -11,6 +11,8 @@ namespace CarePathwayLinks\RemoveAll;
 
 use CarePathwayLinks\Tables;
 
+use function CarePathwayLinks\EverySite\on_every_site;
+
 /** The owner's wish: when set, deleting the plugin removes decisions and marks as well. */
 const WISH_OPTION = 'care_pathway_links_remove_all';
 
@@ -18,23 +20,7 @@ const WISH_OPTION = 'care_pathway_links_remove_all';
  * On every site of a network, or the one there is.
  */
 function remove_from_every_site(): void {
-	if ( ! is_multisite() ) {
-		remove_from_site();
-		return;
-	}
-
-	$site_ids = get_sites(
-		array(
-			'fields' => 'ids',
-			'number' => 0,
-		)
-	);
-
-	foreach ( $site_ids as $site_id ) {
-		switch_to_blog( (int) $site_id );
-		remove_from_site();
-		restore_current_blog();
-	}
+	on_every_site( __NAMESPACE__ . '\remove_from_site' );
 }
 
 /**

@@ -113,7 +113,7 @@ final class UninstallTest extends SiteTestCase {
 				delete_option( $option );
 			}
 		}
-		BuildIndex\deactivate();
+		BuildIndex\stop();
 
 		return $id;
 	}

@@ -7,33 +7,59 @@ import { run } from '../run.mjs';
 import { makeTestSite } from './make-test-site.mjs';
 import { readReport, results } from './read-report.mjs';
 
+/** Sites that tests run in, each with its own suite. Nobody listens there: no test may depend on being served. */
+const SUITES = [
+	{
+		site: 'test',
+		address: 'http://127.0.0.1:8899',
+		folder: 'test/server',
+		isNetwork: false,
+	},
+	{
+		site: 'test-network',
+		address: 'http://127.0.0.1:8897',
+		folder: 'test/server/network',
+		isNetwork: true,
+	},
+];
+
 /**
- * PHPUnit inside a freshly installed WordPress in which this plugin is active and which holds nothing.
+ * PHPUnit inside a freshly installed WordPress in which this plugin is active and which holds nothing, and on a network.
  *
  * @return {Promise<{ passed: number, failed: number }>} PHPUnit's own count.
  */
 export async function php() {
-	const report = join( results, 'php.xml' );
+	const counts = { passed: 0, failed: 0 };
 	await mkdir( results, { recursive: true } );
+
+	for ( const suite of SUITES ) {
+		const { passed, failed } = await runSuite( suite );
+		counts.passed += passed;
+		counts.failed += failed;
+	}
+	return counts;
+}
+
+async function runSuite( { site, address, folder, isNetwork } ) {
+	const report = join( results, `php-${ site }.xml` );
 	await rm( report, { force: true } );
-	await makeTestSite( 'test', {
-		// Nobody listens there: no test may depend on being served.
-		address: 'http://127.0.0.1:8899',
-		hasClinic: false,
-	} );
+	await makeTestSite( site, { address, hasClinic: false, isNetwork } );
 
 	const { code } = await run(
 		'phpunit',
 		[
 			'-c',
-			'test/server/phpunit.xml',
+			`${ folder }/phpunit.xml`,
 			'--do-not-cache-result',
 			'--log-junit',
 			report,
 		],
 		{
 			cwd: root,
-			env: { WP_SITE_DIR: join( siteFolder( 'test' ), 'wordpress' ) },
+			env: {
+				WP_SITE_DIR: join( siteFolder( site ), 'wordpress' ),
+				WP_SITE_ADDRESS: address,
+			},
 			isLive: true,
 		}
 	);

@@ -18,7 +18,7 @@ $home                   = parse_url( $facts['address'] );
 $_SERVER['HTTP_HOST']   = $home['host'] . ':' . $home['port'];
 $_SERVER['SERVER_NAME'] = $home['host'];
 $_SERVER['SERVER_PORT'] = (string) $home['port'];
-$_SERVER['REQUEST_URI'] = '/';
+$_SERVER['REQUEST_URI'] = $home['path'] ?? '/';
 $_SERVER['REMOTE_ADDR'] = '127.0.0.1';
 
 require $argv[1] . '/wp-load.php';
