@@ -25,6 +25,9 @@ import { Stop } from './stop.mjs';
 
 const NAME = 'bench-editor';
 
+/** Some 90 keystrokes each. */
+const SENTENCES = 3;
+
 const { values } = parseArgs( {
 	options: {
 		words: { type: 'string', default: '3000' },
@@ -69,16 +72,26 @@ async function bench() {
 		);
 		const without = await step( 'Typing without the plugin', async () =>
 			measureTyping( await context.newPage(), site, postId, {
-				isWithout: true,
+				script: 'away',
+				sentences: SENTENCES,
 			} )
 		);
 		const withUs = await step( 'Typing with the plugin', async () =>
 			measureTyping( await context.newPage(), site, postId, {
-				isWithout: false,
+				script: 'there',
+				sentences: SENTENCES,
 				trace: values.trace,
 			} )
 		);
-		say( `\n${ writeReport( { text, visits, without, withUs } ) }\n` );
+		const { marks } = await step( 'Typing, part by part', async () =>
+			measureTyping( await context.newPage(), site, postId, {
+				script: 'watched',
+				sentences: 1,
+			} )
+		);
+		say(
+			`\n${ writeReport( { text, visits, without, withUs, marks } ) }\n`
+		);
 		say(
 			`${ availableParallelism() } cores, load ${ loadBefore.toFixed( 1 ) } before and ${ loadavg()[ 0 ].toFixed( 1 ) } after, ${ version }, Node.js ${ process.version }`
 		);

@@ -3,7 +3,7 @@ import type { TextRange } from '../contract/types';
 /** Characters that rich text puts into the canvas but not into the text: padding, objects, carriage returns. */
 const RESERVED = /[\uFEFF\uFFFC\r]/g;
 
-interface Piece {
+export interface Piece {
 	node: Text;
 	/** Place of the first character of this piece in the text of the whole element. */
 	start: number;
@@ -11,16 +11,21 @@ interface Piece {
 	length: number;
 }
 
+/** The text of an editable rich-text element as it is rendered, and which nodes it is in. */
+export interface RenderedText {
+	pieces: readonly Piece[];
+	plain: string;
+}
+
 /**
  * The DOM range of a text range inside an editable rich-text element, across bold or italic runs.
- * Counts as rich text does when it reads the element. Null where the words there are others.
+ * Null where the words there are others.
  */
 export function findTextRange(
-	element: Element,
+	{ pieces, plain }: RenderedText,
 	range: TextRange,
 	text: string
 ): Range | null {
-	const { pieces, plain } = readPieces( element );
 	if ( plain.slice( range.start, range.end ) !== text || text === '' ) {
 		return null;
 	}
@@ -33,13 +38,14 @@ export function findTextRange(
 	if ( ! first || ! last ) {
 		return null;
 	}
-	const found = element.ownerDocument.createRange();
+	const found = first.node.ownerDocument.createRange();
 	found.setStart( first.node, nodeOffset( first, range.start ) );
 	found.setEnd( last.node, nodeOffset( last, range.end - 1 ) + 1 );
 	return found;
 }
 
-function readPieces( element: Element ): { pieces: Piece[]; plain: string } {
+/** Reads an element, counting as rich text does. */
+export function readRenderedText( element: Element ): RenderedText {
 	const pieces: Piece[] = [];
 	let plain = '';
 	const visit = ( node: Node ) => {
@@ -77,8 +83,12 @@ function atomicUnit( element: Element ): string | null {
 /** Place in the node of the n-th character that counts. */
 function nodeOffset( piece: Piece, index: number ): number {
 	let left = index - piece.start;
+	const { data } = piece.node;
+	if ( data.length === piece.length ) {
+		return left;
+	}
 	let offset = 0;
-	for ( const character of piece.node.data.split( '' ) ) {
+	for ( const character of data.split( '' ) ) {
 		if ( character.replace( RESERVED, '' ) !== '' && left-- === 0 ) {
 			break;
 		}

@@ -1,15 +1,8 @@
 import type { Anchor } from '../contract/types';
-import { findTextRange } from './find-text-range';
-
-/** How a mark looks; each is a name in canvas.scss. */
-export type Look = 'strong' | 'weaker' | 'focused';
-
-/** The words of a suggestion, to be marked in the canvas. */
-export interface Mark {
-	suggestionId: string;
-	anchor: Anchor;
-	look: Look;
-}
+import { createDrawnMarks, findAnchor } from './draw-marks';
+import type { DrawnMarks, Mark } from './draw-marks';
+import { findCanvas } from './find-canvas';
+import { measure } from './measure';
 
 /** Draws marks over the text of the canvas; nothing of them is in the content, the DOM or the undo history. */
 export interface Highlighter {
@@ -20,33 +13,41 @@ export interface Highlighter {
 	stop: () => void;
 }
 
-const LOOKS: readonly Look[] = [ 'weaker', 'strong', 'focused' ];
-
-type CanvasWindow = Window & typeof globalThis;
-
 /**
- * The only file that touches the canvas document. Marks are CSS Custom Highlights; where the browser
+ * Keeps marks on their words in whatever canvas there is. Marks are CSS Custom Highlights; where the browser
  * has none the list in the sidebar is all there is. Rich text may render its elements again at any
- * time, so the ranges are made anew after every change of the canvas, from what the text is then.
+ * time, so the marks are looked at after every change of the canvas.
  *
  * @param editor The document of the editor; the canvas is a frame in it, or on old sites the document itself.
  */
 export function createHighlighter( editor: Document ): Highlighter {
 	let marks: readonly Mark[] = [];
 	let canvas: Document | null = null;
+	let drawn: DrawnMarks | null = null;
+	let changes: MutationRecord[] = [];
 	let scheduled = 0;
 
 	const schedule = () => {
 		scheduled ||= requestAnimationFrame( () => {
 			scheduled = 0;
-			paint( canvas, marks );
+			const seen = changes;
+			changes = [];
+			measure( 'marks', () =>
+				drawn?.update( marks, ( anchor ) => isTouched( anchor, seen ) )
+			);
 		} );
 	};
-	const textWatcher = new MutationObserver( schedule );
+	const textWatcher = new MutationObserver( ( records ) => {
+		if ( marks.length > 0 ) {
+			changes.push( ...records );
+			schedule();
+		}
+	} );
 	const followCanvas = () => {
 		const found = findCanvas( editor );
 		if ( found !== canvas ) {
 			canvas = found;
+			drawn = canvas && createDrawnMarks( canvas );
 			textWatcher.disconnect();
 			if ( canvas ) {
 				textWatcher.observe( canvas.body, {
@@ -75,7 +76,7 @@ export function createHighlighter( editor: Document ): Highlighter {
 			const mark = marks.find(
 				( candidate ) => candidate.suggestionId === suggestionId
 			);
-			const range = mark && canvas ? findRange( canvas, mark ) : null;
+			const range = mark && canvas && findAnchor( canvas, mark.anchor );
 			if ( range ) {
 				scrollIntoView( range );
 			}
@@ -85,56 +86,24 @@ export function createHighlighter( editor: Document ): Highlighter {
 			textWatcher.disconnect();
 			editor.removeEventListener( 'load', followCanvas, true );
 			cancelAnimationFrame( scheduled );
-			paint( canvas, [] );
+			drawn?.clear();
 		},
 	};
 }
 
-function findCanvas( editor: Document ): Document | null {
-	const frame = editor.querySelector< HTMLIFrameElement >(
-		'iframe[name="editor-canvas"]'
-	);
-	if ( frame ) {
-		// A frame that is only just loading has a document without a body: not yet.
-		return frame.contentDocument?.body ? frame.contentDocument : null;
-	}
-	return editor.querySelector( '.editor-styles-wrapper' ) ? editor : null;
-}
-
-function paint( canvas: Document | null, marks: readonly Mark[] ): void {
-	const view = canvas?.defaultView as CanvasWindow | null | undefined;
-	if ( ! canvas || ! view?.Highlight || ! view.CSS?.highlights ) {
-		return;
-	}
-	for ( const look of LOOKS ) {
-		const ranges = marks
-			.filter( ( mark ) => mark.look === look )
-			.map( ( mark ) => findRange( canvas, mark ) )
-			.filter( ( range ) => range !== null );
-		const name = `care-pathway-links-${ look }`;
-		if ( ranges.length ) {
-			view.CSS.highlights.set( name, new view.Highlight( ...ranges ) );
-		} else {
-			view.CSS.highlights.delete( name );
-		}
-	}
-}
-
-function findRange( canvas: Document, { anchor }: Mark ): Range | null {
-	const block = canvas.querySelector(
-		`[data-block="${ CSS.escape( anchor.blockId ) }"]`
-	);
-	if ( ! block ) {
-		return null;
-	}
-	const key = `[data-wp-block-attribute-key="${ CSS.escape(
-		anchor.attribute
-	) }"]`;
-	const element = block.matches( key ) ? block : block.querySelector( key );
-	// A block inside this one may have an attribute of the same name.
-	return element?.closest( '[data-block]' ) === block
-		? findTextRange( element, anchor.range, anchor.text )
-		: null;
+/** Whether a change may have brought the words of an anchor: one in its block, or one of the blocks themselves. */
+function isTouched( anchor: Anchor, changes: MutationRecord[] ): boolean {
+	return changes.some( ( { target } ) => {
+		const element =
+			target.nodeType === target.ELEMENT_NODE
+				? ( target as Element )
+				: target.parentElement;
+		return (
+			! element?.closest( '[data-wp-block-attribute-key]' ) ||
+			element.closest( '[data-block]' )?.getAttribute( 'data-block' ) ===
+				anchor.blockId
+		);
+	} );
 }
 
 function scrollIntoView( range: Range ): void {

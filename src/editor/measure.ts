@@ -1,5 +1,9 @@
 const PREFIX = 'care-pathway-links: ';
 
+/** Who wants to know how long things take sets this mark before our script begins: noting it all costs time itself. */
+const isWatched =
+	performance.getEntriesByName?.( `${ PREFIX }watched` ).length > 0;
+
 /** Notes when something happened first, for the browser's own tools and for `npm run bench:editor`. */
 export function noteFirst( name: string ): void {
 	if ( performance.getEntriesByName?.( PREFIX + name ).length === 0 ) {
@@ -7,16 +11,13 @@ export function noteFirst( name: string ): void {
 	}
 }
 
-/**
- * Does something and has the browser note how long it took. A browser keeps every such note until the
- * page is left: it is taken away at once, and only who watches has it.
- */
+/** Does something and, where somebody watches, has the browser note how long it took. */
 export function measure< Result >( name: string, act: () => Result ): Result {
-	const options = { start: performance.now() };
-	try {
+	if ( ! isWatched ) {
 		return act();
-	} finally {
-		performance.measure?.( PREFIX + name, options );
-		performance.clearMeasures?.( PREFIX + name );
 	}
+	const start = performance.now();
+	const result = act();
+	performance.measure( PREFIX + name, { start } );
+	return result;
 }

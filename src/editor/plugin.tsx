@@ -1,6 +1,7 @@
 import { Sidebar } from './sidebar/sidebar';
 import { useAnalysis } from './use-analysis';
 import { useCaret } from './use-caret';
+import { useCurrentSpans } from './use-current-spans';
 import { useDecisions } from './use-decisions';
 import { useMarks } from './use-marks';
 import { useOpenPost } from './use-open-post';
@@ -14,11 +15,18 @@ export function CarePathwayLinks() {
 	usePageIndex();
 	useDecisions( post.sourceId );
 	useAnalysis( post );
-	const shown = useShownSuggestions( post );
+	const spans = useCurrentSpans( post );
+	const shown = useShownSuggestions( post, spans );
+	const unread = useUnread( post, spans );
 	useMarks( shown );
 	useCaret( shown );
 
-	const unread = useUnread( post );
-
-	return <Sidebar post={ post } shown={ shown } unread={ unread } />;
+	return (
+		<Sidebar
+			sourceId={ post.sourceId }
+			isVisual={ post.isVisual }
+			shown={ shown }
+			unread={ unread }
+		/>
+	);
 }

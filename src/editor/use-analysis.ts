@@ -4,7 +4,7 @@ import { useEffect } from '@wordpress/element';
 import { failureCode } from './failure-code';
 import { noteFirst } from './measure';
 import { useParts } from './parts';
-import { readCurrentSpans } from './read-current-spans';
+import { readAllSpans } from './read-current-spans';
 import { store } from './store';
 import type { OpenPost } from './use-open-post';
 
@@ -28,7 +28,7 @@ export function useAnalysis( post: OpenPost ): void {
 		};
 	}, [] );
 	const { analysisReceived, analysisFailed } = useDispatch( store );
-	const { sourceId, title, url, blocks } = post;
+	const { sourceId, title, url, blocks, lock } = post;
 
 	useEffect( () => {
 		if (
@@ -41,7 +41,7 @@ export function useAnalysis( post: OpenPost ): void {
 		}
 		let isOver = false;
 		const analyse = async () => {
-			const spans = readCurrentSpans( registry, blocks );
+			const spans = readAllSpans( registry, { blocks, lock } );
 			noteFirst( 'asked' );
 			const analysis = await engine.suggest( {
 				sourceId,
@@ -82,6 +82,7 @@ export function useAnalysis( post: OpenPost ): void {
 		title,
 		url,
 		blocks,
+		lock,
 		indexVersion,
 		decisions,
 		tries,

@@ -3,6 +3,8 @@ import type { EditorBlock } from '@wordpress/block-editor';
 import { useSelect } from '@wordpress/data';
 import { store as editorStore } from '@wordpress/editor';
 
+import { readLock } from './read-current-spans';
+
 /** The post in the editor, unsaved changes included. */
 export interface OpenPost {
 	/** A new post has one too: the editor opens on an automatic draft. Null where there is no post, as in the site editor. */
@@ -11,6 +13,8 @@ export interface OpenPost {
 	url: string | null;
 	/** The post's own blocks, without those of the template around it. */
 	blocks: EditorBlock[];
+	/** What is locked for all of them, as `readLock` tells it. */
+	lock: string;
 	/** False in the code editor, where the blocks are as they were before it was opened. */
 	isVisual: boolean;
 }
@@ -30,6 +34,7 @@ export function useOpenPost(): OpenPost {
 			title: String( getEditedPostAttribute( 'title' ) ?? '' ),
 			url: typeof url === 'string' && url !== '' ? url : null,
 			blocks: getBlocks( contentBlock ),
+			lock: readLock( select, contentBlock ),
 			isVisual: getEditorMode() !== 'text',
 		};
 	}, [] );

@@ -1,9 +1,9 @@
-import { useRegistry, useSelect } from '@wordpress/data';
-import { useRef } from '@wordpress/element';
+import { useSelect } from '@wordpress/data';
+import { useMemo, useRef } from '@wordpress/element';
 
-import type { Anchor, Suggestion } from '../contract/types';
+import type { Anchor, Suggestion, TextSpan } from '../contract/types';
 import { carrySuggestions } from './carry-suggestions';
-import { readCurrentSpans } from './read-current-spans';
+import { measure } from './measure';
 import { store } from './store';
 import { EMPTY } from './store/selectors';
 import type { OpenPost } from './use-open-post';
@@ -13,9 +13,14 @@ import type { TypingPlace } from './use-typing-place';
 /**
  * The suggestions that can be shown at this moment, each with the place of its words now. The same
  * array as long as nothing in it changes, so that typing elsewhere renders nothing again.
+ *
+ * @param post  The open post.
+ * @param spans Its text.
  */
-export function useShownSuggestions( post: OpenPost ): readonly Suggestion[] {
-	const registry = useRegistry();
+export function useShownSuggestions(
+	post: OpenPost,
+	spans: readonly TextSpan[]
+): readonly Suggestion[] {
 	const { analysis, suggestions } = useSelect( ( select ) => {
 		const { getAnalysis, getSuggestions } = select( store );
 		return { analysis: getAnalysis(), suggestions: getSuggestions() };
@@ -23,14 +28,19 @@ export function useShownSuggestions( post: OpenPost ): readonly Suggestion[] {
 	const typing = useTypingPlace( post.blocks );
 	const last = useRef< readonly Suggestion[] >( EMPTY );
 
-	const shown =
-		analysis.status === 'ready' && analysis.sourceId === post.sourceId
-			? carrySuggestions(
-					suggestions,
-					analysis.spans,
-					readCurrentSpans( registry, post.blocks )
-				).filter( ( { anchor } ) => ! endsAt( anchor, typing ) )
-			: EMPTY;
+	const { sourceId } = post;
+	const carried = useMemo(
+		() =>
+			analysis.status === 'ready' && analysis.sourceId === sourceId
+				? measure( 'carry', () =>
+						carrySuggestions( suggestions, analysis.spans, spans )
+					)
+				: EMPTY,
+		[ analysis, suggestions, sourceId, spans ]
+	);
+	const shown = carried.filter(
+		( { anchor } ) => ! endsAt( anchor, typing )
+	);
 	if ( ! isSame( last.current, shown ) ) {
 		last.current = shown;
 	}

@@ -100,6 +100,10 @@ declare module '@wordpress/block-editor' {
 					state: State,
 					clientId: string
 				) => 'default' | 'contentOnly' | 'disabled';
+				getTemplateLock: (
+					state: State,
+					rootClientId?: string
+				) => string | false | undefined;
 				canEditBlock: ( state: State, clientId: string ) => boolean;
 				getSelectionStart: ( state: State ) => SelectionEnd;
 				getSelectionEnd: ( state: State ) => SelectionEnd;

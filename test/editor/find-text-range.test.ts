@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { findTextRange } from '../../src/editor/find-text-range';
+import {
+	findTextRange,
+	readRenderedText,
+} from '../../src/editor/find-text-range';
 
 const BREAK = '<br data-rich-text-line-break="true">';
 const IMAGE = '\uFEFF<img src="x.png" contenteditable="false">\uFEFF';
@@ -51,7 +54,11 @@ describe( 'findTextRange', () => {
 			'b',
 		],
 	] )( 'finds %s', ( _name, html, start, end, text ) => {
-		const range = findTextRange( editable( html ), { start, end }, text );
+		const range = findTextRange(
+			readRenderedText( editable( html ) ),
+			{ start, end },
+			text
+		);
 		expect( range?.toString().replace( /\uFEFF/g, '' ) ).toBe( text );
 	} );
 
@@ -69,7 +76,11 @@ describe( 'findTextRange', () => {
 		],
 	] )( 'finds nothing for %s', ( _name, html, start, end, text ) => {
 		expect(
-			findTextRange( editable( html ), { start, end }, text )
+			findTextRange(
+				readRenderedText( editable( html ) ),
+				{ start, end },
+				text
+			)
 		).toBeNull();
 	} );
 } );

@@ -69,6 +69,7 @@ function postWith( text: string, sourceId: number | null = 3 ): OpenPost {
 		title: 'A draft',
 		url: null,
 		isVisual: true,
+		lock: '',
 		blocks: [
 			{
 				clientId: 'p1',

@@ -5,7 +5,6 @@ import { __ } from '@wordpress/i18n';
 import type { UnreadBlocks } from '../../content/find-unread';
 import type { Suggestion } from '../../contract/types';
 import { store } from '../store';
-import type { OpenPost } from '../use-open-post';
 import { BudgetLine } from './budget-line';
 import { FailureNotice } from './failure-notice';
 import { IndexNotes } from './index-notes';
@@ -16,14 +15,20 @@ import { SuggestionList } from './suggestion-list';
 import { UnsentNote } from './unsent-note';
 
 export interface LinksPanelProps {
-	post: OpenPost;
+	/** The open post, or null. */
+	sourceId: number | null;
+	isVisual: boolean;
 	shown: readonly Suggestion[];
 	unread: readonly UnreadBlocks[];
 }
 
 /** The suggestions of the open post, or an honest word on why there are none yet. */
-export function LinksPanel( { post, shown, unread }: LinksPanelProps ) {
-	const { sourceId, isVisual } = post;
+export function LinksPanel( {
+	sourceId,
+	isVisual,
+	shown,
+	unread,
+}: LinksPanelProps ) {
 	const { failure, index, analysis } = useSelect( ( select ) => {
 		const { getFailure, getIndex, getAnalysis } = select( store );
 		return {

@@ -1,4 +1,5 @@
 import { PluginSidebar } from '@wordpress/editor';
+import { memo } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 
 import { PartsOwner, useParts } from '../parts';
@@ -6,8 +7,8 @@ import { LinksPanel } from './links-panel';
 import type { LinksPanelProps } from './links-panel';
 import { PathwayIcon } from './pathway-icon';
 
-/** Our sidebar; it never opens by itself. */
-export function Sidebar( props: LinksPanelProps ) {
+/** Our sidebar; it never opens by itself, and typing does not render it again. */
+export const Sidebar = memo( ( props: LinksPanelProps ) => {
 	const parts = useParts();
 	return (
 		<PluginSidebar
@@ -23,4 +24,4 @@ export function Sidebar( props: LinksPanelProps ) {
 			</PartsOwner>
 		</PluginSidebar>
 	);
-}
+} );

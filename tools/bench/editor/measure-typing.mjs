@@ -24,22 +24,30 @@ const PACE = 70;
 const PAUSE = 900;
 
 /**
- * Types three sentences into the middle of a long post, with a pause after each.
+ * Types into the middle of a long post, with a pause after each sentence.
  *
- * @param {import('@playwright/test').Page}        page    The browser's page.
- * @param {any}                                    site    As `readSite` gives it.
- * @param {number}                                 postId  The post.
- * @param {{ isWithout: boolean, trace?: string }} options Whether our script stays away; where to keep the trace.
+ * @param {import('@playwright/test').Page} page              The browser's page.
+ * @param {any}                             site              As `readSite` gives it.
+ * @param {number}                          postId            The post.
+ * @param {Object}                          options
+ * @param {'there' | 'watched' | 'away'}    options.script    Whether our script is there, and notes how long its parts take.
+ * @param {number}                          options.sentences How many sentences.
+ * @param {string=}                         options.trace     Where to keep the trace.
  * @return {Promise<ReturnType<typeof readTrace>>} What it cost.
  */
 export async function measureTyping( page, site, postId, options ) {
-	if ( options.isWithout ) {
+	if ( options.script === 'away' ) {
 		await page.route( `**${ SCRIPT }*`, ( route ) =>
 			route.fulfill( { contentType: 'text/javascript', body: '' } )
 		);
 	}
+	if ( options.script === 'watched' ) {
+		await page.addInitScript( () =>
+			performance.mark( 'care-pathway-links: watched' )
+		);
+	}
 	await openEditor( page, site, postId );
-	if ( ! options.isWithout ) {
+	if ( options.script !== 'away' ) {
 		await waitForSuggestions( page );
 	}
 	const blocks = page
@@ -53,7 +61,7 @@ export async function measureTyping( page, site, postId, options ) {
 
 	const browser = page.context().browser();
 	await browser.startTracing( page, { categories: CATEGORIES } );
-	for ( let times = 0; times < 3; times++ ) {
+	for ( let times = 0; times < options.sentences; times++ ) {
 		await page.keyboard.type( SENTENCE, { delay: PACE } );
 		await page.waitForTimeout( PAUSE );
 	}

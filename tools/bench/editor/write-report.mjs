@@ -1,10 +1,10 @@
 /**
  * The figures as lines for people.
  *
- * @param {{ text: any, visits: any[], without: any, withUs: any }} figures From the measures beside this file.
+ * @param {{ text: any, visits: any[], without: any, withUs: any, marks: Map<string, number[]> }} figures From the measures beside this file.
  * @return {string} The lines.
  */
-export function writeReport( { text, visits, without, withUs } ) {
+export function writeReport( { text, visits, without, withUs, marks } ) {
 	return [
 		`A post of ${ text.words } words in ${ text.blocks } blocks.`,
 		'',
@@ -13,16 +13,17 @@ export function writeReport( { text, visits, without, withUs } ) {
 			( name ) => `  ${ name.padEnd( 24 ) } ${ middle( visits, name ) }`
 		),
 		'',
-		`A keystroke on the main thread, ${ withUs.ours.length } of them, milliseconds (p50, p95, longest):`,
+		`A keystroke on the main thread, ${ withUs.ours.length } of them, milliseconds of processor time (p50, p95, longest):`,
 		`  ${ 'ours'.padEnd( 24 ) } ${ spread( withUs.ours ) }`,
-		`  ${ 'everything, with us'.padEnd( 24 ) } ${ spread( withUs.busy ) }`,
-		`  ${ 'everything, without us'.padEnd( 24 ) } ${ spread( without.busy ) }`,
-		...[ ...withUs.marks ].map(
+		`  ${ 'everything, with us'.padEnd( 24 ) } ${ spread( withUs.all ) }`,
+		`  ${ 'everything, without us'.padEnd( 24 ) } ${ spread( without.all ) }`,
+		'Our parts, each time, by the clock:',
+		...[ ...marks ].map(
 			( [ name, times ] ) =>
-				`  ${ name.replace( 'care-pathway-links: ', '· ' ).padEnd( 24 ) } ${ spread( times ) }, ${ times.length } times`
+				`  ${ name.padEnd( 24 ) } ${ spread( times ) }, ${ times.length } times`
 		),
 		'',
-		`Tasks of 50 ms or more: ${ withUs.longTasks.length } with us, ${ without.longTasks.length } without.`,
+		`Tasks of 50 ms or more: ${ withUs.longTasks.length } with us, ${ without.longTasks.length } without. With us, processor time and our share:`,
 		...withUs.longTasks.map(
 			( { all, ours } ) => `  ${ show( all ) }, ours ${ show( ours ) }`
 		),
