@@ -7,11 +7,16 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import process from 'node:process';
 import ts from 'typescript';
 
 const ROOT = join( __dirname, '..', '..' );
-/** Inside the project, so that packages are found. */
-const OUT = join( ROOT, '.cache', 'worker-under-test' );
+/** Inside the project, so that packages are found; one for each process that runs tests beside others. */
+const OUT = join(
+	ROOT,
+	'.cache',
+	`worker-under-test-${ process.env.JEST_WORKER_ID ?? '' }`
+);
 
 /**
  * Compiles the worker and all that it reads to plain modules that a thread of node can run.
