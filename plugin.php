@@ -30,6 +30,7 @@ require_once __DIR__ . '/src/server/tables.php';
 require_once __DIR__ . '/src/server/every-site.php';
 require_once __DIR__ . '/src/server/linkable.php';
 require_once __DIR__ . '/src/server/content-blocks.php';
+require_once __DIR__ . '/src/server/read-theme.php';
 require_once __DIR__ . '/src/server/read-text.php';
 require_once __DIR__ . '/src/server/note-failure.php';
 require_once __DIR__ . '/src/server/count-words.php';

@@ -11,7 +11,6 @@ declare( strict_types=1 );
 namespace CarePathwayLinks\BuildIndex;
 
 use CarePathwayLinks\CheckIndex;
-use CarePathwayLinks\ContentBlocks;
 use CarePathwayLinks\IndexEntries;
 use CarePathwayLinks\Linkable;
 use CarePathwayLinks\NoteFailure;
@@ -156,7 +155,7 @@ function run_piece(): bool {
 	$after = (int) get_option( PROGRESS_OPTION );
 
 	if ( 0 === $after ) {
-		IndexEntries\index_entries( furniture_ids() );
+		IndexEntries\index_furniture();
 	}
 
 	$ids = Linkable\ids_after( $after, IndexEntries\PIECE );
@@ -182,22 +181,6 @@ function forget_read_entries(): void {
 	if ( wp_cache_supports( 'flush_runtime' ) ) {
 		wp_cache_flush_runtime();
 	}
-}
-
-/**
- * Ids of published menus, menu entries, templates and template parts.
- *
- * @return int[]
- */
-function furniture_ids(): array {
-	global $wpdb;
-
-	$types = array( 'nav_menu_item', ...array_keys( ContentBlocks\FURNITURE ) );
-
-	return array_map(
-		'intval',
-		$wpdb->get_col( "SELECT ID FROM {$wpdb->posts} WHERE post_status = 'publish' AND post_type IN " . Tables\in_list( $types ) )
-	);
 }
 
 /**

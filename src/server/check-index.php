@@ -1,7 +1,7 @@
 <?php
 /**
  * Compares the index with the site, once a day and after changes that no hook tells entry by entry: an import straight into
- * the database, a plugin that brought or took a post type, a request that died between writing and reading.
+ * the database, a plugin that brought or took a post type, a theme, a request that died between writing and reading.
  *
  * @package CarePathwayLinks
  */
@@ -52,6 +52,9 @@ function run(): int {
 	}
 
 	NoteFailure\attempt( __NAMESPACE__ . '\purge' );
+
+	// The files of the theme change without a word, and with another theme other templates count.
+	NoteFailure\attempt( 'CarePathwayLinks\IndexEntries\index_furniture' );
 
 	// While the whole site is being read, everything not yet reached would be found.
 	if ( BuildIndex\is_running() ) {

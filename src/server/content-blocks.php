@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\ContentBlocks;
 
+use WP_Block_Patterns_Registry;
+
 /** Deeper nesting than any editor makes; guards the stack against broken content. */
 const MAX_DEPTH = 50;
 
@@ -22,14 +24,15 @@ const FURNITURE = array(
 );
 
 /**
- * The pieces of saved content, in text order. Synced patterns are opened, each at most once on the way down, so that
- * patterns that contain one another come to an end.
+ * The pieces of saved content, in text order. Patterns that it only names are opened, each at most once on the way down,
+ * so that patterns that contain one another come to an end.
  *
  * @param string $content Raw post content; classic content is one piece.
  * @param string $kind    What its links are, unless a block inside says otherwise.
  * @return list<array{ path: string, block: string, kind: string, html: string, attributes: array<string, mixed> }>
- *         `path` counts blocks from 0, "2.0" is the first block inside the third; `r7` in it means: inside the pattern
- *         with id 7. `kind` is what a link in the piece is: body, block, navigation, template. `html` lacks inner blocks.
+ *         `path` counts blocks from 0, "2.0" is the first block inside the third; `r7` in it means: inside the
+ *         synced pattern with id 7, `p`: inside a pattern of the theme or a plugin. `kind` is what a link in the piece is:
+ *         body, block, navigation, template. `html` lacks inner blocks.
  */
 function pieces( string $content, string $kind = 'body' ): array {
 	$pieces = array();
@@ -66,7 +69,7 @@ function pattern_ids( array $pieces ): array {
  * @param array<int, array<string, mixed>> $blocks  As from parse_blocks().
  * @param string                           $path    Path of the parent with a dot behind it, or empty.
  * @param string                           $kind    Kind handed down by the parent.
- * @param int[]                            $opened  Patterns we are inside of.
+ * @param array<int|string>                $opened  Patterns we are inside of: ids, names of registered ones.
  * @param array<int, mixed>                $pieces  Collected so far.
  */
 function collect( array $blocks, string $path, string $kind, array $opened, array &$pieces ): void {
@@ -98,18 +101,46 @@ function collect( array $blocks, string $path, string $kind, array $opened, arra
 
 		collect( $block['innerBlocks'], $here . '.', $own_kind, $opened, $pieces );
 
-		$pattern = pattern_id( $name, $attributes );
+		$pattern = pattern( $name, $attributes );
 
-		if ( $pattern > 0 && ! in_array( $pattern, $opened, true ) ) {
+		if ( null !== $pattern && ! in_array( $pattern['name'], $opened, true ) ) {
 			collect(
-				parse_blocks( pattern_content( $pattern ) ),
-				$here . '.r' . $pattern . '.',
+				parse_blocks( $pattern['content'] ),
+				"{$here}.{$pattern['mark']}.",
 				$own_kind,
-				array( ...$opened, $pattern ),
+				array( ...$opened, $pattern['name'] ),
 				$pieces
 			);
 		}
 	}
+}
+
+/**
+ * The pattern that a block only names.
+ *
+ * @param string               $name       Block name.
+ * @param array<string, mixed> $attributes Its attributes.
+ * @return array{ name: int|string, mark: string, content: string }|null `mark` stands for it in a path.
+ */
+function pattern( string $name, array $attributes ): ?array {
+	$id   = pattern_id( $name, $attributes );
+	$slug = 'core/pattern' === $name ? $attributes['slug'] ?? '' : '';
+
+	if ( $id > 0 ) {
+		return array(
+			'name'    => $id,
+			'mark'    => "r{$id}",
+			'content' => pattern_content( $id ),
+		);
+	}
+
+	$pattern = is_string( $slug ) && '' !== $slug ? WP_Block_Patterns_Registry::get_instance()->get_registered( $slug ) : null;
+
+	return null === $pattern ? null : array(
+		'name'    => $slug,
+		'mark'    => 'p',
+		'content' => (string) ( $pattern['content'] ?? '' ),
+	);
 }
 
 /**

@@ -40,7 +40,7 @@ foreach ( array( 'show_on_front', 'page_on_front', 'page_for_posts' ) as $option
 	add_action( "update_option_{$option}", __NAMESPACE__ . '\WatchSite\on_front_page_changed', 10, 2 );
 }
 
-foreach ( array( 'activated_plugin', 'deactivated_plugin', 'switch_theme', 'import_end' ) as $hook ) {
+foreach ( array( 'activated_plugin', 'deactivated_plugin', 'switch_theme', 'upgrader_process_complete', 'import_end' ) as $hook ) {
 	add_action( $hook, __NAMESPACE__ . '\WatchSite\on_post_types_changed', 10, 0 );
 }
 

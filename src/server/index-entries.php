@@ -17,7 +17,9 @@ use CarePathwayLinks\LinkGraph;
 use CarePathwayLinks\NoteFailure;
 use CarePathwayLinks\PageIndex;
 use CarePathwayLinks\ReadPage;
+use CarePathwayLinks\ReadTheme;
 use CarePathwayLinks\ResolveUrls;
+use CarePathwayLinks\Tables;
 use CarePathwayLinks\UrlKey;
 use CarePathwayLinks\WriteIndex;
 use RuntimeException;
@@ -30,11 +32,11 @@ const PIECE = 50;
  * Index entries that visitors can open and forget the others, whatever was known before. The number of queries does not
  * grow with the number of entries, up to PIECE.
  *
- * @param int[] $post_ids Ids of entries, those that are gone too.
+ * @param int[] $post_ids Ids of entries, those that are gone too; ReadTheme\THEME for the files of the theme.
  * @throws RuntimeException When the database refuses.
  */
 function index_entries( array $post_ids ): void {
-	$post_ids = array_values( array_unique( array_filter( array_map( 'intval', $post_ids ), static fn ( int $id ): bool => $id > 0 ) ) );
+	$post_ids = array_values( array_unique( array_filter( array_map( 'intval', $post_ids ), static fn ( int $id ): bool => $id >= 0 ) ) );
 
 	foreach ( array_chunk( $post_ids, PIECE ) as $piece ) {
 		try {
@@ -46,6 +48,21 @@ function index_entries( array $post_ids ): void {
 			throw $failure;
 		}
 	}
+}
+
+/**
+ * Bring the link graph up to date about everything that stands on many pages: menus, their entries, templates, the files
+ * of the theme.
+ *
+ * @throws RuntimeException When the database refuses.
+ */
+function index_furniture(): void {
+	global $wpdb;
+
+	$types = array( 'nav_menu_item', ...array_keys( ContentBlocks\FURNITURE ) );
+	$ids   = $wpdb->get_col( "SELECT ID FROM {$wpdb->posts} WHERE post_status = 'publish' AND post_type IN " . Tables\in_list( $types ) );
+
+	index_entries( array( ReadTheme\THEME, ...$ids ) );
 }
 
 /**
@@ -62,6 +79,11 @@ function index_piece( array $post_ids ): void {
 	$gone   = array();
 
 	foreach ( $post_ids as $post_id ) {
+		if ( ReadTheme\THEME === $post_id ) {
+			$links[ $post_id ] = links_of_pieces( ReadTheme\pieces() );
+			continue;
+		}
+
 		$post = get_post( $post_id );
 
 		if ( null !== $post && Linkable\is_linkable( $post ) ) {
@@ -118,12 +140,20 @@ function links_of_furniture( WP_Post $post ): array {
 		return with_keys( ExtractLinks\links_of_menu_entry( $post ), home_url( '/' ) );
 	}
 
-	if ( ! isset( ContentBlocks\FURNITURE[ $post->post_type ] ) ) {
+	if ( ! isset( ContentBlocks\FURNITURE[ $post->post_type ] ) || ReadTheme\is_of_other_theme( $post ) ) {
 		return array();
 	}
 
-	$pieces = ContentBlocks\pieces( $post->post_content, ContentBlocks\FURNITURE[ $post->post_type ] );
+	return links_of_pieces( ContentBlocks\pieces( $post->post_content, ContentBlocks\FURNITURE[ $post->post_type ] ) );
+}
 
+/**
+ * Links of pieces that stand on many pages, with keys, and the patterns they show.
+ *
+ * @param array[] $pieces As from ContentBlocks\pieces().
+ * @return array[]
+ */
+function links_of_pieces( array $pieces ): array {
 	return array( ...with_keys( ExtractLinks\links( $pieces ), home_url( '/' ) ), ...shown_patterns( $pieces ) );
 }
 

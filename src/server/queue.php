@@ -10,8 +10,10 @@ declare( strict_types=1 );
 namespace CarePathwayLinks\Queue;
 
 use CarePathwayLinks\BuildIndex;
+use CarePathwayLinks\CheckIndex;
 use CarePathwayLinks\IndexEntries;
 use CarePathwayLinks\NoteFailure;
+use CarePathwayLinks\ReadTheme;
 use CarePathwayLinks\Tables;
 use CarePathwayLinks\WriteIndex;
 use WP_HTTP_Response;
@@ -117,6 +119,10 @@ function read_entries( array $post_ids ): void {
  * @param int[] $post_ids Entries.
  */
 function leave_to_background( array $post_ids ): void {
+	if ( in_array( ReadTheme\THEME, $post_ids, true ) ) {
+		CheckIndex\schedule_soon();
+	}
+
 	if ( Tables\are_current() && NoteFailure\attempt( static fn () => WriteIndex\mark_stale( $post_ids ) ) ) {
 		BuildIndex\schedule();
 	}

@@ -14,6 +14,7 @@ use CarePathwayLinks\ContentBlocks;
 use CarePathwayLinks\LinkGraph;
 use CarePathwayLinks\OwnerMarks;
 use CarePathwayLinks\Queue;
+use CarePathwayLinks\ReadTheme;
 use CarePathwayLinks\SeoMarks;
 use CarePathwayLinks\Tables;
 use WP_Post;
@@ -29,6 +30,11 @@ function on_written( int $post_id, WP_Post $post ): void {
 		queue_pages_showing( $post_id );
 	} elseif ( 'auto-draft' !== $post->post_status && is_watched( $post->post_type ) ) {
 		Queue\queue_entry( $post_id );
+
+		// An edited template stands in place of a file of the theme.
+		if ( isset( ReadTheme\FOLDERS[ $post->post_type ] ) ) {
+			Queue\queue_entry( ReadTheme\THEME );
+		}
 	}
 }
 

@@ -39,8 +39,9 @@ function on_front_page_changed( mixed $old, mixed $new ): void {
 }
 
 /**
- * On `activated_plugin`, `deactivated_plugin`, `switch_theme`, `import_end`: entries of whole post types come or go without
- * being written, or were written past all hooks.
+ * On `activated_plugin`, `deactivated_plugin`, `switch_theme`, `upgrader_process_complete`, `import_end`: entries of whole
+ * post types come or go without being written, or were written past all hooks; templates that are files are others. Not
+ * at once: this request still has the code of before.
  */
 function on_post_types_changed(): void {
 	if ( Tables\are_current() ) {

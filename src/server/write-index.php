@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace CarePathwayLinks\WriteIndex;
 
 use CarePathwayLinks\PageIndex;
+use CarePathwayLinks\ReadTheme;
 use CarePathwayLinks\Tables;
 
 /** A row that says nothing but that its entry waits to be read. */
@@ -98,6 +99,11 @@ function mark_stale( array $post_ids ): void {
 	$rows = array();
 
 	foreach ( $post_ids as $post_id ) {
+		// The theme is no page and has no row; every check reads it.
+		if ( ReadTheme\THEME === $post_id ) {
+			continue;
+		}
+
 		$rows[] = array(
 			'post_id' => $post_id,
 			'chunk'   => PageIndex\chunk( $post_id ),
