@@ -21,8 +21,11 @@ use WP_HTTP_Response;
 /** A long import is read in between, so that neither memory nor the end of the request pays for it. */
 const FLUSH_AT = 100;
 
-/** Seconds that one request gives to reading; what is left then is read in the background. */
-const REQUEST_SECONDS = 8.0;
+/**
+ * Seconds that one request gives to reading; what is left then is read in the background. Enough for a bulk edit, little
+ * beside the half minute after which servers end an import.
+ */
+const REQUEST_SECONDS = 2.0;
 
 /** One act that concerns more entries than this, such as renaming a large hub, leaves them to the background at once. */
 const MANY = 200;
@@ -94,10 +97,10 @@ function flush_before_answer( WP_HTTP_Response $response ): WP_HTTP_Response {
  * @param int[] $post_ids Entries.
  */
 function read_entries( array $post_ids ): void {
-	static $seconds = 0.0;
+	static $used = 0.0;
 
 	foreach ( array_chunk( $post_ids, IndexEntries\PIECE ) as $piece ) {
-		if ( $seconds > REQUEST_SECONDS && ! wp_doing_cron() && 'cli' !== PHP_SAPI ) {
+		if ( $used > seconds() ) {
 			leave_to_background( $piece );
 			continue;
 		}
@@ -108,8 +111,22 @@ function read_entries( array $post_ids ): void {
 			BuildIndex\schedule( BuildIndex\RETRY_SECONDS );
 		}
 
-		$seconds += microtime( true ) - $started;
+		$used += microtime( true ) - $started;
 	}
+}
+
+/**
+ * Seconds that this request gives to reading. Nobody waits for a command or a task in the background.
+ */
+function seconds(): float {
+	$seconds = wp_doing_cron() || 'cli' === PHP_SAPI ? INF : REQUEST_SECONDS;
+
+	/**
+	 * Filters how long one request reads what was written during it, before it leaves the rest to the background.
+	 *
+	 * @param float $seconds Seconds.
+	 */
+	return (float) apply_filters( 'care_pathway_links_request_seconds', $seconds );
 }
 
 /**

@@ -9,6 +9,7 @@ namespace CarePathwayLinks\Test;
 
 use CarePathwayLinks\BuildIndex;
 use CarePathwayLinks\CheckIndex;
+use CarePathwayLinks\IndexEntries;
 use CarePathwayLinks\LinkGraph;
 use CarePathwayLinks\NoteFailure;
 use CarePathwayLinks\PageIndex;
@@ -22,6 +23,9 @@ final class QueueTest extends SiteTestCase {
 
 	/** Queries that a save may cost more than without the plugin. */
 	private const MAX_QUERIES = 8;
+
+	/** Of fifty entries together, however many links they have. */
+	private const MAX_QUERIES_OF_A_PIECE = 16;
 
 	/**
 	 * How many queries something takes, and those on our tables.
@@ -157,6 +161,36 @@ final class QueueTest extends SiteTestCase {
 		$first = (int) get_page_by_path( 'page-0' )->ID;
 		$this->assertSame( 1, $this->indexed( $first )['inboundCount'] );
 		$this->assertCount( 1, LinkGraph\outbound( array( $first ) )[ $first ] );
+	}
+
+	public function test_a_thousand_pages_imported_in_a_request_with_little_time_are_read_in_the_background(): void {
+		$no_time = static fn (): float => 0.0;
+		add_filter( 'care_pathway_links_request_seconds', $no_time );
+
+		for ( $n = 0; $n < 1000; $n++ ) {
+			$this->write( "Page {$n}", 'See <a href="/page-' . ( ( $n + 1 ) % 1000 ) . '/">the next</a>.' );
+		}
+
+		Queue\flush();
+		remove_filter( 'care_pathway_links_request_seconds', $no_time );
+
+		// What was read before the time was up, and what waits.
+		$this->assertLessThanOrEqual( IndexEntries\PIECE, PageIndex\count_pages() );
+		$this->assertSame( 1000, PageIndex\count_pages() + PageIndex\count_stale() );
+		$this->assertNotFalse( wp_next_scheduled( BuildIndex\CRON_HOOK ) );
+
+		// One piece for each visit of a cron that is given no more.
+		for ( $visits = 0; wp_next_scheduled( BuildIndex\CRON_HOOK ); $visits++ ) {
+			$this->assertLessThan( 30, $visits );
+			wp_clear_scheduled_hook( BuildIndex\CRON_HOOK );
+			$cost = $this->queries( static fn () => BuildIndex\run( 0.0 ) );
+			$this->assertLessThanOrEqual( self::MAX_QUERIES_OF_A_PIECE, count( $cost[1] ), implode( "\n", $cost[1] ) );
+		}
+
+		$this->assertSame( array( 1000, 0 ), array( PageIndex\count_pages(), PageIndex\count_stale() ) );
+		$this->assertSame( array(), CheckIndex\missed_ids( 10 ) );
+		$last = (int) get_page_by_path( 'page-999' )->ID;
+		$this->assertSame( 1, $this->indexed( $last )['inboundCount'] );
 	}
 
 	public function test_a_database_that_refuses_does_not_stop_the_save(): void {
