@@ -12,7 +12,7 @@ const ROOMS = [
 		rooms: [ 'contract' ],
 		packages: [],
 		// The one place that knows the grammar library.
-		packagesOf: { 'src/engine/grammar.ts': [ 'compromise' ] },
+		packagesOf: { 'src/engine/grammar.ts': [ 'compromise/two' ] },
 	},
 	{
 		room: 'worker',

@@ -39,7 +39,7 @@ export interface Site {
 	read: ( span: TextSpan ) => SpanReading;
 }
 
-const MAX_NEAR_MISSES = 20;
+export const MAX_NEAR_MISSES = 20;
 
 /** Text in, suggestions out: read, gather, score, select, explain. */
 export function analyse( post: AnalysedPost, site: Site ): Analysis {

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type {
+	AnalysedPost,
+	Analysis,
 	IndexedPage,
 	PageRole,
 	SpanKind,
@@ -75,15 +77,18 @@ export function readGroups(): Map< string, Row[] > {
 	);
 }
 
-/** A judge over the clinic site of the table: rows in, what became of them out. */
+/** A second look at a first answer to a post in a language. */
+export type LookAgain = ( analysis: Analysis, language: string ) => Analysis;
+
+/** A judge over the clinic site of the table: rows in, what became of them out, by the first answer or by what is made of it. */
 export function createJudge(
 	vocabulary: Vocabulary
-): ( row: Row ) => Judgement {
+): ( row: Row, lookAgain?: LookAgain ) => Judgement {
 	const site = readJson( 'site.json' ) as SitePage[];
 	// Rows that ask for the same pages share them.
 	const compiled = new Map< string, CompiledIndex >();
 
-	return ( row ) => {
+	return ( row, lookAgain = ( analysis ) => analysis ) => {
 		const all = [ ...site, ...( row.also ?? [] ) ];
 		const pages = all.map( toPage );
 		const slugs = new Map(
@@ -105,7 +110,7 @@ export function createJudge(
 
 		return judge(
 			row,
-			engine,
+			( asked ) => lookAgain( engine.suggest( asked ), asked.language ),
 			slugs,
 			pages.find( ( { id } ) => slugs.get( id ) === row.self )
 		);
@@ -114,11 +119,11 @@ export function createJudge(
 
 function judge(
 	row: Row,
-	engine: CompiledIndex,
+	answer: ( asked: AnalysedPost ) => Analysis,
 	slugs: ReadonlyMap< number, string >,
 	self: IndexedPage | undefined
 ): Judgement {
-	const { suggestions } = engine.suggest(
+	const { suggestions } = answer(
 		post(
 			[
 				...( row.heading ? [ heading( row.heading ) ] : [] ),

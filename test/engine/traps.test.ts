@@ -6,6 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import { loadVocabulary } from '../../src/engine/vocabulary/load';
 
 import { createJudge, readGroups } from './judge-traps';
+import { lookAgain } from './look-again';
 import floor from './traps-floor.json';
 
 /**
@@ -17,11 +18,11 @@ describe( 'trap table', () => {
 	const judge = createJudge( loadVocabulary() );
 	const groups = [ ...readGroups() ]
 		// What only the sentence tells is asked in grammar.test.ts.
-		.filter( ( [ group ] ) => group !== 'grammar' )
+		.filter( ( [ group ] ) => ! group.startsWith( 'grammar' ) )
 		.map( ( [ group, rows ] ) => ( {
 			group,
-			rows: rows.length,
-			judgements: rows.map( judge ),
+			judgements: rows.map( ( row ) => judge( row ) ),
+			second: rows.map( ( row ) => judge( row, lookAgain ) ),
 		} ) );
 	const floors: Record< string, number > = floor.right;
 
@@ -39,6 +40,18 @@ describe( 'trap table', () => {
 			const isKept = right >= ( floors[ group ] ?? Infinity );
 
 			expect( isKept ? [] : faults ).toEqual( [] );
+		}
+	);
+
+	it.each( groups )(
+		'loses nothing right by the second look in $group',
+		( { judgements, second } ) => {
+			expect(
+				second.filter(
+					( { isRight }, row ) =>
+						! isRight && judgements[ row ]?.isRight
+				)
+			).toEqual( [] );
 		}
 	);
 

@@ -1,7 +1,7 @@
 import type { Case, Feature } from './case';
 
 /** What people have or have had done; tests and services are for the reader even beside someone else's illness. */
-const HAD: ReadonlySet< string > = new Set( [
+export const HAD: ReadonlySet< string > = new Set( [
 	'condition',
 	'symptom',
 	'treatment',
