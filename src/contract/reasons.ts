@@ -86,3 +86,38 @@ export type DropReason =
 	| 'dismissed'
 	| 'other-language'
 	| 'blocked-idiom';
+
+/** Why a page is offered as a next step, as related or as a member of a cluster. */
+export type StepReasonCode =
+	/** The page speaks of signs that must not wait. */
+	| 'danger-signs'
+	/** A step of the owner's pathway: `name`. */
+	| 'owner-pathway'
+	/** Medicine knows it: this is how `name` is tested, treated or followed up, or one of its signs. */
+	| 'known-relation'
+	/** Both pages are about it: `name`. */
+	| 'same-subject'
+	/** The target's title names this page. */
+	| 'names-this'
+	/** The target is about the same condition: `name`. */
+	| 'same-condition'
+	/** The page leads there already. */
+	| 'linked'
+	/** The target leads here. */
+	| 'links-here'
+	/** The text speaks of it: `name`. */
+	| 'spoken-of'
+	/** A fact of the site: treats, practises at, offers: `kind`. */
+	| 'relation'
+	/** Same specialty: `name`. */
+	| 'same-specialty'
+	/** Similar words. */
+	| 'same-topic'
+	/** Open to all: no page of the specialty's own. */
+	| 'open-to-all'
+	/** Under the pillar page's address. */
+	| 'below'
+	/** Shares a sign or a treatment: `name`. */
+	| 'shares'
+	| 'pillar-page'
+	| 'primary-target';

@@ -4,7 +4,7 @@
  * survives `structuredClone` and `JSON.stringify`.
  */
 
-import type { DropReason, ReasonCode } from './reasons';
+import type { DropReason, ReasonCode, StepReasonCode } from './reasons';
 
 /** End-exclusive, in UTF-16 code units of the plain text of one rich-text value. The only kind of position. */
 export interface TextRange {
@@ -116,6 +116,8 @@ export interface IndexedPage {
 	inboundAnchors: InboundAnchor[];
 	/** Links from other public pages, of kind body or block. */
 	inboundCount: number;
+	/** Facts that a site keeps in meta of its own; missing when the server sends none. */
+	relations?: PageRelation[];
 }
 
 /** All linkable pages of a site, as the engine compiles them. */
@@ -253,3 +255,178 @@ export interface Decision {
 
 /** What a client sends to record a decision; the server adds the person and the time. */
 export type NewDecision = Omit< Decision, 'userId' | 'decidedAt' >;
+
+/** What a page has to do with another by a fact: a clinician treats a condition, practises at a location; a location offers a service. */
+export interface PageRelation {
+	kind: 'treats' | 'practises-at' | 'offers';
+	targetId: number;
+}
+
+/** Why a next step is offered: a code and names; the interface finds the words. */
+export interface StepReason {
+	code: StepReasonCode;
+	/** Share in the strength, 0 to 1. */
+	weight: number;
+	values: Record< string, string | number >;
+}
+
+/** What a next step is to the page it is offered on; the interface finds the label ("How it is diagnosed", "Book a visit"). */
+export type StepRelation =
+	| 'emergency-advice'
+	/** What may be behind a symptom. */
+	| 'cause'
+	/** What the test, treatment or medicine is for. */
+	| 'explanation'
+	/** A sign of the condition. */
+	| 'sign'
+	/** A wider or narrower subject, a cause or a complication. */
+	| 'related-condition'
+	| 'test'
+	| 'preparation'
+	| 'results'
+	| 'treatment'
+	| 'medication'
+	| 'care-plan'
+	| 'service'
+	| 'aftercare'
+	| 'prevention'
+	| 'specialty'
+	| 'clinician'
+	| 'location'
+	| 'telehealth'
+	| 'appointment'
+	/** A visit after the first one. */
+	| 'follow-up'
+	| 'referral'
+	| 'coverage'
+	| 'resource'
+	| 'policy'
+	| 'reading';
+
+/** One page offered after this one on the care pathway. */
+export interface NextStep {
+	/** Hash of source and target: what a decision about it refers to. */
+	id: string;
+	targetId: number;
+	/** Where the target stands on the care pathway. */
+	stage: Stage;
+	relation: StepRelation;
+	/** Name of the subject for the label, as the site or the vocabulary says it, or null. */
+	subject: string | null;
+	/** 0 to 1. Orders steps of one stage. */
+	strength: number;
+	/** At most three, strongest first. Never empty. */
+	reasons: StepReason[];
+	/** The page leads there already. */
+	isLinked: boolean;
+	/** Id of the owner's pathway it is from, or null. */
+	pathwayId: string | null;
+}
+
+/** A step of an owner's pathway: one page, or whichever page of the topic has a role. */
+export type PathwayStep =
+	{ kind: 'page'; pageId: number } | { kind: 'role'; role: PageRole };
+
+/** An ordered path of the owner's, such as intake, pre-care, program, monitoring, follow-up. */
+export interface CarePathway {
+	id: string;
+	name: string;
+	/** Words that name its topic; pages by role are looked for among pages on it. */
+	topic: string;
+	language: string;
+	steps: PathwayStep[];
+}
+
+/** Whether a page leads to a stage: it does, it could, or the site has no page for it. */
+export type CoverageState = 'linked' | 'unlinked' | 'missing';
+
+/** What a page has at one stage of the care pathway. */
+export interface StageCoverage {
+	stage: Stage;
+	state: CoverageState;
+	/** Pages that fill it, linked ones first, then best first; at most 3. Empty when missing. */
+	targetIds: number[];
+}
+
+/** The coverage of one condition page: a row of the site's matrix. */
+export interface PathwayCoverage {
+	pageId: number;
+	stages: StageCoverage[];
+}
+
+/** The direction that is missing between two pages that belong together: `sourceId` should lead to `targetId`, which leads here. */
+export interface MissingReturn {
+	kind: 'hub' | 'clinician' | 'service' | 'location';
+	sourceId: number;
+	targetId: number;
+}
+
+/** A page that has something to do with this one without being a step of its pathway. */
+export interface RelatedPage {
+	targetId: number;
+	reasons: StepReason[];
+}
+
+/** What a page is for, how sure that is, and what says so. */
+export interface RoleJudgement {
+	role: PageRole;
+	/** 0 to 1; 1 for the owner's mark. */
+	probability: number;
+	reason: { code: RoleReasonCode; values: Record< string, string > };
+}
+
+export type RoleReasonCode =
+	/** The owner said so. */
+	| 'owner-mark'
+	/** The post type is made for it: `postType`. */
+	| 'post-type'
+	/** The title is the name of something: `concept`. */
+	| 'title-names'
+	/** Wording in the title: `words`. */
+	| 'title-words'
+	/** Wording in the address: `words`. */
+	| 'address-words'
+	/** Wording in the headings: `words`. */
+	| 'heading-words'
+	/** Wording in the summary: `words`. */
+	| 'summary-words'
+	/** Nothing says more. */
+	| 'none';
+
+/** The answer for one page: where its reader may go, and what is missing on the way. */
+export interface NextSteps {
+	role: RoleJudgement;
+	stage: Stage;
+	/** At most five, in the order of the care pathway; advice for an emergency first, the owner's pathways next. */
+	steps: NextStep[];
+	/** Every stage, in order. */
+	coverage: StageCoverage[];
+	missingReturns: MissingReturn[];
+	/** Conditions that share symptoms or treatments with this one. */
+	related: RelatedPage[];
+	/** How the site checks what it says: reviewers, review method, disclaimer. */
+	trust: RelatedPage[];
+	/** Every page that is mentioned above, by id ascending. */
+	targets: TargetPage[];
+}
+
+/** Pages around a pillar page. */
+export interface TopicCluster {
+	/** The pillar page. */
+	clusterId: number;
+	/** Strongest first. */
+	members: ClusterMember[];
+}
+
+export interface ClusterMember extends RelatedPage {
+	/** One of the few that come before the others. */
+	isPrimary: boolean;
+}
+
+/** The care pathways of a whole site. */
+export interface SiteCoverage {
+	/** By title of the condition page. */
+	conditions: PathwayCoverage[];
+	clusters: TopicCluster[];
+	targets: TargetPage[];
+}

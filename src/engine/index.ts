@@ -1,4 +1,12 @@
-import type { Analysis, AnalysedPost, PageIndex } from '../contract/types';
+import type {
+	Analysis,
+	AnalysedPost,
+	CarePathway,
+	IndexedPage,
+	NextSteps,
+	PageIndex,
+	SiteCoverage,
+} from '../contract/types';
 
 import { analyse } from './analyse';
 import { compileCues } from './cues';
@@ -6,12 +14,14 @@ import { compileAddresses } from './existing-links';
 import type { Target } from './features/case';
 import { languageCode, languageOf } from './language';
 import type { Language } from './language/language';
+import { createPathway } from './pathway';
 import { roleOf } from './pathway/role';
 import { collectPhrases } from './phrases';
 import { createSpanReader } from './read-span';
 import { createLexicon } from './text/lexicon';
 import { tokenize } from './text/tokenize';
 import { compileTopics } from './topic';
+import type { TopicVector } from './topic';
 import { buildTrie } from './trie';
 import type { Vocabulary } from './vocabulary/lookup';
 
@@ -20,6 +30,13 @@ export interface CompiledIndex {
 	version: string;
 	pages: number;
 	phrases: number;
+	/** Where the reader of a post may go next. The pathway of the site is compiled when it is first asked for. */
+	nextSteps: (
+		post: AnalysedPost,
+		pathways: readonly CarePathway[]
+	) => NextSteps;
+	/** The care pathway of every condition page of the site, and its clusters. */
+	coverage: () => SiteCoverage;
 	/** Suggestions for a post. The same post gives the same answer; spans that did not change cost nearly nothing. */
 	suggest: ( post: AnalysedPost ) => Analysis;
 }
@@ -38,7 +55,7 @@ export function compile(
 		( page ) => ! page.isExcluded && ! page.isNoindex
 	);
 	const lexicon = createLexicon();
-	const { phrases, pageConcepts } = collectPhrases(
+	const { phrases, pageConcepts, conceptsOf } = collectPhrases(
 		facts,
 		vocabulary,
 		lexicon,
@@ -46,19 +63,27 @@ export function compile(
 	);
 	const topics = compileTopics( facts, lexicon );
 	const trie = buildTrie( phrases.map( ( { words } ) => words ) );
-	const targets = facts.map( ( page, place ): Target => {
-		const conceptIds = pageConcepts[ place ] ?? [];
-		const kind =
-			vocabulary.concepts.get( conceptIds[ 0 ] ?? '' )?.kind ?? null;
-
-		return {
-			facts: page,
-			role: roleOf( page, kind ),
-			topic: topics.pages[ place ] ?? new Map(),
-			conceptIds,
-			isOneForm: namesOneForm( page.title, languageOf( page.language ) ),
-		};
+	const toTarget = (
+		page: IndexedPage,
+		conceptIds: readonly string[],
+		topic: TopicVector
+	): Target => ( {
+		facts: page,
+		role: roleOf(
+			page,
+			vocabulary.concepts.get( conceptIds[ 0 ] ?? '' )?.kind ?? null
+		),
+		topic,
+		conceptIds,
+		isOneForm: namesOneForm( page.title, languageOf( page.language ) ),
 	} );
+	const targets = facts.map( ( page, place ) =>
+		toTarget(
+			page,
+			pageConcepts[ place ] ?? [],
+			topics.pages[ place ] ?? new Map()
+		)
+	);
 	const addresses = compileAddresses( pageIndex );
 	const placesById = new Map(
 		facts.map( ( { id }, place ) => [ id, place ] )
@@ -92,7 +117,19 @@ export function compile(
 	// The site's own language is ready before the first post comes.
 	readerOf( pageIndex.language );
 
+	const pathway = createPathway( {
+		addresses,
+		vocabulary,
+		targets,
+		topics,
+		lexicon,
+		read: ( span, tag ) => readerOf( tag )( span ),
+		toTarget: ( page ) => toTarget( page, conceptsOf( page ), new Map() ),
+	} );
+
 	return {
+		nextSteps: pathway.nextSteps,
+		coverage: pathway.coverage,
 		version: pageIndex.version,
 		pages: facts.length,
 		phrases: phrases.filter( ( { namings } ) => namings.length > 0 ).length,

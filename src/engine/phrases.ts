@@ -19,6 +19,8 @@ export interface PhraseTable {
 	phrases: Phrase[];
 	/** Concepts of each page, by place in the index; the first is its main one. */
 	pageConcepts: string[][];
+	/** The same for a page that is not in the index: a post that was never published. */
+	conceptsOf: ( page: IndexedPage ) => string[];
 }
 
 const MAX_WORDS = 14;
@@ -77,12 +79,12 @@ export function collectPhrases(
 	}
 
 	const conceptPhrases = nameConcepts( vocabulary, site, phrasesOf );
-	const pageConcepts = pages.map( ( page ) =>
+	const conceptsOfPage = ( page: IndexedPage ) =>
 		conceptsOf( page, ( text, language ) => {
 			const words = wordsOf( text, language, lexicon );
 			return byKey.get( words.join( ' ' ) )?.conceptId ?? null;
-		} )
-	);
+		} );
+	const pageConcepts = pages.map( conceptsOfPage );
 
 	pages.forEach( ( page, place ) => {
 		const language = languageOf( page.language );
@@ -122,7 +124,11 @@ export function collectPhrases(
 		wordsOf( text, site, lexicon )
 	);
 
-	return { phrases: [ ...byKey.values() ], pageConcepts };
+	return {
+		phrases: [ ...byKey.values() ],
+		pageConcepts,
+		conceptsOf: conceptsOfPage,
+	};
 }
 
 /** Numbers of the words of a name, without a leading article. */

@@ -10,7 +10,7 @@ export interface Chunk {
 }
 
 type Columns = {
-	[ Field in keyof IndexedPage ]: Array< IndexedPage[ Field ] >;
+	[ Field in keyof IndexedPage ]-?: Array< IndexedPage[ Field ] >;
 };
 
 /**

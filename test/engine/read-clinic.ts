@@ -62,6 +62,31 @@ export function readClinic(): {
 	};
 }
 
+/** The published pages as posts that are open in the editor, by slug. */
+export function readPosts(): ReadonlyMap< string, AnalysedPost > {
+	const { pageIndex, slugs } = readClinic();
+
+	return new Map(
+		pageIndex.pages.map( ( { id, title, url, language } ) => {
+			const slug = slugs.get( id ) ?? '';
+			const { spans } = readClinicFile(
+				join( 'pages', `${ slug }.html` )
+			);
+
+			return [
+				slug,
+				post( spans, {
+					sourceId: id,
+					title,
+					url,
+					language,
+					today: '2026-11-15',
+				} ),
+			];
+		} )
+	);
+}
+
 /** The drafts, in the order of their slugs. */
 export function readDrafts(): ClinicDraft[] {
 	return readdirSync( join( FOLDER, 'drafts' ) )

@@ -1,4 +1,9 @@
-import type { IndexedPage, PageRole } from '../../contract/types';
+import type {
+	IndexedPage,
+	PageRole,
+	RoleJudgement,
+	RoleReasonCode,
+} from '../../contract/types';
 
 import { fold } from '../text/fold';
 import type { ConceptKind } from '../vocabulary/concept';
@@ -113,34 +118,60 @@ const KINDS: Readonly< Record< ConceptKind, PageRole | null > > = {
 };
 
 /**
- * What a page is for. The owner's mark wins; then a post type made for it; then what its title is the name of; then wording
- * in the title and the address; else an article.
+ * What a page is for, and what says so. The owner's mark wins; then a post type made for it; then what its title is the name
+ * of; then wording in the title; else an article.
  *
- * @param page Page.
- * @param kind Kind of the concept that the title names, or null.
+ * @param page    Page.
+ * @param kind    Kind of the concept that the title names, or null.
+ * @param concept Name of that concept, for the reason.
  */
-export function roleOf(
+export function judgeRole(
 	page: IndexedPage,
-	kind: ConceptKind | null
-): PageRole {
+	kind: ConceptKind | null,
+	concept = ''
+): RoleJudgement {
 	if ( page.role !== null ) {
-		return page.role;
+		return judged( page.role, 1, 'owner-mark' );
 	}
 
 	const fromType = POST_TYPES[ page.postType ];
 	if ( fromType && fromType !== 'article' ) {
-		return fromType;
+		return judged( fromType, 0.97, 'post-type', {
+			postType: page.postType,
+		} );
 	}
 
 	const fromKind = kind === null ? null : KINDS[ kind ];
 	if ( fromKind ) {
-		return fromKind;
+		return judged( fromKind, 0.9, 'title-names', { concept } );
 	}
 
 	const title = fold( page.title );
-	const found = PATTERNS.find( ( { pattern } ) => pattern.test( title ) );
+	for ( const { role, pattern } of PATTERNS ) {
+		const words = pattern.exec( title )?.[ 0 ];
+		if ( words !== undefined ) {
+			return judged( role, 0.8, 'title-words', { words } );
+		}
+	}
 
-	return found?.role ?? fromType ?? 'article';
+	return judged( fromType ?? 'article', 0.5, 'none' );
+}
+
+/** What a page is for. */
+export function roleOf(
+	page: IndexedPage,
+	kind: ConceptKind | null
+): PageRole {
+	return judgeRole( page, kind ).role;
+}
+
+function judged(
+	role: PageRole,
+	probability: number,
+	code: RoleReasonCode,
+	values: Record< string, string > = {}
+): RoleJudgement {
+	return { role, probability, reason: { code, values } };
 }
 
 /** Roles that invite: never in or next to words about an emergency, never after a denial. */

@@ -1,0 +1,153 @@
+import type { NextStep, StepReason } from '../../contract/types';
+
+import { hash } from '../hash';
+
+import { candidatesFor } from './candidates';
+import type { PossibleStep } from './choose-steps';
+import type { PathwayPage, PathwaySite } from './compile-pathway';
+import { mayFollow } from './may-follow';
+import { emergencyAdvice, openWays } from './open-ways';
+import type { PathwaySource } from './read-post';
+import { combine, relatePages, subjects } from './relate-pages';
+import type { Tie } from './relate-pages';
+import { relationOf } from './relation-of';
+import { follow, stageOf } from './stages';
+
+/** A tie weaker than this is no reason to send a reader anywhere. */
+const MIN_STRENGTH = 0.5;
+/** And a page that is hardly ever needed after this role, none to show. */
+const MIN_NEED = 0.25;
+const OPEN_TO_ALL = 0.5;
+const MARKED = { 'pillar-page': 0.1, 'primary-target': 0.15 } as const;
+const MAX_REASONS = 3;
+
+/** Of two that fit alike, the one that the rest of the site leads to: at most so much more. */
+const WELL_KNOWN = 0.1;
+const MANY_LINKS = 20;
+
+function knownness( inbound: number ): number {
+	return Math.min( 1, Math.log( 1 + inbound ) / Math.log( 1 + MANY_LINKS ) );
+}
+
+/** All pages that may follow a source, in no order. */
+export function findSteps(
+	source: PathwaySource,
+	site: PathwaySite
+): PossibleStep[] {
+	const steps: PossibleStep[] = [];
+	const offer = ( place: number, tie: Tie ) => {
+		const target = site.pages[ place ] as PathwayPage;
+		const need =
+			tie.strength *
+			follow( source.role, target.role ) *
+			( 1 + WELL_KNOWN * knownness( target.facts.inboundCount ) );
+
+		if (
+			tie.strength >= MIN_STRENGTH &&
+			need >= MIN_NEED &&
+			! target.isEmergencyAdvice &&
+			mayFollow( source, target, tie, site )
+		) {
+			steps.push( toStep( source, place, target, tie, need, site ) );
+		}
+	};
+
+	for ( const place of candidatesFor( source, site ) ) {
+		const target = site.pages[ place ] as PathwayPage;
+		offer(
+			place,
+			marked( relatePages( source, place, target, site ), target )
+		);
+	}
+
+	// What is open to all stands in where nothing is nearer.
+	const known = new Set( steps.map( ( { role } ) => role ) );
+	for ( const place of openWays( source, site ) ) {
+		if ( ! known.has( site.pages[ place ]?.role ?? 'article' ) ) {
+			offer(
+				place,
+				combine( [
+					{ code: 'open-to-all', weight: OPEN_TO_ALL, values: {} },
+				] )
+			);
+		}
+	}
+
+	return steps;
+}
+
+/** Pages on a sign, and pages that invite to wait for a visit. */
+const BESIDE_DANGER: ReadonlySet< string > = new Set( [
+	'symptom',
+	'appointment',
+	'telehealth',
+] );
+
+/** The advice that must stand before all else, or null: where signs must not wait, or somebody's life is in danger. */
+export function findEmergencyStep(
+	source: PathwaySource,
+	site: PathwaySite
+): PossibleStep | null {
+	const isNeeded =
+		source.danger === 'life' ||
+		( source.danger === 'signs' && BESIDE_DANGER.has( source.role ) );
+	const place = isNeeded ? emergencyAdvice( source, site ) : null;
+
+	return place === null
+		? null
+		: toStep(
+				source,
+				place,
+				site.pages[ place ] as PathwayPage,
+				combine( [ { code: 'danger-signs', weight: 1, values: {} } ] ),
+				1,
+				site
+			);
+}
+
+/** A page as a step. */
+export function toStep(
+	source: PathwaySource,
+	place: number,
+	target: PathwayPage,
+	{ strength, reasons }: Tie,
+	need: number,
+	{ relations }: PathwaySite
+): PossibleStep {
+	const subject = subjects( target )[ 0 ] ?? subjects( source )[ 0 ];
+	const step: NextStep = {
+		id: hash( `next-step ${ source.facts.id } ${ target.facts.id }` ),
+		targetId: target.facts.id,
+		stage: stageOf( target.role ),
+		relation: relationOf( source, target ),
+		subject:
+			subject === undefined
+				? null
+				: ( relations.concept( subject )?.names[ 0 ] ?? null ),
+		strength,
+		reasons: reasons.slice( 0, MAX_REASONS ),
+		isLinked: source.linked.has( place ),
+		pathwayId: null,
+	};
+
+	return {
+		step,
+		role: target.role,
+		need,
+		isEssential: follow( source.role, target.role ) === 1,
+		title: target.facts.title,
+		mainConcept: target.topics.main[ 0 ] ?? null,
+	};
+}
+
+/** The owner's marks put a page before others that fit about as well, and never make one fit. */
+function marked( tie: Tie, { facts }: PathwayPage ): Tie {
+	const marks: StepReason[] = [
+		...( facts.isPrimaryTarget ? [ 'primary-target' as const ] : [] ),
+		...( facts.isPillar ? [ 'pillar-page' as const ] : [] ),
+	].map( ( code ) => ( { code, weight: MARKED[ code ], values: {} } ) );
+
+	return tie.strength >= MIN_STRENGTH && marks.length > 0
+		? { ...combine( [ ...tie.reasons, ...marks ] ), isKnown: tie.isKnown }
+		: tie;
+}

@@ -1,0 +1,193 @@
+import type { PageRole } from '../../contract/types';
+
+import { sameLanguage } from './compile-pathway';
+import type { PathwayPage, PathwaySite } from './compile-pathway';
+import type { PathwaySource } from './read-post';
+import { PROMOTIONAL_ROLES } from './role';
+import { areApart } from './specialty';
+import type { Tie } from './relate-pages';
+
+/** Roles after which a visit has taken place already. */
+const AFTER_A_VISIT: ReadonlySet< PageRole > = new Set( [
+	'results',
+	'aftercare',
+	'medication',
+	'care-plan',
+	'treatment',
+	'service',
+	'test',
+	'preparation',
+	'resource',
+	'telehealth',
+	'appointment',
+] );
+
+/** Readers of these have been seen for it. */
+const IN_CARE: ReadonlySet< PageRole > = new Set( [
+	'care-plan',
+	'aftercare',
+] );
+
+const ILLNESS: ReadonlySet< PageRole > = new Set( [ 'condition', 'symptom' ] );
+
+/**
+ * Whether a page may be a next step at all, whatever its strength: never a different condition, nobody and nothing for other
+ * readers, never an invitation as the answer to an emergency. Where two pages disagree about the condition, only an editor's
+ * own link between them counts.
+ */
+export function mayFollow(
+	source: PathwaySource,
+	target: PathwayPage,
+	tie: Tie,
+	site: PathwaySite
+): boolean {
+	const has = ( code: string ) =>
+		tie.reasons.some( ( reason ) => reason.code === code );
+	const isLinked = has( 'linked' ) || has( 'relation' );
+	const isMutual = has( 'linked' ) && has( 'links-here' );
+
+	if (
+		! sameLanguage( source.facts, target.facts ) ||
+		( isForOthers( source, target ) && ! isMutual ) ||
+		( target.isFollowUp &&
+			target.role === 'appointment' &&
+			! AFTER_A_VISIT.has( source.role ) ) ||
+		( target.isFirstVisit &&
+			target.role === 'appointment' &&
+			IN_CARE.has( source.role ) )
+	) {
+		return false;
+	}
+
+	if ( source.isEmergencyAdvice || source.danger !== 'none' ) {
+		const isUrgent = source.isEmergencyAdvice || source.role === 'symptom';
+		if (
+			isUrgent &&
+			( target.role === 'telehealth' ||
+				( source.isEmergencyAdvice &&
+					PROMOTIONAL_ROLES.has( target.role ) ) )
+		) {
+			return false;
+		}
+	}
+
+	if (
+		areApart( source.specialties, target.specialties ) &&
+		! isMutual &&
+		! has( 'relation' ) &&
+		! has( 'same-subject' ) &&
+		! has( 'known-relation' ) &&
+		! has( 'names-this' )
+	) {
+		return false;
+	}
+
+	switch ( compareConditions( source, target, site ) ) {
+		case 'different':
+			return false;
+		case 'other':
+			return (
+				isLinked ||
+				( has( 'links-here' ) &&
+					source.role !== target.role &&
+					ILLNESS.has( source.role ) &&
+					ILLNESS.has( target.role ) )
+			);
+		case 'unknown':
+			return ILLNESS.has( target.role ) ? tie.isKnown : true;
+		case 'same':
+			return (
+				source.role !== 'condition' ||
+				target.role !== 'condition' ||
+				isLinked ||
+				has( 'links-here' ) ||
+				isOnOneLine( source, target, site )
+			);
+	}
+}
+
+/** How the conditions of two pages compare: shared, look-alikes, simply others, or not to be told. */
+export function compareConditions(
+	source: PathwayPage,
+	target: PathwayPage,
+	{ relations }: PathwaySite
+): 'same' | 'different' | 'other' | 'unknown' {
+	const here = conditionsOf( source );
+	// Of a hub or a way in, the summary gives examples; of a clinician it says for whom.
+	const there =
+		target.role === 'clinician'
+			? conditionsOf( target )
+			: [ ...target.topics.conditions ];
+
+	if ( here.length === 0 || there.length === 0 ) {
+		return 'unknown';
+	}
+
+	if ( here.some( ( one ) => there.includes( one ) ) ) {
+		return 'same';
+	}
+
+	const isShared = here.some( ( one ) =>
+		there.some(
+			( other ) =>
+				relations.lineOf( one ).has( other ) ||
+				isSignOf( one, other, relations )
+		)
+	);
+	const isMistakable = here.some( ( one ) =>
+		there.some( ( other ) => relations.areDifferent( one, other ) )
+	);
+
+	// A page on one condition only is never taken for its look-alike, even if they have a name in common.
+	if ( isMistakable && ( ! isShared || ILLNESS.has( target.role ) ) ) {
+		return 'different';
+	}
+	return isShared ? 'same' : 'other';
+}
+
+function conditionsOf( { topics }: PathwayPage ): string[] {
+	return [
+		...( topics.conditions.size > 0
+			? topics.conditions
+			: topics.minorConditions ),
+	];
+}
+
+function isSignOf(
+	one: string,
+	other: string,
+	relations: PathwaySite[ 'relations' ]
+): boolean {
+	const isSign = ( from: string, to: string ) =>
+		/^(?:cause|sign)$/.test( relations.of( from ).get( to ) ?? '' );
+
+	// What is a sign of a condition is one of each of its forms.
+	return (
+		[ ...relations.lineOf( other ) ].some( ( line ) =>
+			isSign( one, line )
+		) ||
+		[ ...relations.lineOf( one ) ].some( ( line ) => isSign( line, other ) )
+	);
+}
+
+/** Whether the condition of one page is a wider or narrower name of the other's. */
+function isOnOneLine(
+	source: PathwayPage,
+	target: PathwayPage,
+	{ relations }: PathwaySite
+): boolean {
+	return source.topics.main.some( ( one ) =>
+		target.topics.main.some( ( other ) =>
+			relations.lineOf( one ).has( other )
+		)
+	);
+}
+
+/** A page for children is no step for adults, nor the other way round. */
+function isForOthers( source: PathwayPage, target: PathwayPage ): boolean {
+	return (
+		source.audience !== null &&
+		target.audience !== null &&
+		source.audience !== target.audience
+	);
+}

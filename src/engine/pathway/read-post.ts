@@ -1,0 +1,151 @@
+import type { AnalysedPost, IndexedPage } from '../../contract/types';
+
+import { linkedTargets } from '../existing-links';
+import type { Addresses } from '../existing-links';
+import type { SpanReading } from '../read-span';
+import type { TopicVector } from '../topic';
+import { isEmergencyNotice } from '../zones';
+
+import { pagesNamedIn } from './compile-pathway';
+import type { PathwayPage, PathwaySite } from './compile-pathway';
+import { isDenied, isInside } from './topics-of-page';
+import { pathwayWords, says } from './words';
+
+/** A page that leads on: the post being edited as it stands now, or a page of the index as it was saved. */
+export interface PathwaySource extends PathwayPage {
+	/** Its place in the index, or null for a post that was never published. */
+	place: number | null;
+	/** Places of the pages that its text leads to. */
+	linked: ReadonlySet< number >;
+	/** Places of the pages that its text speaks of, each with the words. */
+	spokenOf: ReadonlyMap< number, string >;
+	topic: TopicVector;
+	/** Signs that must not wait; `life` where someone may harm themselves. */
+	danger: 'none' | 'signs' | 'life';
+}
+
+/**
+ * A page of the index as a source: its text is not at hand, so that it speaks of what its title and summary name.
+ *
+ * @param place Its place in the index.
+ * @param site  Compiled site.
+ */
+export function sourceInIndex(
+	place: number,
+	site: PathwaySite
+): PathwaySource {
+	const page = site.pages[ place ] as PathwayPage;
+
+	return {
+		...page,
+		place,
+		linked: site.links.outbound( place ),
+		spokenOf: new Map(),
+		topic: site.topics.pages[ place ] ?? new Map(),
+		danger: 'none',
+	};
+}
+
+/**
+ * The post as a source. What its text says now counts, not what was saved.
+ *
+ * @param post      Post with its text.
+ * @param page      The same, read like a page of the index.
+ * @param topic     Vector of its words.
+ * @param readings  Of its spans, in order.
+ * @param addresses Of all pages.
+ * @param site      Compiled site.
+ */
+export function sourceOfPost(
+	post: AnalysedPost,
+	page: PathwayPage,
+	topic: TopicVector,
+	readings: readonly SpanReading[],
+	addresses: Addresses,
+	site: PathwaySite
+): PathwaySource {
+	const own = site.places.get( post.sourceId ?? -1 ) ?? null;
+	const linked = new Set< number >();
+	const spokenOf = new Map< number, string >();
+
+	for ( const id of linkedTargets( post.spans, addresses ) ) {
+		const place = site.places.get( id );
+		if ( place !== undefined && place !== own ) {
+			linked.add( place );
+		}
+	}
+
+	readings.forEach( ( reading ) => {
+		if ( isEmergencyNotice( reading ) ) {
+			return;
+		}
+		const named = pagesNamedIn(
+			reading,
+			( match ) =>
+				isInside( match, reading ) || isDenied( match, reading )
+		);
+		for ( const [ place, name ] of named ) {
+			if ( place !== own && ! spokenOf.has( place ) ) {
+				spokenOf.set( place, name );
+			}
+		}
+	} );
+
+	return {
+		...page,
+		place: own,
+		linked,
+		spokenOf,
+		topic,
+		danger: dangerIn( post, readings ),
+	};
+}
+
+/** The facts of a post as the index would have them; what only the server knows is taken from what it last said. */
+export function factsOfPost(
+	post: AnalysedPost,
+	saved: IndexedPage | undefined
+): IndexedPage {
+	return {
+		id: post.sourceId ?? 0,
+		url: post.url ?? '',
+		postType: 'post',
+		role: null,
+		summary: '',
+		aliases: [],
+		keyphrases: [],
+		terms: [],
+		isPillar: false,
+		isPrimaryTarget: false,
+		isExcluded: false,
+		isNoindex: false,
+		modified: '',
+		reviewed: null,
+		inboundAnchors: [],
+		inboundCount: 0,
+		...saved,
+		title: post.title,
+		language: post.language,
+		headings: post.spans
+			.filter( ( { kind } ) => kind === 'heading' )
+			.map( ( { text } ) => text ),
+	};
+}
+
+function dangerIn(
+	{ spans, language }: AnalysedPost,
+	readings: readonly SpanReading[]
+): PathwaySource[ 'danger' ] {
+	const notices = spans.filter( ( _span, number ) => {
+		const reading = readings[ number ];
+		return reading !== undefined && isEmergencyNotice( reading );
+	} );
+
+	if ( notices.length === 0 ) {
+		return 'none';
+	}
+	const { crisis } = pathwayWords( language );
+	return notices.some( ( { text } ) => says( text, crisis ) )
+		? 'life'
+		: 'signs';
+}

@@ -1,0 +1,42 @@
+import type { SiteCoverage } from '../../contract/types';
+
+import { findClusters } from './clusters';
+import type { PathwaySite } from './compile-pathway';
+import { findSteps } from './find-steps';
+import { sourceInIndex } from './read-post';
+import { stageCoverage } from './stage-coverage';
+import { targetPages } from './target-pages';
+
+/** The care pathway of every condition page of a site, by title, and the site's clusters. */
+export function siteCoverage( site: PathwaySite ): SiteCoverage {
+	const conditions = [ ...( site.byRole.get( 'condition' ) ?? [] ) ]
+		.map( ( place ) => sourceInIndex( place, site ) )
+		.sort(
+			( a, b ) =>
+				a.facts.title.localeCompare( b.facts.title, 'en' ) ||
+				a.facts.id - b.facts.id
+		)
+		.map( ( source ) => ( {
+			pageId: source.facts.id,
+			stages: stageCoverage( source, findSteps( source, site ) ),
+		} ) );
+	const clusters = findClusters( site );
+
+	return {
+		conditions,
+		clusters,
+		targets: targetPages(
+			[
+				...conditions.flatMap( ( { pageId, stages } ) => [
+					pageId,
+					...stages.flatMap( ( { targetIds } ) => targetIds ),
+				] ),
+				...clusters.flatMap( ( { clusterId, members } ) => [
+					clusterId,
+					...members.map( ( { targetId } ) => targetId ),
+				] ),
+			],
+			site
+		),
+	};
+}
