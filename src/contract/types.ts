@@ -390,6 +390,8 @@ export type RoleReasonCode =
 	| 'heading-words'
 	/** Wording in the summary: `words`. */
 	| 'summary-words'
+	/** The pages in the same folder are. */
+	| 'neighbours'
 	/** Nothing says more. */
 	| 'none';
 

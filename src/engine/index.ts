@@ -5,6 +5,8 @@ import type {
 	IndexedPage,
 	NextSteps,
 	PageIndex,
+	PageRole,
+	RoleJudgement,
 	SiteCoverage,
 } from '../contract/types';
 
@@ -15,7 +17,9 @@ import type { Target } from './features/case';
 import { languageCode, languageOf } from './language';
 import type { Language } from './language/language';
 import { createPathway } from './pathway';
-import { roleOf } from './pathway/role';
+import { judgeRoles } from './pathway/judge-roles';
+import { judgeRole } from './pathway/role';
+import { createTitleReader } from './pathway/title-facts';
 import { collectPhrases } from './phrases';
 import { createSpanReader } from './read-span';
 import { createLexicon } from './text/lexicon';
@@ -37,6 +41,8 @@ export interface CompiledIndex {
 	) => NextSteps;
 	/** The care pathway of every condition page of the site, and its clusters. */
 	coverage: () => SiteCoverage;
+	/** What every page is for and what says so, by id. */
+	roles: () => ReadonlyMap< number, RoleJudgement >;
 	/** Suggestions for a post. The same post gives the same answer; spans that did not change cost nearly nothing. */
 	suggest: ( post: AnalysedPost ) => Analysis;
 }
@@ -63,16 +69,16 @@ export function compile(
 	);
 	const topics = compileTopics( facts, lexicon );
 	const trie = buildTrie( phrases.map( ( { words } ) => words ) );
+	const titleFacts = createTitleReader( vocabulary, conceptsOf );
+	const judgements = judgeRoles( facts, facts.map( titleFacts ) );
 	const toTarget = (
 		page: IndexedPage,
+		role: PageRole,
 		conceptIds: readonly string[],
 		topic: TopicVector
 	): Target => ( {
 		facts: page,
-		role: roleOf(
-			page,
-			vocabulary.concepts.get( conceptIds[ 0 ] ?? '' )?.kind ?? null
-		),
+		role,
 		topic,
 		conceptIds,
 		isOneForm: namesOneForm( page.title, languageOf( page.language ) ),
@@ -80,6 +86,7 @@ export function compile(
 	const targets = facts.map( ( page, place ) =>
 		toTarget(
 			page,
+			judgements[ place ]?.role ?? 'article',
 			pageConcepts[ place ] ?? [],
 			topics.pages[ place ] ?? new Map()
 		)
@@ -124,12 +131,16 @@ export function compile(
 		topics,
 		lexicon,
 		read: ( span, tag ) => readerOf( tag )( span ),
-		toTarget: ( page ) => toTarget( page, conceptsOf( page ), new Map() ),
+		judgements,
+		judge: ( page ) => judgeRole( page, titleFacts( page ) ),
+		toTarget: ( page, role ) =>
+			toTarget( page, role, conceptsOf( page ), new Map() ),
 	} );
 
 	return {
 		nextSteps: pathway.nextSteps,
 		coverage: pathway.coverage,
+		roles: pathway.roles,
 		version: pageIndex.version,
 		pages: facts.length,
 		phrases: phrases.filter( ( { namings } ) => namings.length > 0 ).length,

@@ -1,7 +1,10 @@
 import type {
 	AnalysedPost,
 	CarePathway,
+	IndexedPage,
 	NextSteps,
+	PageRole,
+	RoleJudgement,
 	SiteCoverage,
 } from '../../contract/types';
 
@@ -11,7 +14,6 @@ import { languageOf } from '../language';
 import type { SpanReading } from '../read-span';
 import type { Lexicon } from '../text/lexicon';
 import { topicOf } from '../topic';
-import type { ConceptKind } from '../vocabulary/concept';
 import type { Vocabulary } from '../vocabulary/lookup';
 
 import { compilePathway, readPage } from './compile-pathway';
@@ -20,7 +22,6 @@ import { relateConcepts } from './concept-relations';
 import { nextSteps } from './next-steps';
 import { factsOfPost, sourceOfPost } from './read-post';
 import type { PathwaySource } from './read-post';
-import { judgeRole } from './role';
 import { siteCoverage } from './site-coverage';
 
 /** What the engine has compiled already. */
@@ -28,8 +29,12 @@ export interface PathwayTools extends Omit< PathwayParts, 'relations' > {
 	addresses: Addresses;
 	vocabulary: Vocabulary;
 	lexicon: Lexicon;
-	/** A page of the index, or a post, with what follows from its facts. */
-	toTarget: ( facts: Target[ 'facts' ] ) => Target;
+	/** What the pages are for, in the order of the targets. */
+	judgements: readonly RoleJudgement[];
+	/** The same for a page that is not in the index. */
+	judge: ( facts: IndexedPage ) => RoleJudgement;
+	/** A post with what follows from its facts. */
+	toTarget: ( facts: IndexedPage, role: PageRole ) => Target;
 }
 
 /** The care pathways of a site, compiled when they are first asked for. */
@@ -39,6 +44,8 @@ export interface Pathway {
 		pathways: readonly CarePathway[]
 	) => NextSteps;
 	coverage: () => SiteCoverage;
+	/** What every page is for and what says so, by id. */
+	roles: () => ReadonlyMap< number, RoleJudgement >;
 }
 
 export function createPathway( tools: PathwayTools ): Pathway {
@@ -51,39 +58,42 @@ export function createPathway( tools: PathwayTools ): Pathway {
 
 	return {
 		nextSteps: ( post, pathways ) => {
-			const source = readSource( post, site(), tools );
+			const { source, judgement } = readSource( post, site(), tools );
 
 			return nextSteps(
 				source,
-				judgeRole( source.facts, ...mainConcept( source, site() ) ),
+				judgement,
 				pathways,
 				post.decisions,
 				site()
 			);
 		},
 		coverage: () => siteCoverage( site() ),
+		roles: () =>
+			new Map(
+				tools.targets.map( ( { facts }, place ) => [
+					facts.id,
+					tools.judgements[ place ] as RoleJudgement,
+				] )
+			),
 	};
-}
-
-/** Kind and name of what the title is the name of. */
-function mainConcept(
-	{ topics }: PathwaySource,
-	{ relations }: PathwaySite
-): [ ConceptKind | null, string ] {
-	const concept = relations.concept( topics.main[ 0 ] ?? '' );
-
-	return [ concept?.kind ?? null, concept?.names[ 0 ] ?? '' ];
 }
 
 function readSource(
 	post: AnalysedPost,
 	site: PathwaySite,
 	tools: PathwayTools
-): PathwaySource {
+): { source: PathwaySource; judgement: RoleJudgement } {
 	const place = site.places.get( post.sourceId ?? -1 ) ?? null;
-	const facts = factsOfPost( post, tools.targets[ place ?? -1 ]?.facts );
+	const saved = tools.targets[ place ?? -1 ]?.facts;
+	const facts = factsOfPost( post, saved );
+	// Under the same title it is for what it was for, seen among its neighbours; a new title is judged anew.
+	const judgement =
+		( saved?.title === post.title
+			? tools.judgements[ place ?? -1 ]
+			: undefined ) ?? tools.judge( facts );
 	const page = readPage(
-		tools.toTarget( facts ),
+		tools.toTarget( facts, judgement.role ),
 		place,
 		site.relations,
 		site.read
@@ -92,7 +102,7 @@ function readSource(
 		tools.read( span, post.language )
 	);
 
-	return sourceOfPost(
+	const source = sourceOfPost(
 		post,
 		page,
 		topicOf(
@@ -105,4 +115,6 @@ function readSource(
 		tools.addresses,
 		site
 	);
+
+	return { source, judgement };
 }

@@ -5,92 +5,44 @@ import type {
 	RoleReasonCode,
 } from '../../contract/types';
 
-import { fold } from '../text/fold';
 import type { ConceptKind } from '../vocabulary/concept';
 
-/** Wording in a title or address that tells what a page is for; the first that fits counts. */
-const PATTERNS: readonly { role: PageRole; pattern: RegExp }[] = [
-	{
-		role: 'appointment',
-		pattern:
-			/\b(appointments?|book (?:a|an|your)|schedule|scheduling|evaluation|consultation|citas?|reserv\w+)\b/,
-	},
-	{
-		role: 'telehealth',
-		pattern:
-			/\b(telehealth|telemedicine|video visits?|virtual (?:visits?|care)|telesalud)\b/,
-	},
-	{ role: 'referral', pattern: /\b(referrals?|refer a patient)\b/ },
-	{
-		role: 'coverage',
-		pattern:
-			/\b(insurance|billing|coverage|costs?|financial|prices?|medicare|medicaid|copays?|seguro|cobertura)\b/,
-	},
-	{
-		role: 'policy',
-		pattern:
-			/\b(privacy|policy|policies|disclaimer|terms of use|editorial|how we review|accessibility statement|patient rights|complaints)\b/,
-	},
-	{
-		role: 'clinician',
-		pattern:
-			/^(?:dr\.?|prof\.?) |, (?:md|do|phd|np|rn|pa-c|facs|dpm|dnp)\b|\b(?:m\.d\.)/,
-	},
-	{
-		role: 'location',
-		pattern:
-			/\b(locations?|directions|parking|campus|visit us|find us|ubicacion)\b/,
-	},
-	{
-		role: 'preparation',
-		pattern:
-			/\b(prepar(?:e|ing|ation)|getting ready|get ready|before your|how to prepare|preparacion|prepararse)\b/,
-	},
-	{
-		role: 'results',
-		pattern:
-			/\b(results?|your numbers|what (?:do|does) .* mean|explained|interpret\w*|resultados)\b/,
-	},
-	{
-		role: 'aftercare',
-		pattern:
-			/\b(after (?:your|surgery|a|an)|aftercare|recover(?:y|ing)|follow[- ]?up|rehab(?:ilitation)?|wound care|going home|cuidados despues)\b/,
-	},
-	{
-		role: 'care-plan',
-		pattern: /\b(care plan|action plan|plan of care|program)\b/,
-	},
-	{
-		role: 'prevention',
-		pattern:
-			/\b(prevent(?:ion|ing)?|vaccin\w+|immuni[sz]ation|screening guidelines|lower(?:ing)? your risk|prevencion|vacunas?)\b/,
-	},
-	{
-		role: 'medication',
-		pattern:
-			/\b(medications?|medicines?|drugs?|tablets?|inhalers?|medicamentos?)\b/,
-	},
-	{
-		role: 'test',
-		pattern:
-			/\b(tests?|testing|scans?|screening|x-rays?|mri|ct|ultrasound|biopsy|blood work|colonoscopy|endoscopy|ecg|ekg|mammogram\w*|pruebas?|analisis)\b/,
-	},
-	{
-		role: 'treatment',
-		pattern:
-			/\b(treatments?|therapy|surgery|operation|procedure|repair|replacement|transplant|tratamientos?|cirugia)\b/,
-	},
-	{
-		role: 'specialty',
-		pattern: /\b(department|specialty|clinic|center|centre|services?)$/,
-	},
-	{
-		role: 'resource',
-		pattern:
-			/\b(resources?|library|glossary|checklist|guide to|hub|forms?|downloads?)\b/,
-	},
-];
+import { findWordings } from './role-words';
+import type { WordPlace } from './role-words';
 
+/** What the vocabulary says of a page's title. */
+export interface TitleFacts {
+	/** Kind of the concept that the title is the name of, or null. */
+	kind: ConceptKind | null;
+	/** Its name, for the reason. */
+	concept: string;
+	/** It is a sign of other conditions, whatever its kind. */
+	isSign: boolean;
+	/** It treats conditions, whatever its kind: physical therapy is a field, too. */
+	isTreatment: boolean;
+	/** The title speaks of a specialty. */
+	namesSpecialty: boolean;
+}
+
+/** A title of which the vocabulary knows nothing. */
+export const UNKNOWN_TITLE: TitleFacts = {
+	kind: null,
+	concept: '',
+	isSign: false,
+	isTreatment: false,
+	namesSpecialty: false,
+};
+
+/** Evidence for a role. */
+interface Evidence {
+	role: PageRole;
+	/** Log-odds. */
+	weight: number;
+	code: RoleReasonCode;
+	values: Record< string, string >;
+}
+
+/** What clinics call the post types of people, places and subjects. */
 const POST_TYPES: Readonly< Record< string, PageRole > > = {
 	clinician: 'clinician',
 	doctor: 'clinician',
@@ -101,7 +53,6 @@ const POST_TYPES: Readonly< Record< string, PageRole > > = {
 	service: 'service',
 	condition: 'condition',
 	treatment: 'treatment',
-	post: 'article',
 };
 
 const KINDS: Readonly< Record< ConceptKind, PageRole | null > > = {
@@ -117,61 +68,197 @@ const KINDS: Readonly< Record< ConceptKind, PageRole | null > > = {
 	access: null,
 };
 
+/** In log-odds; what one says of itself outweighs where it stands, and that outweighs words in passing. */
+const WEIGHTS = {
+	postType: 5,
+	blogPost: 1.2,
+	kind: 2.2,
+	isSign: 1,
+	isTreatment: 2.4,
+	namesSpecialty: 1,
+	person: 5,
+	base: 0.9,
+} as const;
+
+/** Of a wording, by place, and how much all wordings of one role at that place may add. */
+const WORDING: Readonly<
+	Record< WordPlace, { weight: number; most: number; code: RoleReasonCode } >
+> = {
+	'title-strong': { weight: 3, most: 3, code: 'title-words' },
+	'title-medium': { weight: 1.8, most: 1.8, code: 'title-words' },
+	'title-weak': { weight: 0.9, most: 0.9, code: 'title-words' },
+	folder: { weight: 1.3, most: 1.3, code: 'address-words' },
+	heading: { weight: 0.7, most: 2.1, code: 'heading-words' },
+	text: { weight: 0.6, most: 1.8, code: 'summary-words' },
+};
+
+/** Makes the stated probability what it is on labelled pages: pieces of evidence speak more plainly together than added up. */
+const SHARPNESS = 1.4;
+
+/** "Dr. Ada Byron", "Ada Byron, MD". */
+const PERSON =
+	/^(?:dr|dra|prof)\.? |, (?:md|do|phd|psyd|np|rn|rd|pa|pa-c|lcsw|facs|dpm|dnp|cnm|pharmd|dds|dmd|od|dpt)\b|\bm\.d\./i;
+
+/** A title that is a sentence tells of something; one that is a name stands for it. */
+const MAX_HEADINGS = 14;
+
 /**
- * What a page is for, and what says so. The owner's mark wins; then a post type made for it; then what its title is the name
- * of; then wording in the title; else an article.
+ * What a page is for, how sure that is, and what says so most. The owner's mark wins; else the evidence of post type,
+ * vocabulary, title, address, headings and summary is added up, each role for itself (naive Bayes with judged weights).
  *
- * @param page    Page.
- * @param kind    Kind of the concept that the title names, or null.
- * @param concept Name of that concept, for the reason.
+ * @param page  Page.
+ * @param title What the vocabulary says of its title.
+ * @param prior What the pages beside it are for, in log-odds by role.
  */
 export function judgeRole(
 	page: IndexedPage,
-	kind: ConceptKind | null,
-	concept = ''
+	title: TitleFacts,
+	prior: ReadonlyMap< PageRole, number > = new Map()
 ): RoleJudgement {
 	if ( page.role !== null ) {
-		return judged( page.role, 1, 'owner-mark' );
+		return {
+			role: page.role,
+			probability: 1,
+			reason: { code: 'owner-mark', values: {} },
+		};
 	}
 
-	const fromType = POST_TYPES[ page.postType ];
-	if ( fromType && fromType !== 'article' ) {
-		return judged( fromType, 0.97, 'post-type', {
+	const evidence = [
+		...ofFacts( page, title ),
+		...ofWords( page ),
+		...[ ...prior ].map( ( [ role, weight ] ): Evidence => ( {
+			role,
+			weight,
+			code: 'neighbours',
+			values: {},
+		} ) ),
+	];
+	const scores = new Map< PageRole, number >( [
+		[ 'article', WEIGHTS.base ],
+	] );
+	for ( const { role, weight } of evidence ) {
+		scores.set( role, ( scores.get( role ) ?? 0 ) + weight );
+	}
+
+	const [ [ role, best ] = [ 'article', 0 ] as const ] = [ ...scores ].sort(
+		( [ , a ], [ , b ] ) => b - a
+	);
+	const all = [ ...scores.values() ].reduce(
+		( sum, score ) => sum + Math.exp( SHARPNESS * score ),
+		0
+	);
+	const [ reason ] = evidence
+		.filter( ( one ) => one.role === role )
+		.sort( ( a, b ) => b.weight - a.weight );
+
+	return {
+		role,
+		probability: Math.exp( SHARPNESS * best ) / all,
+		reason: {
+			code: reason?.code ?? 'none',
+			values: reason?.values ?? {},
+		},
+	};
+}
+
+/** What post type, vocabulary and the form of the title say. */
+function ofFacts(
+	page: IndexedPage,
+	{ kind, concept, isSign, isTreatment, namesSpecialty }: TitleFacts
+): Evidence[] {
+	const evidence: Evidence[] = [];
+	const add = (
+		role: PageRole | null | undefined,
+		weight: number,
+		code: RoleReasonCode,
+		values: Record< string, string > = {}
+	) => {
+		if ( role ) {
+			evidence.push( { role, weight, code, values } );
+		}
+	};
+
+	add( POST_TYPES[ page.postType ], WEIGHTS.postType, 'post-type', {
+		postType: page.postType,
+	} );
+	if ( page.postType === 'post' ) {
+		add( 'article', WEIGHTS.blogPost, 'post-type', {
 			postType: page.postType,
 		} );
 	}
-
-	const fromKind = kind === null ? null : KINDS[ kind ];
-	if ( fromKind ) {
-		return judged( fromKind, 0.9, 'title-names', { concept } );
+	if ( PERSON.test( page.title ) ) {
+		add( 'clinician', WEIGHTS.person, 'title-words', {
+			words: page.title,
+		} );
+	}
+	if ( kind !== null ) {
+		add( KINDS[ kind ], WEIGHTS.kind, 'title-names', { concept } );
+	}
+	if ( isSign ) {
+		add( 'symptom', WEIGHTS.isSign, 'title-names', { concept } );
+	}
+	if ( isTreatment && kind === 'specialty' ) {
+		add( 'treatment', WEIGHTS.isTreatment, 'title-names', { concept } );
+	}
+	if ( namesSpecialty ) {
+		add( 'specialty', WEIGHTS.namesSpecialty, 'title-names', { concept } );
 	}
 
-	const title = fold( page.title );
-	for ( const { role, pattern } of PATTERNS ) {
-		const words = pattern.exec( title )?.[ 0 ];
-		if ( words !== undefined ) {
-			return judged( role, 0.8, 'title-words', { words } );
+	return evidence;
+}
+
+const TITLE_PLACES: readonly WordPlace[] = [
+	'title-strong',
+	'title-medium',
+	'title-weak',
+];
+
+/** What wordings say: each role gets so much from each place, however often. */
+function ofWords( page: IndexedPage ): Evidence[] {
+	// The plainest wording of a title is what it says: "test results" speaks of results.
+	const plainest = TITLE_PLACES.find(
+		( place ) => findWordings( page.title, place, page.language ).length > 0
+	);
+	const texts: readonly ( readonly [ WordPlace, string ] )[] = [
+		...( plainest ? [ [ plainest, page.title ] as const ] : [] ),
+		[ 'folder', foldersOf( page.url ) ],
+		[ 'heading', page.headings.slice( 0, MAX_HEADINGS ).join( '\n' ) ],
+		[ 'text', page.summary ],
+	];
+
+	return texts.flatMap( ( [ place, text ] ) => {
+		const { weight, most, code } = WORDING[ place ];
+		const byRole = new Map< PageRole, Set< string > >();
+		for ( const { role, words } of findWordings(
+			text,
+			place,
+			page.language
+		) ) {
+			byRole.set(
+				role,
+				( byRole.get( role ) ?? new Set() ).add( words )
+			);
 		}
-	}
 
-	return judged( fromType ?? 'article', 0.5, 'none' );
+		return [ ...byRole ].map( ( [ role, words ] ): Evidence => ( {
+			role,
+			weight: Math.min( most, weight * words.size ),
+			code,
+			values: { words: [ ...words ].slice( 0, 2 ).join( ', ' ) },
+		} ) );
+	} );
 }
 
-/** What a page is for. */
-export function roleOf(
-	page: IndexedPage,
-	kind: ConceptKind | null
-): PageRole {
-	return judgeRole( page, kind ).role;
-}
-
-function judged(
-	role: PageRole,
-	probability: number,
-	code: RoleReasonCode,
-	values: Record< string, string > = {}
-): RoleJudgement {
-	return { role, probability, reason: { code, values } };
+/** "conditions hernia surgery guide" of "https://clinic.example/conditions/hernia/surgery-guide/recovery/". */
+export function foldersOf( url: string ): string {
+	return url
+		.replace( /^[a-z]+:\/\/[^/]*/, '' )
+		.replace( /[?#].*$/, '' )
+		.split( '/' )
+		.filter( Boolean )
+		.slice( 0, -1 )
+		.map( ( part ) => part.replace( /[-_]+/g, ' ' ) )
+		.join( '\n' );
 }
 
 /** Roles that invite: never in or next to words about an emergency, never after a denial. */

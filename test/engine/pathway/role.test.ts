@@ -4,11 +4,20 @@
 import { describe, expect, it } from '@jest/globals';
 
 import type { IndexedPage, PageRole } from '../../../src/contract/types';
-import { roleOf } from '../../../src/engine/pathway/role';
+import { judgeRoles } from '../../../src/engine/pathway/judge-roles';
+import {
+	foldersOf,
+	judgeRole,
+	UNKNOWN_TITLE,
+} from '../../../src/engine/pathway/role';
 import type { ConceptKind } from '../../../src/engine/vocabulary/concept';
 import { page } from '../build';
 
-describe( 'roleOf', () => {
+const named = ( kind: ConceptKind | null ) => ( { ...UNKNOWN_TITLE, kind } );
+const roleOf = ( facts: IndexedPage, kind: ConceptKind | null = null ) =>
+	judgeRole( facts, named( kind ) ).role;
+
+describe( 'judgeRole', () => {
 	it.each< [ PageRole, string ] >( [
 		[ 'appointment', 'Request an appointment' ],
 		[ 'telehealth', 'Telehealth visits' ],
@@ -27,10 +36,18 @@ describe( 'roleOf', () => {
 		[ 'test', 'A1C testing' ],
 		[ 'treatment', 'Joint replacement' ],
 		[ 'resource', 'Patient library' ],
-		[ 'preparation', 'Preparación para una prueba' ],
 		[ 'article', 'Why winter dries the skin' ],
 	] )( 'is %s for "%s"', ( role, title ) => {
-		expect( roleOf( page( 1, title ), null ) ).toBe( role );
+		expect( roleOf( page( 1, title ) ) ).toBe( role );
+	} );
+
+	it.each< [ PageRole, string ] >( [
+		[ 'preparation', 'Preparación para una prueba' ],
+		[ 'appointment', 'Pedir cita' ],
+		[ 'coverage', 'Seguro médico' ],
+		[ 'medication', 'Medicamentos para la presión' ],
+	] )( 'is %s for "%s" in Spanish', ( role, title ) => {
+		expect( roleOf( page( 1, title, { language: 'es' } ) ) ).toBe( role );
 	} );
 
 	it.each< [ PageRole, ConceptKind ] >( [
@@ -58,10 +75,16 @@ describe( 'roleOf', () => {
 			'condition',
 		],
 		[
-			'what the title names over wording in it',
+			'what the title names over a word in it',
 			'condition',
 			page( 1, 'Knee tests' ),
 			'condition',
+		],
+		[
+			'what is done with a test over the test',
+			'results',
+			page( 1, 'Knee test results' ),
+			'test',
 		],
 		[
 			'what the title names over a blog post',
@@ -76,6 +99,22 @@ describe( 'roleOf', () => {
 			'anatomy',
 		],
 		[
+			'headings where the title says nothing',
+			'medication',
+			page( 1, 'Quillomab', {
+				headings: [ 'How to take it', 'Side effects' ],
+			} ),
+			null,
+		],
+		[
+			'the folder where the title says nothing',
+			'condition',
+			page( 1, 'Quillosis', {
+				url: 'https://clinic.example/conditions/quillosis/',
+			} ),
+			null,
+		],
+		[
 			'a blog post for an article',
 			'article',
 			page( 1, 'Winter', { postType: 'post' } ),
@@ -87,7 +126,80 @@ describe( 'roleOf', () => {
 			page( 1, 'Winter', { postType: 'recipe' } ),
 			null,
 		],
+		[ 'no title for nothing', 'article', page( 1, '' ), null ],
 	] )( 'takes %s', ( _name, role, facts, kind ) => {
 		expect( roleOf( facts, kind ) ).toBe( role );
+	} );
+
+	it( 'says why, and how sure it is', () => {
+		expect( judgeRole( page( 1, 'A1C testing' ), UNKNOWN_TITLE ) ).toEqual(
+			{
+				role: 'test',
+				probability: expect.any( Number ),
+				reason: { code: 'title-words', values: { words: 'testing' } },
+			}
+		);
+		expect(
+			judgeRole( page( 1, 'Winter' ), UNKNOWN_TITLE ).reason.code
+		).toBe( 'none' );
+		expect(
+			judgeRole( page( 1, 'X', { role: 'test' } ), UNKNOWN_TITLE )
+				.probability
+		).toBe( 1 );
+	} );
+} );
+
+describe( 'judgeRoles', () => {
+	const inFolder = ( id: number, title: string ) =>
+		page( id, title, {
+			url: `https://clinic.example/guides/hernia/${ id }/`,
+		} );
+	const judge = ( pages: IndexedPage[], kinds: ( ConceptKind | null )[] ) =>
+		judgeRoles( pages, kinds.map( named ) ).map( ( { role } ) => role );
+
+	it( 'takes a page that says nothing for what its neighbours are', () => {
+		expect(
+			judge(
+				[ 1, 2, 3, 4, 5 ].map( ( id ) => inFolder( id, 'Quillosis' ) ),
+				[ 'condition', 'condition', 'condition', 'condition', null ]
+			)[ 4 ]
+		).toBe( 'condition' );
+	} );
+
+	it( 'believes a title over its neighbours', () => {
+		expect(
+			judge(
+				[
+					...[ 1, 2, 3, 4 ].map( ( id ) =>
+						inFolder( id, 'Quillosis' )
+					),
+					inFolder( 5, 'Request an appointment' ),
+				],
+				[ 'condition', 'condition', 'condition', 'condition', null ]
+			)[ 4 ]
+		).toBe( 'appointment' );
+	} );
+
+	it( 'stays with articles on a site of articles', () => {
+		expect(
+			judge(
+				[ 1, 2, 3, 4, 5, 6 ].map( ( id ) => inFolder( id, 'Winter' ) ),
+				[ null, null, null, null, null, null ]
+			)
+		).toEqual( Array( 6 ).fill( 'article' ) );
+	} );
+} );
+
+describe( 'foldersOf', () => {
+	it.each( [
+		[ 'https://clinic.example/', '' ],
+		[ 'https://clinic.example/a1c/', '' ],
+		[
+			'https://clinic.example/lab-tests/blood/a1c/?x=1',
+			'lab tests\nblood',
+		],
+		[ '', '' ],
+	] )( 'of "%s" is "%s"', ( url, folders ) => {
+		expect( foldersOf( url ) ).toBe( folders );
 	} );
 } );

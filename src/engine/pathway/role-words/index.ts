@@ -1,0 +1,106 @@
+import type { PageRole } from '../../../contract/types';
+
+import { languageCode } from '../../language';
+import { tokenize } from '../../text/tokenize';
+
+import en from './en.json';
+import es from './es.json';
+
+/** Where a wording stands; each place has its own weight. */
+export type WordPlace =
+	| 'title-strong'
+	| 'title-medium'
+	| 'title-weak'
+	| 'folder'
+	| 'heading'
+	| 'text';
+
+/** A wording found, and the role it speaks for. */
+export interface FoundWording {
+	role: PageRole;
+	words: string;
+}
+
+type Wordings = Readonly< Partial< Record< PageRole, readonly string[] > > >;
+type Lookup = ReadonlyMap<
+	string,
+	readonly { role: PageRole; words: readonly string[]; text: string }[]
+>;
+
+const LANGUAGES: Readonly<
+	Record< string, Readonly< Record< WordPlace, Lookup > > >
+> = { en: compileWords( en ), es: compileWords( es ) };
+
+/**
+ * Wordings of a place that stand in a text, in text order.
+ *
+ * @param text     Title, address, heading or summary.
+ * @param place    What it is.
+ * @param language Of the page; English for a language without data.
+ */
+export function findWordings(
+	text: string,
+	place: WordPlace,
+	language: string
+): FoundWording[] {
+	const lookup = ( LANGUAGES[ languageCode( language ) ] ??
+		( LANGUAGES.en as Readonly< Record< WordPlace, Lookup > > ) )[ place ];
+	const words = tokenize( text ).words.map( toForm );
+	const found: FoundWording[] = [];
+
+	words.forEach( ( word, at ) => {
+		for ( const wording of lookup.get( word ) ?? [] ) {
+			if (
+				wording.words.every(
+					( part, offset ) => words[ at + offset ] === part
+				)
+			) {
+				found.push( { role: wording.role, words: wording.text } );
+			}
+		}
+	} );
+
+	return found;
+}
+
+function compileWords( data: {
+	title: { strong: Wordings; medium: Wordings; weak: Wordings };
+	folders: Wordings;
+	headings: Wordings;
+	text: Wordings;
+} ): Record< WordPlace, Lookup > {
+	return {
+		'title-strong': compileLookup( data.title.strong ),
+		'title-medium': compileLookup( data.title.medium ),
+		'title-weak': compileLookup( data.title.weak ),
+		folder: compileLookup( data.folders ),
+		heading: compileLookup( data.headings ),
+		text: compileLookup( data.text ),
+	};
+}
+
+function compileLookup( wordings: Wordings ): Lookup {
+	const lookup = new Map<
+		string,
+		{ role: PageRole; words: readonly string[]; text: string }[]
+	>();
+
+	for ( const [ role, texts ] of Object.entries( wordings ) ) {
+		for ( const text of texts ) {
+			const words = tokenize( text ).words.map( toForm );
+			const [ first = '' ] = words;
+			const known = lookup.get( first ) ?? [];
+			known.push( { role: role as PageRole, words, text } );
+			lookup.set( first, known );
+		}
+	}
+
+	return lookup;
+}
+
+/** One form for singular and plural; more is not needed to tell what a page is for. */
+function toForm( word: string ): string {
+	return word.length > 3 && word.endsWith( 's' ) && ! word.endsWith( 'ss' )
+		? word.slice( 0, -1 )
+		: word;
+}
