@@ -5,6 +5,7 @@ import { clinic, siteFolder } from '../places.mjs';
 import { step } from '../say.mjs';
 import { Stop } from '../stop.mjs';
 
+import { importByWeb } from './import-by-web.mjs';
 import { installBenchSite, runBench } from './install-bench-site.mjs';
 
 /** Pages of the import. */
@@ -26,7 +27,7 @@ const MOST_BATCHES = 1000;
  * @param {{ core: { folder: string }, sqlite: { folder: string } }}                  sources  WordPress and its SQLite plugin.
  * @param {{ kind: 'sqlite' } | { kind: 'mariadb', socket: string, process: number }} database Where its tables are.
  * @param {boolean}                                                                   isKept   Whether the site stays for looking into it.
- * @return {Promise<object>} Figures by measure: firstIndex, save, index, import; milliseconds and seconds, bytes.
+ * @return {Promise<object>} Figures by measure: firstIndex, save, index, import, byWeb; milliseconds and seconds, bytes.
  */
 export async function measureSite( pages, sources, database, isKept ) {
 	const site = `bench-${ database.kind }-${ pages }`;
@@ -53,6 +54,14 @@ export async function measureSite( pages, sources, database, isKept ) {
 		runBench( site, 'import', { ...facts, count: IMPORT } )
 	);
 
+	const byWeb = await under( 'import by web', () =>
+		importByWeb( site, facts, {
+			from: pages + 2 * IMPORT,
+			count: IMPORT,
+			buildIndex: () => runBatches( site, facts, false ),
+		} )
+	);
+
 	if ( ! isKept ) {
 		await rm( siteFolder( site ), { recursive: true, force: true } );
 	}
@@ -63,6 +72,7 @@ export async function measureSite( pages, sources, database, isKept ) {
 		index,
 		save,
 		import: imported,
+		byWeb,
 	};
 }
 
@@ -85,20 +95,26 @@ export function weighClinic( sources ) {
 	} );
 }
 
-async function buildIndex( site, facts ) {
+// Until nothing is left to read; from the beginning, or what waits.
+async function runBatches( site, facts, isFirst ) {
 	const batches = [];
 	let batch;
 
 	do {
 		batch = await runBench( site, 'index-batch', {
 			...facts,
-			isFirst: batches.length === 0,
+			isFirst: isFirst && batches.length === 0,
 		} );
 		batches.push( batch );
 	} while ( ! batch.isComplete && batches.length < MOST_BATCHES );
 
+	return batches;
+}
+
+async function buildIndex( site, facts ) {
+	const batches = await runBatches( site, facts, true );
 	const { pages } = facts;
-	const { status } = batch;
+	const { status } = batches.at( -1 );
 
 	if ( status.indexed !== pages || status.total !== pages ) {
 		throw new Stop(

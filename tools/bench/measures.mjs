@@ -157,6 +157,28 @@ export const measures = [
 		digits: 2,
 		most: PHP_TIME_LIMIT,
 	},
+	{
+		name: 'Import of 1,000 pages in one web request: time',
+		unit: 's',
+		read: ( { byWeb } ) => byWeb.with,
+		digits: 1,
+	},
+	{
+		name: 'Import of 1,000 pages in one web request: without',
+		unit: 's',
+		read: ( { byWeb } ) => byWeb.without,
+		digits: 1,
+	},
+	{
+		name: 'Import of 1,000 pages in one web request: left to the background',
+		unit: 'pages',
+		read: ( { byWeb } ) => byWeb.left,
+	},
+	{
+		name: 'Import of 1,000 pages in one web request: batches for these',
+		unit: '',
+		read: ( { byWeb } ) => byWeb.batches,
+	},
 ];
 
 function measuresOfSave( kind, title ) {
