@@ -1,4 +1,10 @@
-import type { Analysis, AnalysedPost } from './types';
+import type {
+	Analysis,
+	AnalysedPost,
+	CarePathway,
+	NextSteps,
+	SiteCoverage,
+} from './types';
 
 /** What can be asked of the engine, in a worker or here: the same interface in two homes. */
 export interface Engine {
@@ -8,6 +14,16 @@ export interface Engine {
 	load: ( update: IndexUpdate ) => Promise< LoadedIndex >;
 	/** Analyse a post. The newest question wins: an older one still open is answered with `superseded`. */
 	suggest: ( post: AnalysedPost ) => Promise< Analysis >;
+	/**
+	 * Where the reader of a post may go next, the owner's pathways first. The newest question wins: an older one still open is
+	 * answered with `superseded`.
+	 */
+	nextSteps: (
+		post: AnalysedPost,
+		pathways: CarePathway[]
+	) => Promise< NextSteps >;
+	/** The care pathway of every condition page of the site, and its clusters. */
+	coverage: () => Promise< SiteCoverage >;
 	/** Free the worker. Open questions are rejected with `terminated`. */
 	terminate: () => void;
 }
@@ -49,9 +65,16 @@ export interface LoadedIndex {
 export type Call =
 	| { kind: 'open'; callId: number; owner: IndexOwner }
 	| { kind: 'load'; callId: number; update: IndexUpdate }
-	| { kind: 'suggest'; callId: number; post: AnalysedPost };
+	| { kind: 'suggest'; callId: number; post: AnalysedPost }
+	| {
+			kind: 'next-steps';
+			callId: number;
+			post: AnalysedPost;
+			pathways: CarePathway[];
+	  }
+	| { kind: 'coverage'; callId: number };
 
-export type Answer = LoadedIndex | null | Analysis;
+export type Answer = LoadedIndex | null | Analysis | NextSteps | SiteCoverage;
 
 export type Reply =
 	| { callId: number; ok: true; value: Answer }

@@ -22,6 +22,13 @@ export function createAnswerer(): ( call: Call ) => Promise< Reply > {
 		return { version, pages, phrases, chunks: held.tags() };
 	};
 
+	const loaded = (): CompiledIndex => {
+		if ( compiled === null ) {
+			throw new EngineError( 'not-loaded', 'No page index was loaded.' );
+		}
+		return compiled;
+	};
+
 	const answer = async ( call: Call ): Promise< Answer > => {
 		switch ( call.kind ) {
 			case 'open': {
@@ -31,13 +38,11 @@ export function createAnswerer(): ( call: Call ) => Promise< Reply > {
 			case 'load':
 				return take( held.update( call.update ) );
 			case 'suggest':
-				if ( compiled === null ) {
-					throw new EngineError(
-						'not-loaded',
-						'No page index was loaded.'
-					);
-				}
-				return compiled.suggest( call.post );
+				return loaded().suggest( call.post );
+			case 'next-steps':
+				return loaded().nextSteps( call.post, call.pathways );
+			case 'coverage':
+				return loaded().coverage();
 		}
 	};
 

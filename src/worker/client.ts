@@ -7,7 +7,13 @@ import type {
 	LoadedIndex,
 	Reply,
 } from '../contract/calls';
-import type { Analysis, AnalysedPost } from '../contract/types';
+import type {
+	Analysis,
+	AnalysedPost,
+	CarePathway,
+	NextSteps,
+	SiteCoverage,
+} from '../contract/types';
 
 import { createWorker } from './create-worker';
 import { EngineError } from './engine-error';
@@ -18,6 +24,8 @@ export const TIME_LIMITS = {
 	open: 60_000,
 	load: 60_000,
 	suggest: 20_000,
+	'next-steps': 20_000,
+	coverage: 60_000,
 } as const;
 
 /** Ways to start the engine; the tests give their own. */
@@ -41,7 +49,9 @@ const STARTERS: Starters = {
 type Question =
 	| { kind: 'open'; owner: IndexOwner }
 	| { kind: 'load'; update: IndexUpdate }
-	| { kind: 'suggest'; post: AnalysedPost };
+	| { kind: 'suggest'; post: AnalysedPost }
+	| { kind: 'next-steps'; post: AnalysedPost; pathways: CarePathway[] }
+	| { kind: 'coverage' };
 
 interface Pending {
 	question: Question;
@@ -217,6 +227,15 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 			send( callId, question );
 		} ) as Promise< Expected >;
 
+	/** Older questions of a kind: nobody waits for what was asked about a text that is another by now. */
+	const supersede = ( kind: Call[ 'kind' ] ) => {
+		for ( const [ callId, { question } ] of [ ...pending ] ) {
+			if ( question.kind === kind ) {
+				settle( callId )?.reject( new EngineError( 'superseded' ) );
+			}
+		}
+	};
+
 	return {
 		open: ( owner ) => {
 			const opened = ask< LoadedIndex | null >( { kind: 'open', owner } );
@@ -225,13 +244,14 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 		},
 		load: ( update ) => ask< LoadedIndex >( { kind: 'load', update } ),
 		suggest: ( post ) => {
-			for ( const [ callId, { question } ] of [ ...pending ] ) {
-				if ( question.kind === 'suggest' ) {
-					settle( callId )?.reject( new EngineError( 'superseded' ) );
-				}
-			}
+			supersede( 'suggest' );
 			return ask< Analysis >( { kind: 'suggest', post } );
 		},
+		nextSteps: ( post, pathways ) => {
+			supersede( 'next-steps' );
+			return ask< NextSteps >( { kind: 'next-steps', post, pathways } );
+		},
+		coverage: () => ask< SiteCoverage >( { kind: 'coverage' } ),
 		terminate: () => {
 			isOver = true;
 			stop();

@@ -58,6 +58,8 @@ function createSlowEngine() {
 			new Promise( ( answer, fail ) =>
 				questions.push( { post, answer, fail } )
 			),
+		nextSteps: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
+		coverage: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
 		terminate: () => {},
 	};
 	return { engine, questions };

@@ -57,7 +57,7 @@ async function load( update: Partial< IndexUpdate > ): Promise< Reply > {
 
 async function suggestedTargets(): Promise< number[] > {
 	const reply = await ask( { kind: 'suggest', callId: 2, post: POST } );
-	return reply.ok && reply.value && 'targets' in reply.value
+	return reply.ok && reply.value && 'suggestions' in reply.value
 		? reply.value.suggestions.map( ( { targetId } ) => targetId )
 		: [];
 }
@@ -128,10 +128,16 @@ describe( 'createAnswerer', () => {
 		}
 	);
 
-	it( 'refuses to suggest before there is an index', async () => {
-		expect(
-			await ask( { kind: 'suggest', callId: 2, post: POST } )
-		).toMatchObject( { callId: 2, ok: false, code: 'not-loaded' } );
+	it.each< Call >( [
+		{ kind: 'suggest', callId: 2, post: POST },
+		{ kind: 'next-steps', callId: 2, post: POST, pathways: [] },
+		{ kind: 'coverage', callId: 2 },
+	] )( 'refuses $kind before there is an index', async ( call ) => {
+		expect( await ask( call ) ).toMatchObject( {
+			callId: 2,
+			ok: false,
+			code: 'not-loaded',
+		} );
 	} );
 
 	it( 'has nothing from an earlier visit where the browser keeps nothing', async () => {

@@ -3,6 +3,7 @@
  */
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 
+import { TIME_LIMITS } from '../../../src/worker/client';
 import { createLocalPort } from '../../../src/worker/local';
 import type { Port } from '../../../src/worker/port';
 import { startThread } from '../start-thread';
@@ -147,7 +148,12 @@ describe( 'a worker that is stuck', () => {
 		const ports = [ silentPort(), createLocalPort() ];
 		const engine = start( {
 			startWorker: () => ports.shift() ?? silentPort(),
-			timeLimits: { open: 2000, load: 1000, suggest: 500 },
+			timeLimits: {
+				...TIME_LIMITS,
+				open: 2000,
+				load: 1000,
+				suggest: 500,
+			},
 		} );
 		const loaded = settled( engine.load( UPDATE ) );
 		await jest.advanceTimersByTimeAsync( 999 );
@@ -164,7 +170,12 @@ describe( 'a worker that is stuck', () => {
 		jest.useFakeTimers();
 		const engine = start( {
 			startWorker: silentPort,
-			timeLimits: { open: 2000, load: 1000, suggest: 500 },
+			timeLimits: {
+				...TIME_LIMITS,
+				open: 2000,
+				load: 1000,
+				suggest: 500,
+			},
 		} );
 		const loaded = settled( engine.load( UPDATE ) );
 		const asked = settled( engine.suggest( POST ) );

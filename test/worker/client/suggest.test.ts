@@ -19,6 +19,17 @@ describe.each( HOMES )( 'engine %s', ( _home, starters ) => {
 		);
 	} );
 
+	it( 'answers where the reader may go next, and what every pathway covers', async () => {
+		const engine = start( starters() );
+		await engine.load( UPDATE );
+		const compiled = compile( INDEX, loadVocabulary() );
+
+		expect( await engine.nextSteps( POST, [] ) ).toEqual(
+			compiled.nextSteps( POST, [] )
+		);
+		expect( await engine.coverage() ).toEqual( compiled.coverage() );
+	} );
+
 	it( 'does not wait to be asked one after the other', async () => {
 		const engine = start( starters() );
 		const loaded = engine.load( UPDATE );
@@ -58,12 +69,16 @@ describe.each( HOMES )( 'engine %s', ( _home, starters ) => {
 		expect(
 			await Promise.allSettled( [
 				engine.suggest( POST ),
+				engine.nextSteps( POST, [] ),
 				engine.suggest( OTHER ),
+				engine.nextSteps( OTHER, [] ).then( () => 'steps' ),
 				targets( engine, OTHER ),
 			] )
 		).toEqual( [
 			superseded,
 			superseded,
+			superseded,
+			{ status: 'fulfilled', value: 'steps' },
 			{ status: 'fulfilled', value: [ 2 ] },
 		] );
 	} );

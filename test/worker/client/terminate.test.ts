@@ -12,6 +12,8 @@ const QUESTIONS: Array< [ string, ( engine: Engine ) => Promise< unknown > ] > =
 		[ 'open', ( engine ) => engine.open( OWNER ) ],
 		[ 'load', ( engine ) => engine.load( UPDATE ) ],
 		[ 'suggest', ( engine ) => engine.suggest( POST ) ],
+		[ 'nextSteps', ( engine ) => engine.nextSteps( POST, [] ) ],
+		[ 'coverage', ( engine ) => engine.coverage() ],
 	];
 
 describe.each( HOMES )( 'engine %s, once terminated', ( _home, starters ) => {
