@@ -15,8 +15,12 @@ export function carrySuggestions(
 	analysed: readonly TextSpan[],
 	current: readonly TextSpan[]
 ): Suggestion[] {
-	const before = byPlace( analysed );
-	const now = byPlace( current );
+	// Most blocks of a long post carry no suggestion.
+	const blockIds = new Set(
+		suggestions.map( ( { anchor } ) => anchor.blockId )
+	);
+	const before = byPlace( analysed, blockIds );
+	const now = byPlace( current, blockIds );
 	return suggestions.flatMap( ( suggestion ) => {
 		const { anchor } = suggestion;
 		const then = before.get( place( anchor ) );
@@ -54,6 +58,13 @@ function place( where: { blockId: string; attribute: string } ): string {
 	return `${ where.blockId } ${ where.attribute }`;
 }
 
-function byPlace( spans: readonly TextSpan[] ): Map< string, TextSpan > {
-	return new Map( spans.map( ( span ) => [ place( span ), span ] ) );
+function byPlace(
+	spans: readonly TextSpan[],
+	blockIds: ReadonlySet< string >
+): Map< string, TextSpan > {
+	return new Map(
+		spans
+			.filter( ( { blockId } ) => blockIds.has( blockId ) )
+			.map( ( span ) => [ place( span ), span ] )
+	);
 }

@@ -2,6 +2,7 @@ import type { Anchor } from '../contract/types';
 import { findEditable } from './find-canvas';
 import { findTextRange, readRenderedText } from './find-text-range';
 import type { RenderedText } from './find-text-range';
+import { watchVisible } from './watch-visible';
 
 /** How a mark looks; each is a name in canvas.scss. */
 export type Look = 'strong' | 'weaker' | 'focused';
@@ -13,12 +14,18 @@ export interface Mark {
 	look: Look;
 }
 
+/** Where the words of a mark are in the canvas. */
+interface Place {
+	element: Element;
+	range: Range;
+	/** What the range holds as long as nobody has written over it. */
+	text: string;
+}
+
 interface DrawnMark {
 	mark: Mark;
 	/** Null where the words are not in the canvas, as in a closed part of it. */
-	range: Range | null;
-	/** What the range holds as long as nobody has written over it. */
-	text: string;
+	place: Place | null;
 }
 
 /** Marks as they are in one canvas. */
@@ -34,14 +41,18 @@ export interface DrawnMarks {
 		marks: readonly Mark[],
 		isChanged: ( anchor: Anchor ) => boolean
 	) => void;
-	clear: () => void;
+	/** Takes everything away. */
+	stop: () => void;
 }
 
 const LOOKS: readonly Look[] = [ 'weaker', 'strong', 'focused' ];
 
 type CanvasWindow = Window & typeof globalThis;
 
-/** Marks for a canvas, none at first. Null where the browser has no CSS Custom Highlights. */
+/**
+ * Marks for a canvas, none at first. The browser paints all marked text again with every keystroke, so only text that
+ * can be seen is marked. Null where the browser has no CSS Custom Highlights.
+ */
 export function createDrawnMarks( canvas: Document ): DrawnMarks | null {
 	const view = canvas.defaultView as CanvasWindow | null;
 	if ( ! view?.Highlight || ! view.CSS?.highlights ) {
@@ -55,16 +66,28 @@ export function createDrawnMarks( canvas: Document ): DrawnMarks | null {
 	}
 	let drawn = new Map< string, DrawnMark >();
 
-	const erase = ( { mark, range }: DrawnMark ) => {
-		if ( range ) {
-			highlights.get( mark.look )?.delete( range );
+	const erase = ( { mark, place }: DrawnMark ) => {
+		if ( place ) {
+			highlights.get( mark.look )?.delete( place.range );
 		}
 	};
+	const draw = ( { mark, place }: DrawnMark ) => {
+		if ( place && visible.has( place.element ) ) {
+			highlights.get( mark.look )?.add( place.range );
+		}
+	};
+	const visible = watchVisible( canvas, ( element, isVisible ) => {
+		for ( const each of drawn.values() ) {
+			if ( each.place?.element === element ) {
+				( isVisible ? draw : erase )( each );
+			}
+		}
+	} );
 
 	return {
 		update: ( marks, isChanged ) => {
 			const next = new Map< string, DrawnMark >();
-			const read = createReader( canvas );
+			const find = createFinder( canvas );
 
 			for ( const mark of marks ) {
 				const before = drawn.get( mark.suggestionId );
@@ -72,67 +95,60 @@ export function createDrawnMarks( canvas: Document ): DrawnMarks | null {
 				const isKept =
 					before !== undefined &&
 					isSamePlace( before.mark.anchor, mark.anchor ) &&
-					( before.range
-						? before.range.toString() === before.text
+					( before.place
+						? isIntact( before.place )
 						: ! isChanged( mark.anchor ) );
-				const range = isKept ? before.range : find( read, mark );
-
+				const now = {
+					mark,
+					place: isKept ? before.place : find( mark.anchor ),
+				};
 				if ( ! isKept || before.mark.look !== mark.look ) {
 					if ( before ) {
 						erase( before );
 					}
-					if ( range ) {
-						highlights.get( mark.look )?.add( range );
-					}
+					draw( now );
 				}
-				next.set( mark.suggestionId, {
-					mark,
-					range,
-					text: isKept ? before.text : ( range?.toString() ?? '' ),
-				} );
+				next.set( mark.suggestionId, now );
 			}
 			drawn.forEach( erase );
 			drawn = next;
+			visible.watch(
+				[ ...drawn.values() ].flatMap( ( { place } ) =>
+					place ? [ place.element ] : []
+				)
+			);
 		},
-		clear: () => {
+		stop: () => {
 			drawn.forEach( erase );
 			drawn = new Map();
+			visible.watch( [] );
 		},
 	};
 }
 
 /** Where the words of an anchor are in a canvas at this moment, or null. */
 export function findAnchor( canvas: Document, anchor: Anchor ): Range | null {
-	const element = findEditable( canvas, anchor );
-	return element
-		? findTextRange(
-				readRenderedText( element ),
-				anchor.range,
-				anchor.text
-			)
-		: null;
+	return createFinder( canvas )( anchor )?.range ?? null;
 }
 
-type Reader = ( anchor: Anchor ) => RenderedText | null;
-
-/** Reads every element once, however many marks are in it. */
-function createReader( canvas: Document ): Reader {
-	const known = new Map< string, RenderedText | null >();
+/** Finds anchors and reads every element once, however many are in it. */
+function createFinder( canvas: Document ): ( anchor: Anchor ) => Place | null {
+	const texts = new Map< Element, RenderedText >();
 	return ( anchor ) => {
-		const place = `${ anchor.blockId } ${ anchor.attribute }`;
-		let text = known.get( place );
-		if ( text === undefined ) {
-			const element = findEditable( canvas, anchor );
-			text = element ? readRenderedText( element ) : null;
-			known.set( place, text );
+		const element = findEditable( canvas, anchor );
+		if ( ! element ) {
+			return null;
 		}
-		return text;
+		const text = texts.get( element ) ?? readRenderedText( element );
+		texts.set( element, text );
+		const range = findTextRange( text, anchor.range, anchor.text );
+		return range ? { element, range, text: range.toString() } : null;
 	};
 }
 
-function find( read: Reader, { anchor }: Mark ): Range | null {
-	const text = read( anchor );
-	return text ? findTextRange( text, anchor.range, anchor.text ) : null;
+/** What was written over, or is not in the canvas any more, has another text by now. */
+function isIntact( { element, range, text }: Place ): boolean {
+	return element.isConnected && range.toString() === text;
 }
 
 function isSamePlace( one: Anchor, other: Anchor ): boolean {

@@ -46,6 +46,7 @@ export function createHighlighter( editor: Document ): Highlighter {
 	const followCanvas = () => {
 		const found = findCanvas( editor );
 		if ( found !== canvas ) {
+			drawn?.stop();
 			canvas = found;
 			drawn = canvas && createDrawnMarks( canvas );
 			textWatcher.disconnect();
@@ -86,7 +87,7 @@ export function createHighlighter( editor: Document ): Highlighter {
 			textWatcher.disconnect();
 			editor.removeEventListener( 'load', followCanvas, true );
 			cancelAnimationFrame( scheduled );
-			drawn?.clear();
+			drawn?.stop();
 		},
 	};
 }
