@@ -24,7 +24,7 @@ export function CarePathwayLinks() {
 	return (
 		<Sidebar
 			sourceId={ post.sourceId }
-			isVisual={ post.isVisual }
+			view={ post.view }
 			shown={ shown }
 			unread={ unread }
 		/>

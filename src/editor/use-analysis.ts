@@ -28,11 +28,12 @@ export function useAnalysis( post: OpenPost ): void {
 		};
 	}, [] );
 	const { analysisReceived, analysisFailed } = useDispatch( store );
-	const { sourceId, title, url, blocks, lock } = post;
+	const { sourceId, title, url, blocks, lock, view } = post;
 
 	useEffect( () => {
 		if (
 			sourceId === null ||
+			view === 'preview' ||
 			indexVersion === null ||
 			decisions.status !== 'ready' ||
 			decisions.sourceId !== sourceId
@@ -83,6 +84,7 @@ export function useAnalysis( post: OpenPost ): void {
 		url,
 		blocks,
 		lock,
+		view,
 		indexVersion,
 		decisions,
 		tries,

@@ -15,16 +15,28 @@ export interface OpenPost {
 	blocks: EditorBlock[];
 	/** What is locked for all of them, as `readLock` tells it. */
 	lock: string;
-	/** False in the code editor, where the blocks are as they were before it was opened. */
-	isVisual: boolean;
+	view: View;
 }
+
+/** What the canvas shows of the post. */
+export type View =
+	/** Its text, to be written in. */
+	| 'text'
+	/** Its code; the blocks are as they were before it was opened. */
+	| 'code'
+	/** Something to look at, such as a revision: its blocks are in the place of the post's, and nobody may write in them. */
+	| 'preview';
+
+const NO_BLOCKS: EditorBlock[] = [];
 
 /** The open post; the same `blocks` until one of them changes. */
 export function useOpenPost(): OpenPost {
 	return useSelect( ( select ) => {
 		const { getCurrentPostId, getEditedPostAttribute, getEditorMode } =
 			select( editorStore );
-		const { getBlocks, getBlocksByName } = select( blockEditorStore );
+		const { getBlocks, getBlocksByName, getSettings } =
+			select( blockEditorStore );
+		const isPreview = getSettings().isPreviewMode === true;
 		const id = getCurrentPostId();
 		const url = getEditedPostAttribute( 'link' );
 		// When the template is shown around the post, the post's blocks are those of its content block.
@@ -33,9 +45,16 @@ export function useOpenPost(): OpenPost {
 			sourceId: typeof id === 'number' ? id : null,
 			title: String( getEditedPostAttribute( 'title' ) ?? '' ),
 			url: typeof url === 'string' && url !== '' ? url : null,
-			blocks: getBlocks( contentBlock ),
+			blocks: isPreview ? NO_BLOCKS : getBlocks( contentBlock ),
 			lock: readLock( select, contentBlock ),
-			isVisual: getEditorMode() !== 'text',
+			view: viewOf( getEditorMode(), isPreview ),
 		};
 	}, [] );
+}
+
+function viewOf( mode: 'visual' | 'text', isPreview: boolean ): View {
+	if ( isPreview ) {
+		return 'preview';
+	}
+	return mode === 'text' ? 'code' : 'text';
 }

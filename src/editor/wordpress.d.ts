@@ -100,6 +100,7 @@ declare module '@wordpress/block-editor' {
 					state: State,
 					clientId: string
 				) => 'default' | 'contentOnly' | 'disabled';
+				getSettings: ( state: State ) => { isPreviewMode?: boolean };
 				getTemplateLock: (
 					state: State,
 					rootClientId?: string

@@ -39,6 +39,14 @@ for ( const [ name, content ] of [
 		'characters that are none',
 		writeParagraphs( 'a\u0001b\uFFFDc\uFEFFd\u2028e' ),
 	],
+	[
+		'null bytes and other control characters',
+		writeParagraphs( 'a\u0000b\u0007c\u001Bd\u007Fe\u0085f\u200Bg' ),
+	],
+	[
+		'a paragraph that is right-to-left',
+		'<!-- wp:paragraph {"style":{"typography":{"writingMode":"horizontal-tb"}},"direction":"rtl"} -->\n<p dir="rtl">تناول metformin 500 mg مع الطعام، ثم اتصل بنا.</p>\n<!-- /wp:paragraph -->',
+	],
 ] as const ) {
 	test( `${ name }: nothing breaks and no byte is lost`, async ( {
 		editor,

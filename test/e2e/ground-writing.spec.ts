@@ -247,3 +247,41 @@ test( 'a post of 300 blocks is suggested for and typed in', async ( {
 		);
 	await expect( editor.sidebar.card( 'metformin' ) ).toBeVisible();
 } );
+
+test( 'a revision is looked at without marks, and restored with its suggestions', async ( {
+	editor,
+	page,
+	rest,
+} ) => {
+	const postId = await rest.createPost( {
+		title: 'Before your first visit',
+		content: writeParagraphs( FIRST ),
+		status: 'draft',
+	} );
+	for ( const text of [ `${ FIRST } Soon.`, SECOND ] ) {
+		await rest.post( `/wp/v2/posts/${ postId }`, {
+			content: writeParagraphs( text ),
+		} );
+	}
+	await editor.open( postId, 'editor' );
+	await expect( editor.sidebar.card( 'metformin' ) ).toBeVisible();
+	await expect.poll( () => editor.readMarks() ).not.toEqual( [] );
+
+	await page
+		.getByRole( 'region', { name: 'Editor top bar' } )
+		.getByRole( 'button', { name: 'Settings', exact: true } )
+		.click();
+	await page.getByRole( 'tab', { name: 'Post' } ).click();
+	await page.getByRole( 'button', { name: /revisions screen/ } ).click();
+	await page.getByRole( 'slider' ).press( 'ArrowLeft' );
+	await expect( editor.canvas.getByText( 'Soon.' ) ).toBeVisible();
+	expect( await editor.readMarks() ).toEqual( [] );
+
+	await page.getByRole( 'button', { name: 'Restore' } ).click();
+	await expect
+		.poll( () => rest.readRawContent( postId ) )
+		.toBe( writeParagraphs( `${ FIRST } Soon.` ) );
+	await editor.sidebar.open();
+	await expect( editor.sidebar.card( 'A1C testing' ) ).toBeVisible();
+	await expect( editor.sidebar.card( 'metformin' ) ).toHaveCount( 0 );
+} );

@@ -70,7 +70,7 @@ function postWith( text: string, sourceId: number | null = 3 ): OpenPost {
 		sourceId,
 		title: 'A draft',
 		url: null,
-		isVisual: true,
+		view: 'text',
 		lock: '',
 		blocks: [
 			{

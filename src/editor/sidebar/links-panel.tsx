@@ -5,6 +5,7 @@ import { __ } from '@wordpress/i18n';
 import type { UnreadBlocks } from '../../content/find-unread';
 import type { Suggestion } from '../../contract/types';
 import { store } from '../store';
+import type { View } from '../use-open-post';
 import { BudgetLine } from './budget-line';
 import { FailureNotice } from './failure-notice';
 import { IndexNotes } from './index-notes';
@@ -17,7 +18,7 @@ import { UnsentNote } from './unsent-note';
 export interface LinksPanelProps {
 	/** The open post, or null. */
 	sourceId: number | null;
-	isVisual: boolean;
+	view: View;
 	shown: readonly Suggestion[];
 	unread: readonly UnreadBlocks[];
 }
@@ -25,7 +26,7 @@ export interface LinksPanelProps {
 /** The suggestions of the open post, or an honest word on why there are none yet. */
 export function LinksPanel( {
 	sourceId,
-	isVisual,
+	view,
 	shown,
 	unread,
 }: LinksPanelProps ) {
@@ -48,7 +49,17 @@ export function LinksPanel( {
 			</p>
 		);
 	}
-	if ( ! isVisual ) {
+	if ( view === 'preview' ) {
+		return (
+			<p>
+				{ __(
+					'You are looking at a preview. Suggestions come back when you leave it.',
+					'care-pathway-links'
+				) }
+			</p>
+		);
+	}
+	if ( view === 'code' ) {
 		return (
 			<p>
 				{ __(
