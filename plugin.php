@@ -40,6 +40,7 @@ require_once __DIR__ . '/src/server/seo-marks.php';
 require_once __DIR__ . '/src/server/relations.php';
 require_once __DIR__ . '/src/server/read-page.php';
 require_once __DIR__ . '/src/server/url-key.php';
+require_once __DIR__ . '/src/server/read-links.php';
 require_once __DIR__ . '/src/server/resolve-archives.php';
 require_once __DIR__ . '/src/server/resolve-urls.php';
 require_once __DIR__ . '/src/server/page-index.php';

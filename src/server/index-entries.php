@@ -11,11 +11,11 @@ namespace CarePathwayLinks\IndexEntries;
 
 use CarePathwayLinks\AggregateAnchors;
 use CarePathwayLinks\ContentBlocks;
-use CarePathwayLinks\ExtractLinks;
 use CarePathwayLinks\Linkable;
 use CarePathwayLinks\LinkGraph;
 use CarePathwayLinks\NoteFailure;
 use CarePathwayLinks\PageIndex;
+use CarePathwayLinks\ReadLinks;
 use CarePathwayLinks\ReadPage;
 use CarePathwayLinks\ReadTheme;
 use CarePathwayLinks\ResolveUrls;
@@ -23,7 +23,6 @@ use CarePathwayLinks\Tables;
 use CarePathwayLinks\UrlKey;
 use CarePathwayLinks\WriteIndex;
 use RuntimeException;
-use WP_Post;
 
 /** Entries read together: few enough for memory, enough to share the queries. */
 const PIECE = 50;
@@ -80,7 +79,7 @@ function index_piece( array $post_ids ): void {
 
 	foreach ( $post_ids as $post_id ) {
 		if ( ReadTheme\THEME === $post_id ) {
-			$links[ $post_id ] = links_of_pieces( ReadTheme\pieces() );
+			$links[ $post_id ] = ReadLinks\of_theme();
 			continue;
 		}
 
@@ -90,8 +89,7 @@ function index_piece( array $post_ids ): void {
 			$pieces            = ContentBlocks\pieces( $post->post_content );
 			$page              = ReadPage\row( $post, $pieces );
 			$pages[]           = $page;
-			$links[ $post_id ] = with_keys( ExtractLinks\links( $pieces ), (string) $page['url'] );
-			$links[ $post_id ] = array( ...$links[ $post_id ], ...shown_patterns( $pieces ) );
+			$links[ $post_id ] = ReadLinks\of_pieces( $pieces, (string) $page['url'] );
 			continue;
 		}
 
@@ -100,8 +98,8 @@ function index_piece( array $post_ids ): void {
 		}
 
 		// Furniture has links but is no page. An entry that is deleted may have been either.
-		if ( null === $post || isset( $before[ $post_id ] ) || is_furniture( $post ) ) {
-			$links[ $post_id ] = null !== $post && 'publish' === $post->post_status ? links_of_furniture( $post ) : array();
+		if ( null === $post || isset( $before[ $post_id ] ) || ReadLinks\is_furniture( $post ) ) {
+			$links[ $post_id ] = null !== $post && 'publish' === $post->post_status ? ReadLinks\of_furniture( $post ) : array();
 		}
 	}
 
@@ -118,78 +116,6 @@ function index_piece( array $post_ids ): void {
 	$affected = array( ...$affected, ...$moved, ...LinkGraph\adopt( $hashes ) );
 
 	WriteIndex\save_inbound( AggregateAnchors\inbound( array_values( array_unique( $affected ) ) ) );
-}
-
-/**
- * Whether an entry holds links that stand on many pages.
- *
- * @param WP_Post|null $post Entry.
- */
-function is_furniture( ?WP_Post $post ): bool {
-	return null !== $post && ( 'nav_menu_item' === $post->post_type || isset( ContentBlocks\FURNITURE[ $post->post_type ] ) );
-}
-
-/**
- * Links of furniture, with keys.
- *
- * @param WP_Post $post Entry.
- * @return array[]
- */
-function links_of_furniture( WP_Post $post ): array {
-	if ( 'nav_menu_item' === $post->post_type ) {
-		return with_keys( ExtractLinks\links_of_menu_entry( $post ), home_url( '/' ) );
-	}
-
-	if ( ! isset( ContentBlocks\FURNITURE[ $post->post_type ] ) || ReadTheme\is_of_other_theme( $post ) ) {
-		return array();
-	}
-
-	return links_of_pieces( ContentBlocks\pieces( $post->post_content, ContentBlocks\FURNITURE[ $post->post_type ] ) );
-}
-
-/**
- * Links of pieces that stand on many pages, with keys, and the patterns they show.
- *
- * @param array[] $pieces As from ContentBlocks\pieces().
- * @return array[]
- */
-function links_of_pieces( array $pieces ): array {
-	return array( ...with_keys( ExtractLinks\links( $pieces ), home_url( '/' ) ), ...shown_patterns( $pieces ) );
-}
-
-/**
- * Rows that say which synced patterns a page shows.
- *
- * @param array[] $pieces As from ContentBlocks\pieces().
- * @return array[]
- */
-function shown_patterns( array $pieces ): array {
-	return array_map(
-		static fn ( int $id ): array => array(
-			'url'    => '',
-			'anchor' => '',
-			'rel'    => '',
-			'kind'   => LinkGraph\SHOWS_PATTERN,
-			'block'  => 'core/block',
-			'path'   => '',
-			'key'    => "?p={$id}",
-		),
-		ContentBlocks\pattern_ids( $pieces )
-	);
-}
-
-/**
- * Links with the key of their address, null for those to other sites.
- *
- * @param array[] $links    As from ExtractLinks\links().
- * @param string  $page_url Address of the page they are on.
- * @return array[]
- */
-function with_keys( array $links, string $page_url ): array {
-	return array_map(
-		static fn ( array $link ): array => $link + array( 'key' => UrlKey\key( $link['url'], $page_url ) ),
-		$links
-	);
 }
 
 /**
