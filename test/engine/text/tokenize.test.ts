@@ -4,7 +4,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { GAP, SHAPE, tokenize } from '../../../src/engine/text/tokenize';
+import { scan } from '../../../src/engine/text/scan';
+import {
+	GAP,
+	SHAPE,
+	tokenize,
+	tokenizeSlowly,
+} from '../../../src/engine/text/tokenize';
 
 /** Words as they are compared, parted by spaces. */
 const words = ( text: string ) => tokenize( text ).words.join( ' ' );
@@ -168,6 +174,38 @@ describe( 'tokenize', () => {
 		);
 	} );
 
+	it( 'scans Latin letters as the regular expressions do, on any text', () => {
+		let scanned = 0;
+
+		fc.assert(
+			fc.property(
+				fc.array( fc.oneof( piece, anyText ), { maxLength: 12 } ),
+				( pieces ) => {
+					const text = pieces.join( '' );
+					const tokens = scan( text );
+
+					scanned += tokens === null ? 0 : 1;
+					expect( tokens ?? tokenizeSlowly( text ) ).toEqual(
+						tokenizeSlowly( text )
+					);
+				}
+			),
+			{ numRuns: 2000 }
+		);
+		expect( scanned ).toBeGreaterThan( 200 );
+	} );
+
+	it.each( [
+		[ 'plain words', 'Your blood test, at 2 p.m. if you like.', true ],
+		[ 'plain words', 'Dr. Müller’s “follow-up” – type II, 6.5%', true ],
+		[ 'another script', 'a 糖 b', false ],
+		[ 'an address', 'see clinic.example', false ],
+		[ 'an address of mail', 'to a@b.example', false ],
+		[ 'an emoji', 'take 💊', false ],
+	] )( 'scans %s: %s', ( _name, text, isScanned ) => {
+		expect( scan( text ) !== null ).toBe( isScanned );
+	} );
+
 	it( 'reads a word the same wherever it stands', () => {
 		fc.assert(
 			fc.property( anyText, ( text ) => {
@@ -181,6 +219,81 @@ describe( 'tokenize', () => {
 		);
 	} );
 } );
+
+/** What posts are made of, so that random texts hold much that a scanner has to tell apart. */
+const piece = fc.constantFrom(
+	...[
+		'a',
+		'The',
+		'MRIs',
+		'pH',
+		'HbA1c',
+		'x-ray',
+		'Crohn’s',
+		"it's",
+		"nurses'",
+	],
+	...[ 'é', 'Ñu', 'ß', 'Œ', 'ª', 'İ', 'ı', 'ſ', 'ŉ', '½', '²', 'Ⅳ' ],
+	...[
+		'type',
+		'Stages',
+		' II',
+		' iv',
+		'Dr',
+		'e.g',
+		'approx',
+		'6.5',
+		'10,000',
+		'1.5.2',
+	],
+	...[
+		' ',
+		' ',
+		' ',
+		' ',
+		'. ',
+		', ',
+		'\n',
+		'\r\n',
+		'\t',
+		'\u00a0',
+		'‑',
+		' - ',
+		' – ',
+	],
+	...[
+		'-',
+		"'",
+		'’',
+		'‘',
+		'“',
+		'”',
+		'…',
+		'!',
+		'?',
+		'¿',
+		'(',
+		')',
+		'/',
+		':',
+		'·',
+		'%',
+		'&',
+	],
+	...[
+		'www.',
+		'.com',
+		'https://',
+		'@',
+		'-.org',
+		'_',
+		'→',
+		'≥',
+		'€',
+		'\u0085',
+		'\u2028',
+	]
+);
 
 /** Text as people and accidents write it: letters of many scripts, signs, marks, halves of surrogate pairs. */
 const anyText = fc.string( {

@@ -1,0 +1,172 @@
+/* eslint-disable no-bitwise -- hashing and masks are made of bits. */
+import { fold } from './fold';
+
+/** A number for every form of a word that was read, so that texts are compared by numbers. 0 is a form without a number. */
+export interface WordForms {
+	/** Folded text of each form; of number 0 the empty text. */
+	texts: string[];
+	/** By number: the form without apostrophe and possessive ending, which is the word ("parkinson" of "parkinson's"). */
+	words: Int32Array;
+	/** By number: a sum of values of FORM. */
+	kinds: Uint8Array;
+}
+
+export const FORM = {
+	/** Has no full meaning without the full stop behind it: "dr". */
+	abbreviated: 1,
+	/** A number follows, be it Roman: "type". */
+	counted: 2,
+} as const;
+
+const ABBREVIATED =
+	/^(?:dr|mr|mrs|ms|prof|st|vs|etc|e|g|i|eg|ie|approx|no|fig|sr|sra|dra|ud|uds|ee|uu)$/;
+const COUNTED =
+	/^(?:types?|stages?|grades?|class|phase|tipo|grado|etapa|estadio)$/;
+
+/** Far more than a language has; what comes after it goes by its text. It keeps the memory of a long session bounded. */
+const MAX_FORMS = 1 << 19;
+
+export const HASH_START = 0x811c9dc5 | 0;
+export const HASH_PRIME = 0x01000193;
+
+/** One table for all texts and phrases: it depends on nothing but what was read, and a number never changes its meaning. */
+export const forms: WordForms = {
+	texts: [ '' ],
+	words: new Int32Array( 1 << 13 ),
+	kinds: new Uint8Array( 1 << 13 ),
+};
+
+let hashes = new Int32Array( 1 << 13 );
+let slots = new Int32Array( 1 << 14 );
+
+/** FNV-1a of a text, 32 bits. */
+export function hashOf( text: string ): number {
+	let hash = HASH_START;
+	for ( let place = 0; place < text.length; place++ ) {
+		hash = Math.imul( hash ^ text.charCodeAt( place ), HASH_PRIME );
+	}
+	return hash;
+}
+
+/** The number of a folded text; a new one is entered. */
+export function formOf( text: string ): number {
+	const hash = hashOf( text );
+	const mask = slots.length - 1;
+	let slot = hash & mask;
+	for ( ; slots[ slot ] !== 0; slot = ( slot + 1 ) & mask ) {
+		const number = slots[ slot ] as number;
+		if ( hashes[ number ] === hash && forms.texts[ number ] === text ) {
+			return number;
+		}
+	}
+
+	return enter( text, hash, slot );
+}
+
+/**
+ * The number of the form that stands in a text, found without making a string of it. The letters themselves are compared:
+ * two forms with one hash are never taken for each other.
+ *
+ * @param text   A text.
+ * @param start  Place of its first letter.
+ * @param end    Place behind its last.
+ * @param hash   FNV-1a of the folded letters.
+ * @param folded Folded letter by code of the letter; all letters of the form are in it.
+ */
+export function formAt(
+	text: string,
+	start: number,
+	end: number,
+	hash: number,
+	folded: Uint8Array
+): number {
+	const mask = slots.length - 1;
+
+	for (
+		let slot = hash & mask;
+		slots[ slot ] !== 0;
+		slot = ( slot + 1 ) & mask
+	) {
+		const number = slots[ slot ] as number;
+		if (
+			hashes[ number ] === hash &&
+			isAt( text, start, end, forms.texts[ number ] as string, folded )
+		) {
+			return number;
+		}
+	}
+
+	return formOf( fold( text.slice( start, end ) ) );
+}
+
+function isAt(
+	text: string,
+	start: number,
+	end: number,
+	known: string,
+	folded: Uint8Array
+): boolean {
+	if ( known.length !== end - start ) {
+		return false;
+	}
+	for ( let place = 0; place < known.length; place++ ) {
+		if (
+			folded[ text.charCodeAt( start + place ) ] !==
+			known.charCodeAt( place )
+		) {
+			return false;
+		}
+	}
+
+	return true;
+}
+
+function enter( text: string, hash: number, slot: number ): number {
+	const number = forms.texts.length;
+	if ( number >= MAX_FORMS ) {
+		return 0;
+	}
+	if ( number === hashes.length ) {
+		grow();
+		return formOf( text );
+	}
+
+	slots[ slot ] = number;
+	hashes[ number ] = hash;
+	forms.texts.push( text );
+	forms.kinds[ number ] =
+		( ABBREVIATED.test( text ) ? FORM.abbreviated : 0 ) |
+		( COUNTED.test( text ) ? FORM.counted : 0 );
+	const word = withoutPossessive( text );
+	forms.words[ number ] = word === text ? number : formOf( word );
+
+	return number;
+}
+
+export function withoutPossessive( form: string ): string {
+	return form.endsWith( "'s" ) && form.length > 3
+		? form.slice( 0, -2 )
+		: form.replace( /'/g, '' );
+}
+
+/** Twice the room; the slots stay at most half full, so that every search ends. */
+function grow(): void {
+	const room = hashes.length * 2;
+	const old = { hashes, words: forms.words, kinds: forms.kinds };
+	hashes = new Int32Array( room );
+	hashes.set( old.hashes );
+	forms.words = new Int32Array( room );
+	forms.words.set( old.words );
+	forms.kinds = new Uint8Array( room );
+	forms.kinds.set( old.kinds );
+
+	slots = new Int32Array( room * 2 );
+	const mask = slots.length - 1;
+	for ( let number = 1; number < forms.texts.length; number++ ) {
+		let slot = ( hashes[ number ] as number ) & mask;
+		while ( slots[ slot ] !== 0 ) {
+			slot = ( slot + 1 ) & mask;
+		}
+		slots[ slot ] = number;
+	}
+}
