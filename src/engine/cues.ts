@@ -1,6 +1,7 @@
 import type { PageRole } from '../contract/types';
 
 import type { Language } from './language/language';
+import { startsOf } from './match';
 import type { Lexicon } from './text/lexicon';
 import { GAP, tokenize } from './text/tokenize';
 import type { Tokens } from './text/tokenize';
@@ -33,6 +34,8 @@ export interface FoundCue {
 export interface CueTable {
 	trie: Trie;
 	cues: Cue[][];
+	/** By word: 1 where a cue begins with it. */
+	starts: Uint8Array;
 }
 
 /** Compiles the cues of a language. */
@@ -76,10 +79,15 @@ export function compileCues( language: Language, lexicon: Lexicon ): CueTable {
 	);
 
 	const numbered = texts.map( ( text ) =>
-		tokenize( text ).words.map( ( word ) => lexicon.add( word, language ) )
+		lexicon.addAll( tokenize( text ), language )
 	);
+	const trie = buildTrie( numbered );
 
-	return { trie: buildTrie( numbered ), cues: mergeEqual( numbered, cues ) };
+	return {
+		trie,
+		cues: mergeEqual( numbered, cues ),
+		starts: startsOf( trie, lexicon.size() ),
+	};
 }
 
 /** Two spellings of one cue end at one node, which knows the first: it gets the cues of both. */
@@ -100,19 +108,18 @@ function mergeEqual(
 	return numbered.map( ( words ) => merged.get( words.join( ' ' ) ) ?? [] );
 }
 
-/** All cues of a text, in text order. */
+/** All cues of a text, in text order; `words` are the numbers of its tokens. */
 export function findCues(
 	tokens: Tokens,
-	language: Language,
-	lexicon: Lexicon,
+	words: readonly number[],
 	table: CueTable
 ): FoundCue[] {
 	const found: FoundCue[] = [];
-	const words = tokens.words.map( ( word ) =>
-		lexicon.find( word, language )
-	);
 
 	for ( let first = 0; first < words.length; first++ ) {
+		if ( table.starts[ words[ first ] as number ] !== 1 ) {
+			continue;
+		}
 		let node = 0;
 
 		for ( let last = first; last < words.length; last++ ) {

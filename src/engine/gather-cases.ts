@@ -16,7 +16,7 @@ import type { Naming } from './phrases';
 import type { SpanReading } from './read-span';
 import { fold } from './text/fold';
 import { tokenize } from './text/tokenize';
-import { topicOf, similarity } from './topic';
+import { topicWords } from './topic';
 import {
 	blockedByContext,
 	blockedByMarks,
@@ -121,31 +121,20 @@ function postFacts(
 	readings: readonly SpanReading[],
 	site: Site
 ): PostFacts {
-	const topic = topicOf(
-		[ post.title, post.title, ...post.spans.map( ( { text } ) => text ) ],
-		site.language,
-		site.lexicon,
-		site.topics
-	);
-	const cosines = new Map< number, number >();
+	const title = tokenize( post.title );
+	const titleNumbers = site.lexicon.findAll( title, site.language );
+	const titleWords = topicWords( title, titleNumbers, site.language );
 	const self =
 		site.targets[ site.placesById.get( post.sourceId ?? -1 ) ?? -1 ];
 
 	return {
-		abbreviations: abbreviationFacts(
-			readings,
-			site,
-			tokenize( post.title ).words.map( ( word ) =>
-				site.lexicon.find( word, site.language )
-			)
-		),
-		similarities: ( page ) => {
-			const known =
-				cosines.get( page ) ??
-				similarity( topic, site.targets[ page ]?.topic ?? new Map() );
-			cosines.set( page, known );
-			return known;
-		},
+		abbreviations: abbreviationFacts( readings, site, titleNumbers ),
+		// The title counts twice.
+		similarities: site.topics.similarities( [
+			titleWords,
+			titleWords,
+			...readings.map( ( reading ) => reading.topicWords ),
+		] ),
 		terms: new Set( self?.facts.terms ?? [] ),
 		selfKey: post.url === null ? null : site.addresses.keyOf( post.url ),
 		notices: readings.map( isEmergencyNotice ),

@@ -16,6 +16,7 @@ import { compileAddresses } from './existing-links';
 import type { Target } from './features/case';
 import { languageCode, languageOf } from './language';
 import type { Language } from './language/language';
+import { createMatchTools } from './match';
 import { createPathway } from './pathway';
 import { judgeRoles } from './pathway/judge-roles';
 import { judgeRole } from './pathway/role';
@@ -25,7 +26,6 @@ import { createSpanReader } from './read-span';
 import { createLexicon } from './text/lexicon';
 import { tokenize } from './text/tokenize';
 import { compileTopics } from './topic';
-import type { TopicVector } from './topic';
 import { buildTrie } from './trie';
 import type { Vocabulary } from './vocabulary/lookup';
 
@@ -74,12 +74,10 @@ export function compile(
 	const toTarget = (
 		page: IndexedPage,
 		role: PageRole,
-		conceptIds: readonly string[],
-		topic: TopicVector
+		conceptIds: readonly string[]
 	): Target => ( {
 		facts: page,
 		role,
-		topic,
 		conceptIds,
 		isOneForm: namesOneForm( page.title, languageOf( page.language ) ),
 	} );
@@ -87,8 +85,7 @@ export function compile(
 		toTarget(
 			page,
 			judgements[ place ]?.role ?? 'article',
-			pageConcepts[ place ] ?? [],
-			topics.pages[ place ] ?? new Map()
+			pageConcepts[ place ] ?? []
 		)
 	);
 	const addresses = compileAddresses( pageIndex );
@@ -111,10 +108,8 @@ export function compile(
 		const reader =
 			known ??
 			createSpanReader( {
-				language,
+				...createMatchTools( language, lexicon, trie, phrases ),
 				lexicon,
-				trie,
-				phrases,
 				cueTable: compileCues( language, lexicon ),
 			} );
 		readers.set( language.code, reader );
@@ -133,8 +128,7 @@ export function compile(
 		read: ( span, tag ) => readerOf( tag )( span ),
 		judgements,
 		judge: ( page ) => judgeRole( page, titleFacts( page ) ),
-		toTarget: ( page, role ) =>
-			toTarget( page, role, conceptsOf( page ), new Map() ),
+		toTarget: ( page, role ) => toTarget( page, role, conceptsOf( page ) ),
 	} );
 
 	return {

@@ -1,3 +1,5 @@
+import { createClosedWords } from './closed-words';
+import type { ClosedWord } from './closed-words';
 import type { Language } from './language/language';
 import type { Phrase } from './phrases';
 import type { Lexicon } from './text/lexicon';
@@ -14,25 +16,54 @@ export interface Match {
 	last: number;
 }
 
-/**
- * All phrases in a text, every end, in text order. A phrase never goes across the end of a clause or a sentence.
- *
- * @param tokens   Words of the text.
- * @param language Language of the text.
- * @param lexicon  Of the trie's words.
- * @param trie     Phrases, by number.
- * @param phrases  The same phrases.
- */
-export function findMatches(
-	tokens: Tokens,
+/** What phrases are found with. */
+export interface MatchTools {
+	/** Of the text. */
+	language: Language;
+	/** Phrases, by number. */
+	trie: Trie;
+	phrases: readonly Phrase[];
+	/** By word: 1 where a phrase begins with it. */
+	starts: Uint8Array;
+	closedWord: ClosedWord;
+}
+
+/** For texts of one language. */
+export function createMatchTools(
 	language: Language,
 	lexicon: Lexicon,
 	trie: Trie,
 	phrases: readonly Phrase[]
-): Match[] {
-	const words = tokens.words.map( ( word ) =>
-		lexicon.find( word, language )
+): MatchTools {
+	return {
+		language,
+		trie,
+		phrases,
+		starts: startsOf( trie, lexicon.size() ),
+		closedWord: createClosedWords( language, lexicon ),
+	};
+}
+
+/** By word of a lexicon: 1 where a way into a trie begins with it. Most words of a text begin none. */
+export function startsOf( trie: Trie, words: number ): Uint8Array {
+	return new Uint8Array( words + 1 ).map( ( _none, word ) =>
+		step( trie, 0, word ) === -1 ? 0 : 1
 	);
+}
+
+/**
+ * All phrases in a text, every end, in text order. A phrase never goes across the end of a clause or a sentence.
+ *
+ * @param tokens Words of the text.
+ * @param words  Their numbers.
+ * @param tools  From `createMatchTools`.
+ */
+export function findMatches(
+	tokens: Tokens,
+	words: readonly number[],
+	tools: MatchTools
+): Match[] {
+	const { language, trie, phrases, starts, closedWord } = tools;
 	const matches: Match[] = [];
 	const report = ( node: number, first: number, last: number ) => {
 		const phrase = phrases[ trie.phrases[ node ] ?? -1 ];
@@ -56,7 +87,7 @@ export function findMatches(
 			walk( next, first, place + 1 );
 		}
 
-		const both = joined( tokens, place, language, lexicon );
+		const both = closedWord( tokens, place );
 		const behind = both === 0 ? -1 : step( trie, node, both );
 		if ( behind !== -1 ) {
 			report( behind, first, place + 1 );
@@ -72,6 +103,12 @@ export function findMatches(
 	};
 
 	for ( let first = 0; first < words.length; first++ ) {
+		if (
+			starts[ words[ first ] as number ] !== 1 &&
+			closedWord( tokens, first ) === 0
+		) {
+			continue;
+		}
 		const before = matches.length;
 		walk( 0, first, first );
 		// Two ways to one name count once; the shorter name first.
@@ -93,28 +130,4 @@ export function findMatches(
 	}
 
 	return matches;
-}
-
-/** Number of two words written as one ("gall stone" for "gallstone", "B-12" for "B12"), or 0. */
-function joined(
-	tokens: Tokens,
-	place: number,
-	language: Language,
-	lexicon: Lexicon
-): number {
-	const one = tokens.words[ place ] ?? '';
-	const other = tokens.words[ place + 1 ] ?? '';
-	const isShort = one.length < 2 || other.length < 2;
-
-	if (
-		other === '' ||
-		tokens.gaps[ place + 1 ] !== GAP.joined ||
-		language.stopWords.has( one ) ||
-		language.stopWords.has( other ) ||
-		( isShort && tokens.text[ tokens.ends[ place ] ?? 0 ] !== '-' )
-	) {
-		return 0;
-	}
-
-	return lexicon.find( one + other, language );
 }

@@ -144,9 +144,7 @@ export function wordsOf(
 			? 1
 			: 0;
 
-	return tokens.words
-		.slice( first )
-		.map( ( word ) => lexicon.add( word, language ) );
+	return lexicon.addAll( tokens, language, first );
 }
 
 const LEADING_ARTICLE = /^(?:a|an|the|el|la|los|las|un|una)$/;

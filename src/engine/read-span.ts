@@ -3,20 +3,20 @@ import type { TextSpan } from '../contract/types';
 import { firstMatches } from './around';
 import { findCues } from './cues';
 import type { CueTable, FoundCue } from './cues';
-import type { Language } from './language/language';
 import { findMatches } from './match';
-import type { Match } from './match';
-import type { Phrase } from './phrases';
+import type { Match, MatchTools } from './match';
 import type { Lexicon } from './text/lexicon';
 import { GAP, tokenize } from './text/tokenize';
 import type { Tokens } from './text/tokenize';
-import type { Trie } from './trie';
+import { topicWords } from './topic';
 
 /** What the engine knows of one span for its text alone; kept until the text changes. */
 export interface SpanReading {
 	tokens: Tokens;
 	/** Number of each word, 0 where no phrase has it. */
 	numbers: number[];
+	/** Numbers of the words that tell what it is about, each as often as it is there. */
+	topicWords: number[];
 	/** Number of the sentence of each token. */
 	sentences: number[];
 	/** In text order. */
@@ -30,11 +30,8 @@ export interface SpanReading {
 }
 
 /** What is needed to read. */
-export interface ReadingTools {
-	language: Language;
+export interface ReadingTools extends MatchTools {
 	lexicon: Lexicon;
-	trie: Trie;
-	phrases: readonly Phrase[];
 	cueTable: CueTable;
 }
 
@@ -63,24 +60,18 @@ const MAX_SEEN = 2000;
 
 function readSpan( text: string, tools: ReadingTools ): SpanReading {
 	const tokens = tokenize( text );
-	const matches = findMatches(
-		tokens,
-		tools.language,
-		tools.lexicon,
-		tools.trie,
-		tools.phrases
-	);
+	const numbers = tools.lexicon.findAll( tokens, tools.language );
+	const matches = findMatches( tokens, numbers, tools );
 	let sentence = -1;
 
 	return {
 		tokens,
-		numbers: tokens.words.map( ( word ) =>
-			tools.lexicon.find( word, tools.language )
-		),
+		numbers,
+		topicWords: topicWords( tokens, numbers, tools.language ),
 		sentences: tokens.gaps.map( ( gap ) =>
 			gap === GAP.sentence ? ++sentence : sentence
 		),
-		cues: findCues( tokens, tools.language, tools.lexicon, tools.cueTable ),
+		cues: findCues( tokens, numbers, tools.cueTable ),
 		matches,
 		firstMatchAt: firstMatches( matches, tokens.words.length ),
 		longest: matches.reduce(

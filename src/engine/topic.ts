@@ -4,15 +4,42 @@ import { languageOf } from './language';
 import type { Language } from './language/language';
 import type { Lexicon } from './text/lexicon';
 import { tokenize } from './text/tokenize';
+import type { Tokens } from './text/tokenize';
 
 /** Weights of the words of a page or a post, by word number, of length 1. */
-export type TopicVector = ReadonlyMap< number, number >;
+export interface TopicVector {
+	words: ArrayLike< number >;
+	/** In the order of the words. */
+	weights: ArrayLike< number >;
+	/** 0 for a word that it has not. */
+	weightOf: ( word: number ) => number;
+}
 
-/** Vectors of all pages, and what is needed to make one of a post. */
+/** What the pages of a site are about. */
 export interface Topics {
-	pages: readonly TopicVector[];
+	/** By place in the index. */
+	page: ( place: number ) => TopicVector;
+	/** Of a post. */
+	of: ( texts: readonly string[], language: Language ) => TopicVector;
 	/** Inverse document frequency of a word, 0 to 1: log( N / df ) / log( N ). */
 	idf: ( word: number ) => number;
+	/**
+	 * Cosine, 0 to 1, of a post and a page, by place of the page in the index.
+	 *
+	 * @param texts Numbers of the words of the post's texts, as from `topicWords`. What this returned before for another
+	 *              post must not be asked any more: there is one vector of a post at a time.
+	 */
+	similarities: (
+		texts: readonly ( readonly number[] )[]
+	) => ( page: number ) => number;
+}
+
+/** Vectors of all pages, one behind the other. */
+interface Vectors {
+	/** By page: where its words begin; one more than there are pages. */
+	starts: Int32Array;
+	words: Int32Array;
+	weights: Float32Array;
 }
 
 /** Topic vectors of pages, by tf-idf over what they say about themselves (Salton and Buckley 1988, "ltc"). */
@@ -20,103 +47,231 @@ export function compileTopics(
 	pages: readonly IndexedPage[],
 	lexicon: Lexicon
 ): Topics {
-	const counts = pages.map( ( page ) => {
-		const language = languageOf( page.language );
-		const text = [
+	const texts = pages.map( ( page ) => wordsOf( page, lexicon ) );
+	let counts = new Int32Array( lexicon.size() + 1 );
+	const frequencies = new Int32Array( lexicon.size() + 1 );
+	for ( const words of texts ) {
+		for ( const word of take( words, counts ) ) {
+			( frequencies[ word ] as number )++;
+			counts[ word ] = 0;
+		}
+	}
+
+	const all = Math.log( pages.length + 2 );
+	const idfs = Float64Array.from( frequencies, ( frequency ) =>
+		Math.max( 0, ( all - Math.log( frequency + 1 ) ) / all )
+	);
+	// A word that no page has may come later, from a language that the first post brings.
+	const idf = ( word: number ): number => idfs[ word ] ?? 1;
+	const vectors = weighAll( texts, counts, idf );
+
+	/** Of the post: how often and how much each word counts. */
+	let weights = new Float64Array( counts.length );
+	let used: number[] = [];
+
+	return {
+		idf,
+		page: ( place ) => {
+			const from = vectors.starts[ place ] ?? 0;
+			const to = vectors.starts[ place + 1 ] ?? from;
+			return toVector(
+				vectors.words.subarray( from, to ),
+				vectors.weights.subarray( from, to )
+			);
+		},
+		of: ( postTexts, language ) => {
+			const tokens = tokenize( postTexts.join( '\n' ) );
+			const found = new Map< number, number >();
+			for ( const word of topicWords(
+				tokens,
+				lexicon.findAll( tokens, language ),
+				language
+			) ) {
+				found.set( word, ( found.get( word ) ?? 0 ) + 1 );
+			}
+			const words = [ ...found.keys() ];
+			const raw = words.map(
+				( word ) =>
+					( 1 + Math.log( found.get( word ) as number ) ) *
+					idf( word )
+			);
+			const length =
+				Math.sqrt(
+					raw.reduce( ( sum, weight ) => sum + weight * weight, 0 )
+				) || 1;
+			return toVector(
+				words,
+				raw.map( ( weight ) => weight / length )
+			);
+		},
+		similarities: ( postTexts ) => {
+			for ( const word of used ) {
+				weights[ word ] = 0;
+			}
+			// The first post in another language brings the words of its cues.
+			if ( counts.length <= lexicon.size() ) {
+				counts = new Int32Array( lexicon.size() + 1 );
+				weights = new Float64Array( counts.length );
+			}
+			used = postTexts.flatMap( ( words ) => take( words, counts ) );
+			weigh( used, counts, idf, weights );
+
+			const known = new Map< number, number >();
+			return ( page ) => {
+				const cosine =
+					known.get( page ) ?? cosineOf( page, vectors, weights );
+				known.set( page, cosine );
+				return cosine;
+			};
+		},
+	};
+}
+
+/** Cosine of two vectors, 0 to 1. */
+export function similarity( one: TopicVector, other: TopicVector ): number {
+	let sum = 0;
+	for ( let place = 0; place < other.words.length; place++ ) {
+		sum +=
+			( other.weights[ place ] as number ) *
+			one.weightOf( other.words[ place ] as number );
+	}
+
+	return Math.min( 1, sum );
+}
+
+function toVector(
+	words: ArrayLike< number >,
+	weights: ArrayLike< number >
+): TopicVector {
+	let byWord: Map< number, number > | null = null;
+
+	return {
+		words,
+		weights,
+		weightOf: ( word ) => {
+			byWord ??= new Map(
+				Array.from( words, ( known, place ) => [
+					known,
+					weights[ place ] as number,
+				] )
+			);
+			return byWord.get( word ) ?? 0;
+		},
+	};
+}
+
+/** Numbers of the words of a text that tell what it is about, each as often as it is there. */
+export function topicWords(
+	tokens: Tokens,
+	numbers: readonly number[],
+	language: Language
+): number[] {
+	return numbers.filter( ( number, place ) => {
+		const word = tokens.words[ place ] as string;
+		return (
+			number !== 0 && word.length > 1 && ! language.stopWords.has( word )
+		);
+	} );
+}
+
+/** The title counts twice. */
+function wordsOf( page: IndexedPage, lexicon: Lexicon ): number[] {
+	const language = languageOf( page.language );
+	const tokens = tokenize(
+		[
 			page.title,
 			page.title,
 			page.summary,
 			...page.headings,
 			...page.aliases,
 			...page.keyphrases,
-		].join( '\n' );
-
-		return countWords( text, language, ( word ) =>
-			lexicon.add( word, language )
-		);
-	} );
-	const frequencies = new Map< number, number >();
-
-	for ( const count of counts ) {
-		for ( const word of count.keys() ) {
-			frequencies.set( word, ( frequencies.get( word ) ?? 0 ) + 1 );
-		}
-	}
-
-	const all = Math.log( pages.length + 2 );
-	const idf = ( word: number ) =>
-		Math.max(
-			0,
-			( all - Math.log( ( frequencies.get( word ) ?? 0 ) + 1 ) ) / all
-		);
-
-	return { pages: counts.map( ( count ) => weigh( count, idf ) ), idf };
-}
-
-/** The vector of a text. */
-export function topicOf(
-	texts: readonly string[],
-	language: Language,
-	lexicon: Lexicon,
-	topics: Topics
-): TopicVector {
-	return weigh(
-		countWords( texts.join( '\n' ), language, ( word ) =>
-			lexicon.find( word, language )
-		),
-		topics.idf
+		].join( '\n' )
 	);
+
+	return topicWords( tokens, lexicon.addAll( tokens, language ), language );
 }
 
-/** Cosine of two vectors, 0 to 1. */
-export function similarity( one: TopicVector, other: TopicVector ): number {
-	const [ small, large ] =
-		one.size < other.size ? [ one, other ] : [ other, one ];
-	let sum = 0;
-
-	for ( const [ word, weight ] of small ) {
-		sum += weight * ( large.get( word ) ?? 0 );
-	}
-
-	return Math.min( 1, sum );
-}
-
-function countWords(
-	text: string,
-	language: Language,
-	numberOf: ( word: string ) => number
-): Map< number, number > {
-	const counts = new Map< number, number >();
-
-	for ( const word of tokenize( text ).words ) {
-		if ( word.length > 1 && ! language.stopWords.has( word ) ) {
-			const number = numberOf( word );
-			if ( number !== 0 ) {
-				counts.set( number, ( counts.get( number ) ?? 0 ) + 1 );
-			}
+/** Counts words and returns those that were not counted yet. */
+function take( words: readonly number[], counts: Int32Array ): number[] {
+	const fresh: number[] = [];
+	for ( const word of words ) {
+		if ( counts[ word ] === 0 ) {
+			fresh.push( word );
 		}
+		( counts[ word ] as number )++;
 	}
 
-	return counts;
+	return fresh;
 }
 
+/** Sets the weights of counted words, of length 1 together, and counts them no more. */
 function weigh(
-	counts: ReadonlyMap< number, number >,
-	idf: ( word: number ) => number
-): TopicVector {
-	const weights = new Map< number, number >();
+	words: readonly number[],
+	counts: Int32Array,
+	idf: ( word: number ) => number,
+	weights: Float64Array
+): void {
 	let squares = 0;
-
-	for ( const [ word, count ] of counts ) {
-		const weight = ( 1 + Math.log( count ) ) * idf( word );
-		weights.set( word, weight );
+	for ( const word of words ) {
+		const weight =
+			( 1 + Math.log( counts[ word ] as number ) ) * idf( word );
+		weights[ word ] = weight;
 		squares += weight * weight;
+		counts[ word ] = 0;
 	}
 
 	const length = Math.sqrt( squares ) || 1;
-	for ( const [ word, weight ] of weights ) {
-		weights.set( word, weight / length );
+	for ( const word of words ) {
+		weights[ word ] = ( weights[ word ] as number ) / length;
+	}
+}
+
+function weighAll(
+	texts: readonly ( readonly number[] )[],
+	counts: Int32Array,
+	idf: ( word: number ) => number
+): Vectors {
+	const distinct = texts.map( ( words ) => {
+		const fresh = take( words, counts );
+		fresh.forEach( ( word ) => ( counts[ word ] = 0 ) );
+		return fresh;
+	} );
+	const size = distinct.reduce( ( sum, { length } ) => sum + length, 0 );
+	const vectors: Vectors = {
+		starts: new Int32Array( texts.length + 1 ),
+		words: new Int32Array( size ),
+		weights: new Float32Array( size ),
+	};
+	const weights = new Float64Array( counts.length );
+	let place = 0;
+
+	texts.forEach( ( text, page ) => {
+		const words = take( text, counts );
+		weigh( words, counts, idf, weights );
+		vectors.starts[ page ] = place;
+		for ( const word of words ) {
+			vectors.words[ place ] = word;
+			vectors.weights[ place ] = weights[ word ] as number;
+			place++;
+		}
+	} );
+	vectors.starts[ texts.length ] = place;
+
+	return vectors;
+}
+
+function cosineOf(
+	page: number,
+	{ starts, words, weights }: Vectors,
+	post: Float64Array
+): number {
+	const end = starts[ page + 1 ] ?? 0;
+	let sum = 0;
+	for ( let place = starts[ page ] ?? 0; place < end; place++ ) {
+		sum +=
+			( weights[ place ] as number ) *
+			( post[ words[ place ] as number ] as number );
 	}
 
-	return weights;
+	return Math.min( 1, sum );
 }

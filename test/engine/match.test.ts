@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { languageOf } from '../../src/engine/language';
-import { findMatches } from '../../src/engine/match';
+import { createMatchTools, findMatches } from '../../src/engine/match';
 import type { Phrase } from '../../src/engine/phrases';
 import { createLexicon } from '../../src/engine/text/lexicon';
 import { GAP, tokenize } from '../../src/engine/text/tokenize';
@@ -26,13 +26,20 @@ function finder( names: readonly string[] ) {
 				// The search reads no more of a phrase than its words.
 			} ) as unknown as Phrase
 	);
-	const trie = buildTrie( phrases.map( ( { words } ) => words ) );
+	const tools = createMatchTools(
+		en,
+		lexicon,
+		buildTrie( phrases.map( ( { words } ) => words ) ),
+		phrases
+	);
 
 	return {
 		phrases,
 		lexicon,
-		find: ( text: string ) =>
-			findMatches( tokenize( text ), en, lexicon, trie, phrases ),
+		find: ( text: string ) => {
+			const tokens = tokenize( text );
+			return findMatches( tokens, lexicon.findAll( tokens, en ), tools );
+		},
 	};
 }
 

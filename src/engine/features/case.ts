@@ -4,14 +4,12 @@ import type { Language } from '../language/language';
 import type { Match } from '../match';
 import type { Naming } from '../phrases';
 import type { SpanReading } from '../read-span';
-import type { TopicVector } from '../topic';
 import type { ConceptKind } from '../vocabulary/concept';
 
 /** A page that may be linked to, with what follows from its facts. */
 export interface Target {
 	facts: IndexedPage;
 	role: PageRole;
-	topic: TopicVector;
 	conceptIds: readonly string[];
 	/** Its title names one form of a condition ("acute bronchitis"). */
 	isOneForm: boolean;

@@ -13,7 +13,6 @@ import type { Target } from '../features/case';
 import { languageOf } from '../language';
 import type { SpanReading } from '../read-span';
 import type { Lexicon } from '../text/lexicon';
-import { topicOf } from '../topic';
 import type { Vocabulary } from '../vocabulary/lookup';
 
 import { compilePathway, readPage } from './compile-pathway';
@@ -105,11 +104,9 @@ function readSource(
 	const source = sourceOfPost(
 		post,
 		page,
-		topicOf(
+		site.topics.of(
 			[ post.title, ...post.spans.map( ( { text } ) => text ) ],
-			languageOf( post.language ),
-			tools.lexicon,
-			site.topics
+			languageOf( post.language )
 		),
 		readings,
 		tools.addresses,

@@ -41,7 +41,7 @@ export function sourceInIndex(
 		place,
 		linked: site.links.outbound( place ),
 		spokenOf: new Map(),
-		topic: site.topics.pages[ place ] ?? new Map(),
+		topic: site.topics.page( place ),
 		danger: 'none',
 	};
 }

@@ -93,10 +93,7 @@ export function relatePages(
 			{ name: specialty }
 		);
 	}
-	const cosine = similarity(
-		source.topic,
-		site.topics.pages[ place ] ?? new Map()
-	);
+	const cosine = similarity( source.topic, site.topics.page( place ) );
 	if ( cosine >= MIN_SIMILARITY ) {
 		add( 'same-topic', WEIGHTS.sameTopic * cosine );
 	}

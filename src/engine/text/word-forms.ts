@@ -51,16 +51,29 @@ export function hashOf( text: string ): number {
 /** The number of a folded text; a new one is entered. */
 export function formOf( text: string ): number {
 	const hash = hashOf( text );
+	const slot = slotOf( text, hash );
+
+	return slots[ slot ] || enter( text, hash, slot );
+}
+
+/** The number of a folded text that was entered before, or 0. */
+export function knownFormOf( text: string ): number {
+	return slots[ slotOf( text, hashOf( text ) ) ] as number;
+}
+
+/** The slot in which the number of a text is, or the free one where it belongs. */
+function slotOf( text: string, hash: number ): number {
 	const mask = slots.length - 1;
 	let slot = hash & mask;
-	for ( ; slots[ slot ] !== 0; slot = ( slot + 1 ) & mask ) {
+	while ( slots[ slot ] !== 0 ) {
 		const number = slots[ slot ] as number;
 		if ( hashes[ number ] === hash && forms.texts[ number ] === text ) {
-			return number;
+			break;
 		}
+		slot = ( slot + 1 ) & mask;
 	}
 
-	return enter( text, hash, slot );
+	return slot;
 }
 
 /**
