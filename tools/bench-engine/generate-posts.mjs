@@ -42,8 +42,9 @@ const SPAN_WORDS = 70;
 export function generatePosts( count, words, seed, site ) {
 	const of = createRandom( seed );
 
+	// As the worker gets them: copies, whose texts are in one piece.
 	return Array.from( { length: count }, ( _none, number ) =>
-		generatePost( words, of, site, number )
+		structuredClone( generatePost( words, of, site, number ) )
 	);
 }
 

@@ -27,19 +27,19 @@ export const END_OF_LETTERS = 0x2300;
 const END_OF_LATIN = 0x180;
 const START_OF_SIGNS = 0x2010;
 
-/** By character: a sum of values of LETTER. */
-export const letters = new Uint8Array( END_OF_LETTERS );
-/** By character: the one letter, digit or apostrophe that it is folded to. */
-export const foldedLetters = new Uint8Array( END_OF_LETTERS );
+/** By character: a sum of values of LETTER, and above those bits the one letter, digit or apostrophe that it is folded to. */
+export const letters = new Uint16Array( END_OF_LETTERS );
+export const FOLDED_BITS = 8;
 
 for ( let code = 0; code < END_OF_LETTERS; code++ ) {
 	if ( code < END_OF_LATIN || code >= START_OF_SIGNS ) {
-		letters[ code ] = classOf( String.fromCharCode( code ) );
+		const kind = classOf( String.fromCharCode( code ) );
 		const folded = fold( String.fromCharCode( code ) );
-		foldedLetters[ code ] =
-			folded.length === 1 && folded < '\u0080'
-				? folded.charCodeAt( 0 )
-				: 0;
+		const isAscii = folded.length === 1 && folded < '\u0080';
+		letters[ code ] =
+			kind !== 0 && isAscii
+				? kind | ( folded.charCodeAt( 0 ) << FOLDED_BITS )
+				: kind;
 	}
 }
 

@@ -1,7 +1,7 @@
 /* eslint-disable no-bitwise -- hashing and classes are made of bits. */
 import {
 	END_OF_LETTERS,
-	foldedLetters,
+	FOLDED_BITS,
 	LETTER,
 	letters,
 	MAY_HOLD_ADDRESS,
@@ -38,7 +38,11 @@ const HYPHEN = 0x2d;
 const LINE_BREAK = 0x0a;
 const S = 0x73;
 
-const CASED = LETTER.lower | LETTER.upper;
+// Names of their own: a look into an object costs as much as a letter.
+const LOWER = LETTER.lower;
+const UPPER = LETTER.upper;
+const SIGN = LETTER.sign;
+const CASED = LOWER | UPPER;
 const WORDLY = CASED | LETTER.digit;
 /** Hash of "www". */
 const WWW = hashOf( 'www' );
@@ -57,21 +61,10 @@ export function scan( text: string ): Tokens | null {
 		gaps: [],
 		shapes: [],
 	};
+	const { words, forms: read, starts, ends, gaps, shapes } = tokens;
 	const { length } = text;
-	/** Class of the character at a place; behind the end there is a sign. */
-	const classAt = ( place: number ): number => {
-		if ( place >= length ) {
-			return LETTER.sign;
-		}
-		const code = text.charCodeAt( place );
-		return code < END_OF_LETTERS ? ( letters[ code ] as number ) : 0;
-	};
 	// "p.m." looks like a part of an address and is none: a text is asked once.
 	let isPlain = false;
-	const mayHoldAddress = (): boolean => {
-		isPlain ||= ! MAY_HOLD_ADDRESS.test( text );
-		return ! isPlain;
-	};
 	let place = 0;
 	let previousEnd = 0;
 	let previousForm = 0;
@@ -81,24 +74,27 @@ export function scan( text: string ): Tokens | null {
 		let signs = 0;
 		let isDash = false;
 		let hasBreak = false;
-		let kind = classAt( place );
-		while ( place < length && ( kind & LETTER.sign ) !== 0 ) {
+		let kind = classAt( text, place );
+		while ( place < length && ( kind & SIGN ) !== 0 ) {
 			const code = text.charCodeAt( place );
-			const next = classAt( place + 1 );
+			const next = classAt( text, place + 1 );
 			signs |= kind;
 			hasBreak ||= code === LINE_BREAK;
 			isDash ||=
 				code === HYPHEN &&
 				( next & LETTER.space ) !== 0 &&
 				place > previousEnd &&
-				( classAt( place - 1 ) & LETTER.space ) !== 0;
+				( classAt( text, place - 1 ) & LETTER.space ) !== 0;
 			if (
 				( ( code === COLON &&
 					text.charCodeAt( place + 1 ) === SLASH ) ||
 					( code === FULL_STOP && ( next & CASED ) !== 0 ) ) &&
-				mayHoldAddress()
+				! isPlain
 			) {
-				return null;
+				if ( MAY_HOLD_ADDRESS.test( text ) ) {
+					return null;
+				}
+				isPlain = true;
 			}
 			kind = next;
 			place++;
@@ -118,21 +114,17 @@ export function scan( text: string ): Tokens | null {
 		let taken = WORDLY;
 		for (;;) {
 			do {
-				uppers += ( kind & LETTER.upper ) >> 1;
-				lowers += kind & LETTER.lower;
-				hash = Math.imul(
-					hash ^
-						( foldedLetters[ text.charCodeAt( place ) ] as number ),
-					HASH_PRIME
-				);
-				kind = classAt( ++place );
+				uppers += ( kind & UPPER ) >> 1;
+				lowers += kind & LOWER;
+				hash = Math.imul( hash ^ ( kind >> FOLDED_BITS ), HASH_PRIME );
+				kind = classAt( text, ++place );
 			} while ( ( kind & taken ) !== 0 );
 			if ( kind === 0 ) {
 				return null;
 			}
 
 			const code = place < length ? text.charCodeAt( place ) : 0;
-			const next = classAt( place + 1 );
+			const next = classAt( text, place + 1 );
 			const isDecimal =
 				( code === FULL_STOP || code === COMMA ) &&
 				( next & LETTER.digit ) !== 0 &&
@@ -142,9 +134,12 @@ export function scan( text: string ): Tokens | null {
 				( ( next & CASED ) !== 0 ||
 					( isDecimal && uppers + lowers > 0 ) ||
 					hash === WWW ) &&
-				mayHoldAddress()
+				! isPlain
 			) {
-				return null;
+				if ( MAY_HOLD_ADDRESS.test( text ) ) {
+					return null;
+				}
+				isPlain = true;
 			}
 			if ( isDecimal ) {
 				taken = LETTER.digit;
@@ -158,8 +153,8 @@ export function scan( text: string ): Tokens | null {
 			}
 		}
 
-		const read = formAt( text, start, place, hash, foldedLetters );
-		let form = forms.words[ read ] as number;
+		const written = formAt( text, start, place, hash );
+		let form = forms.words[ written ] as number;
 		if ( form === 0 ) {
 			// The table is full.
 			return null;
@@ -172,11 +167,11 @@ export function scan( text: string ): Tokens | null {
 			form = arabic === undefined ? form : formOf( arabic );
 		}
 
-		tokens.words.push( forms.texts[ form ] as string );
-		tokens.forms.push( form );
-		tokens.starts.push( start );
-		tokens.ends.push( place );
-		tokens.gaps.push(
+		words.push( forms.texts[ form ] as string );
+		read.push( form );
+		starts.push( start );
+		ends.push( place );
+		gaps.push(
 			previousEnd === 0
 				? GAP.sentence
 				: gapOf(
@@ -185,15 +180,25 @@ export function scan( text: string ): Tokens | null {
 						hasBreak,
 						text.charCodeAt( previousEnd ) === FULL_STOP,
 						previousForm,
-						( classAt( start ) & LETTER.lower ) !== 0
+						( classAt( text, start ) & LETTER.lower ) !== 0
 					)
 		);
-		tokens.shapes.push( shapeOf( text, start, place, uppers, lowers ) );
+		shapes.push( shapeOf( text, start, place, uppers, lowers ) );
 		previousEnd = place;
 		previousForm = form;
 	}
 
 	return tokens;
+}
+
+/** Class of the character at a place; behind the end there is a sign. */
+function classAt( text: string, place: number ): number {
+	if ( place >= text.length ) {
+		return SIGN;
+	}
+	const code = text.charCodeAt( place );
+
+	return code < END_OF_LETTERS ? ( letters[ code ] as number ) : 0;
 }
 
 /** As the regular expressions have it; `signs` are the classes of all characters between two words. */

@@ -1,5 +1,6 @@
 /* eslint-disable no-bitwise -- hashing and masks are made of bits. */
 import { fold } from './fold';
+import { FOLDED_BITS, letters } from './letters';
 
 /** A number for every form of a word that was read, so that texts are compared by numbers. 0 is a form without a number. */
 export interface WordForms {
@@ -36,6 +37,12 @@ export const forms: WordForms = {
 	kinds: new Uint8Array( 1 << 13 ),
 };
 
+/** The letters of the forms that a scanner may meet, one form behind the other; of other forms none. */
+const spellings = {
+	letters: new Uint8Array( 1 << 16 ),
+	/** By number, one more than there are forms. */
+	starts: new Int32Array( ( 1 << 13 ) + 1 ),
+};
 let hashes = new Int32Array( 1 << 13 );
 let slots = new Int32Array( 1 << 14 );
 
@@ -80,18 +87,16 @@ function slotOf( text: string, hash: number ): number {
  * The number of the form that stands in a text, found without making a string of it. The letters themselves are compared:
  * two forms with one hash are never taken for each other.
  *
- * @param text   A text.
- * @param start  Place of its first letter.
- * @param end    Place behind its last.
- * @param hash   FNV-1a of the folded letters.
- * @param folded Folded letter by code of the letter; all letters of the form are in it.
+ * @param text  A text.
+ * @param start Place of its first letter.
+ * @param end   Place behind its last; all between are in the table of letters.
+ * @param hash  FNV-1a of the folded letters.
  */
 export function formAt(
 	text: string,
 	start: number,
 	end: number,
-	hash: number,
-	folded: Uint8Array
+	hash: number
 ): number {
 	const mask = slots.length - 1;
 
@@ -101,10 +106,7 @@ export function formAt(
 		slot = ( slot + 1 ) & mask
 	) {
 		const number = slots[ slot ] as number;
-		if (
-			hashes[ number ] === hash &&
-			isAt( text, start, end, forms.texts[ number ] as string, folded )
-		) {
+		if ( hashes[ number ] === hash && isAt( text, start, end, number ) ) {
 			return number;
 		}
 	}
@@ -116,16 +118,19 @@ function isAt(
 	text: string,
 	start: number,
 	end: number,
-	known: string,
-	folded: Uint8Array
+	number: number
 ): boolean {
-	if ( known.length !== end - start ) {
+	let known = spellings.starts[ number ] as number;
+	if (
+		( spellings.starts[ number + 1 ] as number ) - known !==
+		end - start
+	) {
 		return false;
 	}
-	for ( let place = 0; place < known.length; place++ ) {
+	for ( let place = start; place < end; place++ ) {
 		if (
-			folded[ text.charCodeAt( start + place ) ] !==
-			known.charCodeAt( place )
+			( letters[ text.charCodeAt( place ) ] as number ) >> FOLDED_BITS !==
+			spellings.letters[ known++ ]
 		) {
 			return false;
 		}
@@ -147,6 +152,7 @@ function enter( text: string, hash: number, slot: number ): number {
 	slots[ slot ] = number;
 	hashes[ number ] = hash;
 	forms.texts.push( text );
+	spell( number, text );
 	forms.kinds[ number ] =
 		( ABBREVIATED.test( text ) ? FORM.abbreviated : 0 ) |
 		( COUNTED.test( text ) ? FORM.counted : 0 );
@@ -155,6 +161,22 @@ function enter( text: string, hash: number, slot: number ): number {
 
 	return number;
 }
+
+function spell( number: number, text: string ): void {
+	const start = spellings.starts[ number ] as number;
+	const length = ASCII.test( text ) ? text.length : 0;
+	if ( start + length > spellings.letters.length ) {
+		const larger = new Uint8Array( ( start + length ) * 2 );
+		larger.set( spellings.letters );
+		spellings.letters = larger;
+	}
+	for ( let place = 0; place < length; place++ ) {
+		spellings.letters[ start + place ] = text.charCodeAt( place );
+	}
+	spellings.starts[ number + 1 ] = start + length;
+}
+
+const ASCII = /^[\u0000-\u007f]*$/;
 
 export function withoutPossessive( form: string ): string {
 	return form.endsWith( "'s" ) && form.length > 3
@@ -172,6 +194,9 @@ function grow(): void {
 	forms.words.set( old.words );
 	forms.kinds = new Uint8Array( room );
 	forms.kinds.set( old.kinds );
+	const starts = new Int32Array( room + 1 );
+	starts.set( spellings.starts );
+	spellings.starts = starts;
 
 	slots = new Int32Array( room * 2 );
 	const mask = slots.length - 1;
