@@ -12,7 +12,7 @@ import { installBenchSite, runBench } from './install-bench-site.mjs';
 const IMPORT = 1000;
 
 /** Saves of each kind with the plugin, and as many without. */
-const PAIRS = 30;
+const PAIRS = 60;
 
 /** A new cursor reaches this far back, in milliseconds: a delta asked for sooner would tell of the first index again. */
 const CURSOR_OVERLAP = 6000;

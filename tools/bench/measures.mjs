@@ -188,7 +188,7 @@ function measuresOfSave( kind, title ) {
 		{
 			name: `${ name }: queries more`,
 			unit: '',
-			read: ( { save } ) => more( save[ kind ], 'queries' ),
+			read: ( { save } ) => save[ kind ].more.queries,
 			digits: 1,
 			most: 8,
 		},
@@ -201,14 +201,14 @@ function measuresOfSave( kind, title ) {
 		{
 			name: `${ name }: time more`,
 			unit: 'ms',
-			read: ( { save } ) => more( save[ kind ], 'ms' ),
+			read: ( { save } ) => save[ kind ].more.ms,
 			digits: 1,
 			most: 15,
 		},
 		{
 			name: `${ name }: processor time more`,
 			unit: 'ms',
-			read: ( { save } ) => more( save[ kind ], 'cpuMs' ),
+			read: ( { save } ) => save[ kind ].more.cpuMs,
 			digits: 1,
 			hasGrowth: true,
 		},

@@ -46,26 +46,47 @@ foreach ( $links as $kind => $path ) {
 		}
 	}
 
-	$medians[ $kind ] = array_map(
-		static fn ( array $list ): array => array(
-			'ms'          => median( array_column( $list, 'ms' ) ),
-			'cpuMs'       => median( array_column( $list, 'cpuMs' ) ),
-			'queries'     => median( array_column( $list, 'queries' ) ),
-		),
-		$costs
-	);
+	// The n-th save with and the n-th without are of the same page, one right after the other.
+	$differences = array_map( __NAMESPACE__ . '\difference', $costs['with'], $costs['without'] );
 
-	// The n-th save with and the n-th without are of the same page.
-	$medians[ $kind ]['mostQueriesMore'] = max(
-		array_map(
-			static fn ( array $with, array $without ): int => $with['queries'] - $without['queries'],
-			$costs['with'],
-			$costs['without']
-		)
+	$medians[ $kind ] = array(
+		'with'            => medians( $costs['with'] ),
+		'without'         => medians( $costs['without'] ),
+		'more'            => medians( $differences ),
+		'mostQueriesMore' => max( array_column( $differences, 'queries' ) ),
 	);
 }
 
 echo wp_json_encode( $medians ), "\n";
+
+/**
+ * How much more one save cost than another.
+ *
+ * @param array<string, mixed> $with    As from ask().
+ * @param array<string, mixed> $without As from ask().
+ * @return array{ ms: float, cpuMs: float, queries: int }
+ */
+function difference( array $with, array $without ): array {
+	return array(
+		'ms'      => $with['ms'] - $without['ms'],
+		'cpuMs'   => $with['cpuMs'] - $without['cpuMs'],
+		'queries' => $with['queries'] - $without['queries'],
+	);
+}
+
+/**
+ * The middle of some costs.
+ *
+ * @param array[] $costs As from ask() or difference().
+ * @return array{ ms: float, cpuMs: float, queries: float }
+ */
+function medians( array $costs ): array {
+	return array(
+		'ms'      => median( array_column( $costs, 'ms' ) ),
+		'cpuMs'   => median( array_column( $costs, 'cpuMs' ) ),
+		'queries' => median( array_column( $costs, 'queries' ) ),
+	);
+}
 
 /**
  * The page to save in a round: two rounds, one with and one without the plugin, save the same page.
