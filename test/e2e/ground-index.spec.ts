@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
 
 import { expect, test } from './fixtures';
+import { INDEX } from './fixtures/answers';
 import { VISIT, writeParagraphs } from './fixtures/write-post';
-
-/** Requests for the page index, however the site writes its REST addresses. */
-const INDEX = /care-pathway-links(?:%2F|\/)v1(?:%2F|\/)index/;
 
 test.describe( 'the page index of an earlier visit', () => {
 	let postId = 0;

@@ -1,15 +1,7 @@
 import { expect, test } from './fixtures';
+import { CHUNK, INDEX, keepBuilding, refusal } from './fixtures/answers';
 import { loginLink } from './fixtures/site';
 import { VISIT, writeParagraphs } from './fixtures/write-post';
-
-const INDEX = /care-pathway-links(?:%2F|\/)v1(?:%2F|\/)index/;
-const CHUNK = /care-pathway-links(?:%2F|\/)v1(?:%2F|\/)index(?:%2F|\/)\d/;
-
-const refusal = ( code: string, status: number ) => ( {
-	status,
-	contentType: 'application/json',
-	body: JSON.stringify( { code, message: 'No.', data: { status } } ),
-} );
 
 test.describe( 'an answer that is none', () => {
 	let postId = 0;
@@ -134,33 +126,7 @@ test( 'an index that is being built: says how far, and goes on by itself', async
 		content: writeParagraphs( ...VISIT ),
 		status: 'draft',
 	} );
-	let isBuilding = true;
-	let wasContinued = false;
-	await page.route( INDEX, async ( route ) => {
-		const address = decodeURIComponent( route.request().url() );
-		if ( address.includes( '/index/run' ) ) {
-			wasContinued = true;
-			isBuilding = false;
-			await route.continue();
-			return;
-		}
-		if ( ! isBuilding || /index\/\d/.test( address ) ) {
-			await route.continue();
-			return;
-		}
-		const response = await route.fetch();
-		await route.fulfill( {
-			response,
-			json: {
-				...( await response.json() ),
-				version: 'so far',
-				indexed: 0,
-				total: 140,
-				isBuilding: true,
-				chunks: [],
-			},
-		} );
-	} );
+	const wasContinued = await keepBuilding( page );
 	await editor.open( postId, 'editor' );
 	await expect( editor.sidebar.region ).toContainText(
 		'is being built: 0 of 140 pages so far'
@@ -171,7 +137,7 @@ test( 'an index that is being built: says how far, and goes on by itself', async
 
 	await expect( editor.sidebar.card( 'A1C testing' ) ).toBeVisible();
 	await expect( editor.sidebar.region ).not.toContainText( 'is being built' );
-	expect( wasContinued ).toBe( true );
+	expect( wasContinued() ).toBe( true );
 } );
 
 test( 'a post that was never saved gets suggestions too', async ( {
