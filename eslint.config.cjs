@@ -18,9 +18,10 @@ const ROOMS = [
 		room: 'worker',
 		rooms: [ 'contract' ],
 		packages: [ 'idb' ],
-		// Only the file that both homes of the engine share may open it; the client and its callers may not.
+		// Only the files that both homes of the engine share may open it; the client and its callers may not.
 		roomsOf: {
 			'src/worker/answer-calls.ts': [ 'contract', 'engine' ],
+			'src/worker/look-again.ts': [ 'contract', 'engine' ],
 		},
 	},
 	{

@@ -21,6 +21,8 @@ module.exports = {
 			...defaultConfig.optimization.splitChunks,
 			cacheGroups: {
 				...defaultConfig.optimization.splitChunks.cacheGroups,
+				// A chunk brings its packages with it: nothing here is shared by two.
+				defaultVendors: false,
 				// The marks are drawn inside the canvas, which loads its styles apart from the editor's own.
 				canvas: {
 					type: 'css/mini-extract',

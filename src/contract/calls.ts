@@ -12,8 +12,14 @@ export interface Engine {
 	open: ( owner: IndexOwner ) => Promise< LoadedIndex | null >;
 	/** Bring the page index up to date, compile it and keep it for the next visit. */
 	load: ( update: IndexUpdate ) => Promise< LoadedIndex >;
-	/** Analyse a post. The newest question wins: an older one still open is answered with `superseded`. */
-	suggest: ( post: AnalysedPost ) => Promise< Analysis >;
+	/**
+	 * Analyse a post. The newest question wins: an older one still open is answered with `superseded`. The answer may come once
+	 * more after a closer look, with nothing in it that was not there before, unless something newer was asked.
+	 */
+	suggest: (
+		post: AnalysedPost,
+		onSecondLook?: ( again: Analysis ) => void
+	) => Promise< Analysis >;
 	/**
 	 * Where the reader of a post may go next, the owner's pathways first. The newest question wins: an older one still open is
 	 * answered with `superseded`.
@@ -79,6 +85,12 @@ export type Answer = LoadedIndex | null | Analysis | NextSteps | SiteCoverage;
 export type Reply =
 	| { callId: number; ok: true; value: Answer }
 	| { callId: number; ok: false; code: EngineErrorCode; message: string };
+
+/** To the newest `suggest` once more: some of its suggestions fell away at a closer look. */
+export interface SecondReply {
+	callId: number;
+	again: Analysis;
+}
 
 export type EngineErrorCode =
 	/** Asked before an index was loaded, or told to keep what is not held. */

@@ -1,6 +1,7 @@
 import { useDispatch, useRegistry, useSelect } from '@wordpress/data';
 import { useEffect } from '@wordpress/element';
 
+import type { Analysis } from '../contract/types';
 import { failureCode } from './failure-code';
 import { noteFirst } from './measure';
 import { useParts } from './parts';
@@ -44,19 +45,25 @@ export function useAnalysis( post: OpenPost ): void {
 		const analyse = async () => {
 			const spans = readAllSpans( registry, { blocks, lock } );
 			noteFirst( 'asked' );
-			const analysis = await engine.suggest( {
-				sourceId,
-				title,
-				language: boot.language,
-				url,
-				spans,
-				decisions: decisions.decisions,
-				today: new Date().toISOString().slice( 0, 10 ),
-			} );
+			const receive = ( analysis: Analysis ) => {
+				if ( ! isOver ) {
+					analysisReceived( sourceId, analysis, spans );
+				}
+			};
+			const analysis = await engine.suggest(
+				{
+					sourceId,
+					title,
+					language: boot.language,
+					url,
+					spans,
+					decisions: decisions.decisions,
+					today: new Date().toISOString().slice( 0, 10 ),
+				},
+				receive
+			);
 			noteFirst( 'answered' );
-			if ( ! isOver ) {
-				analysisReceived( sourceId, analysis, spans );
-			}
+			receive( analysis );
 		};
 		const isFirst =
 			registry.select( store ).getAnalysis().status === 'waiting';

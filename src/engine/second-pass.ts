@@ -35,16 +35,20 @@ const KNOWN_LANGUAGE = 'en';
 /** Verdicts that are kept; a long post carries a few dozen. */
 const MAX_KEPT = 2000;
 
+/** Whether anything is known of the grammar of a language. */
+export function hasGrammar( language: string ): boolean {
+	return languageCode( language ) === KNOWN_LANGUAGE;
+}
+
 export function createSecondPass( judge: Judge ): SecondPass {
 	const verdicts = new Map< string, Verdict >();
-	const isKnown = ( language: string ) =>
-		languageCode( language ) === KNOWN_LANGUAGE;
-
 	return {
 		unjudged: ( { suggestions }, language ) => {
 			const ranges = new Map< string, TextRange[] >();
 
-			for ( const { anchor } of isKnown( language ) ? suggestions : [] ) {
+			for ( const { anchor } of hasGrammar( language )
+				? suggestions
+				: [] ) {
 				const { text, range } = placeOf( anchor );
 				if ( ! verdicts.has( keyOf( text, range ) ) ) {
 					ranges.set( text, [
@@ -72,7 +76,7 @@ export function createSecondPass( judge: Judge ): SecondPass {
 		},
 
 		refine: ( analysis, language ) =>
-			isKnown( language )
+			hasGrammar( language )
 				? withoutRefused( analysis, ( anchor ) => {
 						const { text, range } = placeOf( anchor );
 						return verdicts.get( keyOf( text, range ) ) ?? null;

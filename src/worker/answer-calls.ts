@@ -1,5 +1,11 @@
-import type { Answer, Call, LoadedIndex, Reply } from '../contract/calls';
-import type { PageIndex } from '../contract/types';
+import type {
+	Answer,
+	Call,
+	LoadedIndex,
+	Reply,
+	SecondReply,
+} from '../contract/calls';
+import type { Analysis, PageIndex } from '../contract/types';
 import { compile } from '../engine';
 import type { CompiledIndex } from '../engine';
 import { loadVocabulary } from '../engine/vocabulary/load';
@@ -7,10 +13,18 @@ import type { Vocabulary } from '../engine/vocabulary/lookup';
 
 import { EngineError } from './engine-error';
 import { createHeldIndex } from './hold-index';
+import { createSecondLook } from './look-again';
 
-/** Answers calls, one after the other, in the order they came. Never throws. */
-export function createAnswerer(): ( call: Call ) => Promise< Reply > {
+/**
+ * Answers calls, one after the other, in the order they came. Never throws.
+ *
+ * @param sendAgain Takes what is to be said of a call after its reply.
+ */
+export function createAnswerer(
+	sendAgain: ( reply: SecondReply ) => void
+): ( call: Call ) => Promise< Reply > {
 	const held = createHeldIndex();
+	const secondLook = createSecondLook( sendAgain );
 	let vocabulary: Vocabulary | null = null;
 	let compiled: CompiledIndex | null = null;
 	let last: Promise< unknown > = Promise.resolve();
@@ -38,7 +52,7 @@ export function createAnswerer(): ( call: Call ) => Promise< Reply > {
 			case 'load':
 				return take( held.update( call.update ) );
 			case 'suggest':
-				return loaded().suggest( call.post );
+				return suggest( loaded(), call );
 			case 'next-steps':
 				return loaded().nextSteps( call.post, call.pathways );
 			case 'coverage':
@@ -46,8 +60,20 @@ export function createAnswerer(): ( call: Call ) => Promise< Reply > {
 		}
 	};
 
+	const suggest = (
+		{ suggest: analyse }: CompiledIndex,
+		{ callId, post }: Extract< Call, { kind: 'suggest' } >
+	): Analysis => {
+		const analysis = secondLook.now( analyse( post ), post.language );
+		secondLook.later( callId, analysis, post.language );
+		return analysis;
+	};
+
 	return ( call ) => {
 		const { callId } = call;
+		if ( call.kind === 'suggest' ) {
+			secondLook.stop();
+		}
 		const reply = last
 			.then( () => answer( call ) )
 			.then(

@@ -6,6 +6,7 @@ import type {
 	IndexUpdate,
 	LoadedIndex,
 	Reply,
+	SecondReply,
 } from '../contract/calls';
 import type {
 	Analysis,
@@ -76,6 +77,11 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 	let isLocal = false;
 	let isOver = false;
 	let lastOwner: IndexOwner | null = null;
+	/** Who is told when the newest answer comes again. */
+	let watched: {
+		callId: number;
+		onSecondLook: ( again: Analysis ) => void;
+	} | null = null;
 	let nextId = 1;
 
 	const settle = ( callId: number ): Pending | undefined => {
@@ -100,8 +106,14 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 		hasAnswered = false;
 	};
 
-	const receive = ( reply: Reply ) => {
+	const receive = ( reply: Reply | SecondReply ) => {
 		hasAnswered = true;
+		if ( 'again' in reply ) {
+			if ( watched?.callId === reply.callId ) {
+				watched.onSecondLook( reply.again );
+			}
+			return;
+		}
 		const entry = settle( reply.callId );
 		if ( reply.ok ) {
 			entry?.resolve( reply.value );
@@ -129,7 +141,7 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 	const listen = ( started: Port ): Port => {
 		started.onmessage = ( { data } ) => {
 			if ( live === started ) {
-				receive( data as Reply );
+				receive( data as Reply | SecondReply );
 			}
 		};
 		started.onmessageerror = () => {
@@ -208,7 +220,8 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 	};
 
 	const ask = < Expected extends Answer >(
-		question: Question
+		question: Question,
+		callId = nextId++
 	): Promise< Expected > =>
 		new Promise< Answer >( ( resolve, reject ) => {
 			if ( isOver ) {
@@ -216,7 +229,6 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 				return;
 			}
 
-			const callId = nextId++;
 			const timer = setTimeout( () => {
 				settle( callId )?.reject( new EngineError( 'timeout' ) );
 				stop();
@@ -243,9 +255,11 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 			return opened;
 		},
 		load: ( update ) => ask< LoadedIndex >( { kind: 'load', update } ),
-		suggest: ( post ) => {
+		suggest: ( post, onSecondLook ) => {
 			supersede( 'suggest' );
-			return ask< Analysis >( { kind: 'suggest', post } );
+			const callId = nextId++;
+			watched = onSecondLook ? { callId, onSecondLook } : null;
+			return ask< Analysis >( { kind: 'suggest', post }, callId );
 		},
 		nextSteps: ( post, pathways ) => {
 			supersede( 'next-steps' );
@@ -254,6 +268,7 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 		coverage: () => ask< SiteCoverage >( { kind: 'coverage' } ),
 		terminate: () => {
 			isOver = true;
+			watched = null;
 			stop();
 			rejectAll( 'terminated' );
 		},

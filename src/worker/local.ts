@@ -1,4 +1,4 @@
-import type { Call } from '../contract/calls';
+import type { Call, Reply, SecondReply } from '../contract/calls';
 
 import { createAnswerer } from './answer-calls';
 import type { Port } from './port';
@@ -8,19 +8,20 @@ import type { Port } from './port';
  * task of its own, so that typing gets its turn.
  */
 export function createLocalPort(): Port {
-	const answer = createAnswerer();
 	let isOver = false;
+	const send = ( data: Reply | SecondReply ) => {
+		if ( ! isOver ) {
+			port.onmessage?.( { data } );
+		}
+	};
+	const answer = createAnswerer( send );
 	const port: Port = {
 		postMessage: ( call: Call ) => {
 			// As a worker would: what is sent is a copy.
 			const copy = structuredClone( call );
 			setTimeout( () => {
 				if ( ! isOver ) {
-					void answer( copy ).then( ( data ) => {
-						if ( ! isOver ) {
-							port.onmessage?.( { data } );
-						}
-					} );
+					void answer( copy ).then( send );
 				}
 			}, 0 );
 		},

@@ -1,16 +1,17 @@
-import type { Call, Reply } from '../contract/calls';
+import type { Call, Reply, SecondReply } from '../contract/calls';
 
 import { createAnswerer } from './answer-calls';
 
 /** The part of a worker's global scope that is used here; the compiler's own belongs to pages. */
 interface WorkerScope {
 	onmessage: ( ( event: { data: Call } ) => void ) | null;
-	postMessage: ( reply: Reply ) => void;
+	postMessage: ( reply: Reply | SecondReply ) => void;
 }
 
 const scope = globalThis as unknown as WorkerScope;
-const answer = createAnswerer();
+const send = ( reply: Reply | SecondReply ) => scope.postMessage( reply );
+const answer = createAnswerer( send );
 
 scope.onmessage = ( { data } ) => {
-	void answer( data ).then( ( reply ) => scope.postMessage( reply ) );
+	void answer( data ).then( send );
 };

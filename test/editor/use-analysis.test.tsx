@@ -44,6 +44,7 @@ function createSlowEngine() {
 	const questions: Array< {
 		post: AnalysedPost;
 		answer: ( given: Analysis ) => void;
+		again: ( given: Analysis ) => void;
 		fail: ( error: Error ) => void;
 	} > = [];
 	const engine: Engine = {
@@ -54,9 +55,9 @@ function createSlowEngine() {
 			phrases: 1,
 			chunks: [],
 		} ),
-		suggest: ( post ) =>
+		suggest: ( post, again = () => {} ) =>
 			new Promise( ( answer, fail ) =>
-				questions.push( { post, answer, fail } )
+				questions.push( { post, answer, again, fail } )
 			),
 		nextSteps: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
 		coverage: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
@@ -192,6 +193,31 @@ describe( 'useAnalysis', () => {
 			sourceId: 3,
 			analysis: FIRST,
 			spans: [ { text: 'Your A1C test' } ],
+		} );
+	} );
+
+	it( 'takes an answer that comes again', async () => {
+		await editor.show( postWith( 'Your A1C test' ) );
+		await makeReady( editor );
+		await editor.pass( 0 );
+		await act( async () => questions[ 0 ]?.answer( FIRST ) );
+		await act( async () => questions[ 0 ]?.again( analysis() ) );
+		expect( editor.select.getAnalysis() ).toMatchObject( {
+			status: 'ready',
+			analysis: analysis(),
+			spans: [ { text: 'Your A1C test' } ],
+		} );
+	} );
+
+	it( 'takes nothing again about a text that has changed', async () => {
+		await editor.show( postWith( 'Your A1C test' ) );
+		await makeReady( editor );
+		await editor.pass( 0 );
+		await act( async () => questions[ 0 ]?.answer( FIRST ) );
+		await editor.show( postWith( 'Your thyroid' ) );
+		await act( async () => questions[ 0 ]?.again( analysis() ) );
+		expect( editor.select.getAnalysis() ).toMatchObject( {
+			analysis: FIRST,
 		} );
 	} );
 

@@ -48,7 +48,7 @@ const OWNER = {
 let ask: ( call: Call ) => Promise< Reply >;
 
 beforeEach( () => {
-	ask = createAnswerer();
+	ask = createAnswerer( () => {} );
 } );
 
 async function load( update: Partial< IndexUpdate > ): Promise< Reply > {
