@@ -27,6 +27,7 @@ const PLUGIN_DIR  = __DIR__;
 
 require_once __DIR__ . '/src/server/contract.php';
 require_once __DIR__ . '/src/server/tables.php';
+require_once __DIR__ . '/src/server/sql.php';
 require_once __DIR__ . '/src/server/every-site.php';
 require_once __DIR__ . '/src/server/linkable.php';
 require_once __DIR__ . '/src/server/content-blocks.php';

@@ -12,6 +12,7 @@ namespace CarePathwayLinks\AggregateAnchors;
 use CarePathwayLinks\LinkGraph;
 use CarePathwayLinks\ReadPage;
 use CarePathwayLinks\ReadText;
+use CarePathwayLinks\Sql;
 use CarePathwayLinks\Tables;
 
 /** Ids of source pages that go along with an anchor. */
@@ -37,8 +38,8 @@ function inbound( array $target_ids ): array {
 	if ( $target_ids ) {
 		$found = $wpdb->get_results(
 			'SELECT target_id, anchor, COUNT(*) AS links, GROUP_CONCAT(DISTINCT source_id) AS source_ids FROM ' . Tables\name( 'links' )
-			. ' WHERE target_id IN ' . Tables\in_list( $target_ids ) . " AND target_kind = 'post' AND source_id <> target_id"
-			. ' AND kind IN ' . Tables\in_list( LinkGraph\COUNTED_KINDS ) . ' GROUP BY target_id, anchor ORDER BY target_id, anchor',
+			. ' WHERE target_id IN ' . Sql\in_list( $target_ids ) . " AND target_kind = 'post' AND source_id <> target_id"
+			. ' AND kind IN ' . Sql\in_list( LinkGraph\COUNTED_KINDS ) . ' GROUP BY target_id, anchor ORDER BY target_id, anchor',
 			ARRAY_A
 		);
 

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\Decisions;
 
+use CarePathwayLinks\Sql;
 use CarePathwayLinks\Tables;
 
 /**
@@ -60,16 +61,16 @@ function record( array $new_decisions, int $user_id ): array {
 		$new_decisions
 	);
 
-	Tables\write(
+	Sql\write(
 		'INSERT IGNORE INTO ' . Tables\name( 'decisions' ) . ' (`' . implode( '`, `', array_keys( $rows[0] ) ) . '`) VALUES '
-		. implode( ', ', array_map( 'CarePathwayLinks\Tables\row_values', $rows ) )
+		. implode( ', ', array_map( 'CarePathwayLinks\Sql\row_values', $rows ) )
 	);
 
 	$ids = array_column( $new_decisions, 'id' );
 
 	$recorded = $wpdb->get_col(
 		$wpdb->prepare(
-			'SELECT id FROM ' . Tables\name( 'decisions' ) . ' WHERE user_id = %d AND id IN ' . Tables\in_list( $ids ),
+			'SELECT id FROM ' . Tables\name( 'decisions' ) . ' WHERE user_id = %d AND id IN ' . Sql\in_list( $ids ),
 			$user_id
 		)
 	);

@@ -19,7 +19,7 @@ use CarePathwayLinks\ReadLinks;
 use CarePathwayLinks\ReadPage;
 use CarePathwayLinks\ReadTheme;
 use CarePathwayLinks\ResolveUrls;
-use CarePathwayLinks\Tables;
+use CarePathwayLinks\Sql;
 use CarePathwayLinks\UrlKey;
 use CarePathwayLinks\WriteIndex;
 use RuntimeException;
@@ -59,7 +59,7 @@ function index_furniture(): void {
 	global $wpdb;
 
 	$types = array( 'nav_menu_item', ...array_keys( ContentBlocks\FURNITURE ) );
-	$ids   = $wpdb->get_col( "SELECT ID FROM {$wpdb->posts} WHERE post_status = 'publish' AND post_type IN " . Tables\in_list( $types ) );
+	$ids   = $wpdb->get_col( "SELECT ID FROM {$wpdb->posts} WHERE post_status = 'publish' AND post_type IN " . Sql\in_list( $types ) );
 
 	index_entries( array( ReadTheme\THEME, ...$ids ) );
 }

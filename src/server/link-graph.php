@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\LinkGraph;
 
+use CarePathwayLinks\Sql;
 use CarePathwayLinks\Tables;
 
 /** Kinds of links, each counted from nothing. */
@@ -41,7 +42,7 @@ function outbound( array $source_ids ): array {
 
 	if ( $source_ids ) {
 		$found = $wpdb->get_results(
-			'SELECT * FROM ' . Tables\name( 'links' ) . ' WHERE source_id IN ' . Tables\in_list( $source_ids ) . ' ORDER BY source_id, position',
+			'SELECT * FROM ' . Tables\name( 'links' ) . ' WHERE source_id IN ' . Sql\in_list( $source_ids ) . ' ORDER BY source_id, position',
 			ARRAY_A
 		);
 
@@ -85,10 +86,10 @@ function replace_outbound( array $links, array $before ): array {
 		array_push( $affected, ...affected_targets( $old, $new ) );
 	}
 
-	Tables\upsert( 'links', array_values( $rows ), array( 'source_id', 'position' ) );
+	Sql\upsert( 'links', array_values( $rows ), array( 'source_id', 'position' ) );
 
 	if ( $tails ) {
-		Tables\write( 'DELETE FROM ' . Tables\name( 'links' ) . ' WHERE ' . implode( ' OR ', $tails ) );
+		Sql\write( 'DELETE FROM ' . Tables\name( 'links' ) . ' WHERE ' . implode( ' OR ', $tails ) );
 	}
 
 	return array_values( array_unique( $affected ) );
@@ -110,15 +111,15 @@ function adopt( array $hashes ): array {
 	$target = 'CASE url_hash';
 
 	foreach ( $hashes as $post_id => $hash ) {
-		$target .= ' WHEN ' . Tables\literal( $hash ) . ' THEN ' . (int) $post_id;
+		$target .= ' WHEN ' . Sql\literal( $hash ) . ' THEN ' . (int) $post_id;
 	}
 
 	$target   .= ' ELSE target_id END';
-	$condition = ' WHERE url_hash IN ' . Tables\in_list( array_values( $hashes ) ) . " AND (target_id <> {$target} OR target_kind <> 'post')";
+	$condition = ' WHERE url_hash IN ' . Sql\in_list( array_values( $hashes ) ) . " AND (target_id <> {$target} OR target_kind <> 'post')";
 	$former    = $wpdb->get_col( 'SELECT DISTINCT target_id FROM ' . Tables\name( 'links' ) . $condition );
 
 	if ( $former ) {
-		Tables\write( 'UPDATE ' . Tables\name( 'links' ) . " SET target_id = {$target}, target_kind = 'post'{$condition}" );
+		Sql\write( 'UPDATE ' . Tables\name( 'links' ) . " SET target_id = {$target}, target_kind = 'post'{$condition}" );
 	}
 
 	return array_values( array_filter( array_map( 'intval', $former ) ) );

@@ -9,7 +9,7 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\Linkable;
 
-use CarePathwayLinks\Tables;
+use CarePathwayLinks\Sql;
 use WP_Post;
 
 /**
@@ -78,5 +78,5 @@ function ids_after( int $after, int $limit ): array {
  * @param string $table Name of the posts table in the statement with a dot behind it, if it needs one.
  */
 function sql_condition( string $table = '' ): string {
-	return "{$table}post_status = 'publish' AND {$table}post_password = '' AND {$table}post_type IN " . Tables\in_list( post_types() );
+	return "{$table}post_status = 'publish' AND {$table}post_password = '' AND {$table}post_type IN " . Sql\in_list( post_types() );
 }

@@ -24,7 +24,7 @@ const MAX_LENGTH = 300;
 /**
  * Do something that writes to our tables.
  *
- * @param callable(): void $act What is done; see Tables\write() for how it fails.
+ * @param callable(): void $act What is done; see Sql\write() for how it fails.
  * @return bool Whether it succeeded.
  */
 function attempt( callable $act ): bool {

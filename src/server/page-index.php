@@ -10,6 +10,7 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\PageIndex;
 
+use CarePathwayLinks\Sql;
 use CarePathwayLinks\Tables;
 
 /** Ids that make a chunk: the pages of a chunk are fetched together, and again when one of them changes. */
@@ -52,7 +53,7 @@ function rows( array $post_ids ): array {
 	}
 
 	$found = $wpdb->get_results(
-		'SELECT * FROM ' . Tables\name( 'pages' ) . ' WHERE post_id IN ' . Tables\in_list( $post_ids ),
+		'SELECT * FROM ' . Tables\name( 'pages' ) . ' WHERE post_id IN ' . Sql\in_list( $post_ids ),
 		ARRAY_A
 	);
 
@@ -107,7 +108,7 @@ function ids_by_hash( array $hashes ): array {
 	}
 
 	$found = $wpdb->get_results(
-		'SELECT url_hash, post_id FROM ' . Tables\name( 'pages' ) . ' WHERE url_hash IN ' . Tables\in_list( $hashes )
+		'SELECT url_hash, post_id FROM ' . Tables\name( 'pages' ) . ' WHERE url_hash IN ' . Sql\in_list( $hashes )
 		. ' ORDER BY is_indexed, post_id DESC',
 		ARRAY_A
 	);

@@ -11,7 +11,7 @@ namespace CarePathwayLinks\ResolveUrls;
 
 use CarePathwayLinks\Linkable;
 use CarePathwayLinks\PageIndex;
-use CarePathwayLinks\Tables;
+use CarePathwayLinks\Sql;
 use CarePathwayLinks\UrlKey;
 
 /** What an address that leads to nothing we know has in place of a kind: post, term, author, archive, home. */
@@ -82,10 +82,10 @@ function entries_by_slug( array $keys ): array {
 	$names = array( ...$slugs, ...array_map( static fn ( string $slug ): string => $slug . '__trashed', $slugs ) );
 	$types = array( ...Linkable\post_types(), 'attachment' );
 	$rows  = $wpdb->get_results(
-		"SELECT ID, post_name AS slug FROM {$wpdb->posts} WHERE post_name IN " . Tables\in_list( $names )
-		. ' AND post_type IN ' . Tables\in_list( $types )
+		"SELECT ID, post_name AS slug FROM {$wpdb->posts} WHERE post_name IN " . Sql\in_list( $names )
+		. ' AND post_type IN ' . Sql\in_list( $types )
 		. " UNION SELECT post_id AS ID, meta_value AS slug FROM {$wpdb->postmeta}"
-		. " WHERE meta_key = '_wp_old_slug' AND meta_value IN " . Tables\in_list( $slugs ),
+		. " WHERE meta_key = '_wp_old_slug' AND meta_value IN " . Sql\in_list( $slugs ),
 		ARRAY_A
 	);
 
@@ -153,7 +153,7 @@ function files( array $keys ): array {
 
 	$rows = $wpdb->get_results(
 		"SELECT post_id, meta_value FROM {$wpdb->postmeta} WHERE meta_key = '_wp_attached_file' AND LOWER(meta_value) IN "
-		. Tables\in_list( array_map( 'strval', array_keys( $files ) ) ),
+		. Sql\in_list( array_map( 'strval', array_keys( $files ) ) ),
 		ARRAY_A
 	);
 

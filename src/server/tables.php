@@ -31,12 +31,6 @@ const MADE_ANEW_IN = array(
 	'links' => 6,
 );
 
-/** Rows that go into one statement: a page may have thousands of links, and a statement may only be so long. */
-const ROWS_AT_ONCE = 500;
-
-/** How often a statement is sent again when the database gave way to another writer. */
-const ATTEMPTS = 3;
-
 /**
  * Full name of one of our tables on the current site.
  *
@@ -87,99 +81,6 @@ function drop( array $tables ): void {
 	foreach ( $tables as $table ) {
 		$wpdb->query( 'DROP TABLE IF EXISTS ' . name( $table ) );
 	}
-}
-
-/**
- * Send a writing statement, again when the database chose another writer over us: a deadlock, or a commit that a
- * multi-writer cluster refused. All our statements may be repeated without harm.
- *
- * @param string $sql Prepared.
- * @return int Rows affected.
- * @throws \RuntimeException When the database refuses it for good.
- */
-function write( string $sql ): int {
-	global $wpdb;
-
-	for ( $attempt = 1; ; $attempt++ ) {
-		$affected = $wpdb->query( $sql );
-
-		if ( false !== $affected ) {
-			return (int) $affected;
-		}
-
-		$may_pass = 1 === preg_match( '/deadlock|lock wait|try restarting|database is locked|wsrep/i', $wpdb->last_error );
-
-		// A restored backup may lack our tables: the next load of the site makes and fills them again.
-		if ( 1 === preg_match( "/doesn't exist|no such table/i", $wpdb->last_error ) ) {
-			delete_option( SCHEMA_VERSION_OPTION );
-		}
-
-		if ( ! $may_pass || $attempt >= ATTEMPTS ) {
-			throw new \RuntimeException( $wpdb->last_error );
-		}
-
-		usleep( 20000 * $attempt );
-	}
-}
-
-/**
- * Write many rows with one statement; rows whose key is there already are overwritten.
- *
- * @param string                           $table One of TABLES.
- * @param list<array<string, string|int|null>> $rows  Column to value, all rows with the same columns.
- * @param string[]                         $key   Columns of the primary key.
- */
-function upsert( string $table, array $rows, array $key ): void {
-	if ( ! $rows ) {
-		return;
-	}
-
-	$columns = array_keys( $rows[0] );
-	$updates = array_map(
-		static fn ( string $column ): string => "`{$column}` = VALUES(`{$column}`)",
-		array_values( array_diff( $columns, $key ) )
-	);
-
-	foreach ( array_chunk( $rows, ROWS_AT_ONCE ) as $some ) {
-		write(
-			'INSERT INTO ' . name( $table ) . ' (`' . implode( '`, `', $columns ) . '`) VALUES '
-			. implode( ', ', array_map( __NAMESPACE__ . '\row_values', $some ) )
-			. ' ON DUPLICATE KEY UPDATE ' . implode( ', ', $updates )
-		);
-	}
-}
-
-/**
- * A row as the bracketed list of an INSERT.
- *
- * @param array<string, string|int|null> $row Column to value.
- */
-function row_values( array $row ): string {
-	return '(' . implode( ', ', array_map( __NAMESPACE__ . '\literal', $row ) ) . ')';
-}
-
-/**
- * A value as it stands in SQL.
- *
- * @param string|int|null $value Value.
- */
-function literal( string|int|null $value ): string {
-	global $wpdb;
-
-	if ( null === $value ) {
-		return 'NULL';
-	}
-
-	return is_int( $value ) ? (string) $value : $wpdb->prepare( '%s', $value );
-}
-
-/**
- * A list of numbers or strings as it stands behind IN. Never empty, so that the statement stays valid.
- *
- * @param array<string|int> $values Values.
- */
-function in_list( array $values ): string {
-	return '(' . ( $values ? implode( ', ', array_map( __NAMESPACE__ . '\literal', $values ) ) : 'NULL' ) . ')';
 }
 
 /**

@@ -16,6 +16,7 @@ use CarePathwayLinks\OwnerMarks;
 use CarePathwayLinks\Queue;
 use CarePathwayLinks\ReadTheme;
 use CarePathwayLinks\SeoMarks;
+use CarePathwayLinks\Sql;
 use CarePathwayLinks\Tables;
 use WP_Post;
 
@@ -179,7 +180,7 @@ function ids_below( int $post_id, string $post_type ): array {
 
 	while ( $level ) {
 		$rows = $wpdb->get_results(
-			$wpdb->prepare( "SELECT ID, post_status FROM {$wpdb->posts} WHERE post_type = %s AND post_parent IN ", $post_type ) . Tables\in_list( $level ),
+			$wpdb->prepare( "SELECT ID, post_status FROM {$wpdb->posts} WHERE post_type = %s AND post_parent IN ", $post_type ) . Sql\in_list( $level ),
 			ARRAY_A
 		);
 

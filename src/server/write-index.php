@@ -11,6 +11,7 @@ namespace CarePathwayLinks\WriteIndex;
 
 use CarePathwayLinks\PageIndex;
 use CarePathwayLinks\ReadTheme;
+use CarePathwayLinks\Sql;
 use CarePathwayLinks\Tables;
 
 /** A row that says nothing but that its entry waits to be read. */
@@ -65,7 +66,7 @@ function save( array $pages, array $before ): array {
 		);
 	}
 
-	Tables\upsert( 'pages', $changed, array( 'post_id' ) );
+	Sql\upsert( 'pages', $changed, array( 'post_id' ) );
 
 	return $moved;
 }
@@ -81,12 +82,12 @@ function forget( array $post_ids ): void {
 		return;
 	}
 
-	Tables\write(
+	Sql\write(
 		'UPDATE ' . Tables\name( 'pages' ) . " SET is_indexed = 0, is_stale = 0, url = '', title = '', language = '', role = NULL,"
 		. " headings = '[]', summary = '', aliases = '[]', keyphrases = '[]', terms = '[]', relations = '[]', top_terms = '[]',"
 		. ' is_pillar = 0, is_primary_target = 0, is_excluded = 0, is_noindex = 0, reviewed = NULL,'
 		. " inbound_count = 0, inbound_anchors = '[]', content_hash = '', changed = " . now()
-		. ' WHERE ( is_indexed = 1 OR is_stale = 1 ) AND post_id IN ' . Tables\in_list( $post_ids )
+		. ' WHERE ( is_indexed = 1 OR is_stale = 1 ) AND post_id IN ' . Sql\in_list( $post_ids )
 	);
 }
 
@@ -110,10 +111,10 @@ function mark_stale( array $post_ids ): void {
 		) + EMPTY_ROW;
 	}
 
-	foreach ( array_chunk( $rows, Tables\ROWS_AT_ONCE ) as $some ) {
-		Tables\write(
+	foreach ( array_chunk( $rows, Sql\ROWS_AT_ONCE ) as $some ) {
+		Sql\write(
 			'INSERT INTO ' . Tables\name( 'pages' ) . ' (`' . implode( '`, `', array_keys( $some[0] ) ) . '`) VALUES '
-			. implode( ', ', array_map( 'CarePathwayLinks\Tables\row_values', $some ) ) . ' ON DUPLICATE KEY UPDATE is_stale = 1'
+			. implode( ', ', array_map( 'CarePathwayLinks\Sql\row_values', $some ) ) . ' ON DUPLICATE KEY UPDATE is_stale = 1'
 		);
 	}
 }
@@ -133,13 +134,13 @@ function save_inbound( array $inbound ): void {
 
 	foreach ( $inbound as $post_id => $facts ) {
 		$counts  .= ' WHEN ' . (int) $post_id . ' THEN ' . $facts['count'];
-		$anchors .= ' WHEN ' . (int) $post_id . ' THEN ' . Tables\literal( $facts['anchors'] );
+		$anchors .= ' WHEN ' . (int) $post_id . ' THEN ' . Sql\literal( $facts['anchors'] );
 	}
 
-	Tables\write(
+	Sql\write(
 		'UPDATE ' . Tables\name( 'pages' )
 		. " SET inbound_count = {$counts} END, inbound_anchors = {$anchors} END, changed = " . now()
-		. ' WHERE is_indexed = 1 AND post_id IN ' . Tables\in_list( array_keys( $inbound ) )
+		. ' WHERE is_indexed = 1 AND post_id IN ' . Sql\in_list( array_keys( $inbound ) )
 	);
 }
 
@@ -172,5 +173,5 @@ function now(): int {
  * @param int $moment Microseconds since 1970.
  */
 function purge( int $moment ): void {
-	Tables\write( 'DELETE FROM ' . Tables\name( 'pages' ) . " WHERE is_indexed = 0 AND is_stale = 0 AND changed < {$moment}" );
+	Sql\write( 'DELETE FROM ' . Tables\name( 'pages' ) . " WHERE is_indexed = 0 AND is_stale = 0 AND changed < {$moment}" );
 }

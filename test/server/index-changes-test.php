@@ -11,6 +11,7 @@ use CarePathwayLinks\CheckIndex;
 use CarePathwayLinks\Contract;
 use CarePathwayLinks\IndexChanges;
 use CarePathwayLinks\PageIndex;
+use CarePathwayLinks\Sql;
 use CarePathwayLinks\Tables;
 use CarePathwayLinks\WriteIndex;
 
@@ -91,7 +92,7 @@ final class IndexChangesTest extends SiteTestCase {
 			$rows[] = array( 'post_id' => 100000 + $id, 'chunk' => PageIndex\chunk( 100000 + $id ), 'is_indexed' => 1, 'is_stale' => 0 ) + array( 'changed' => WriteIndex\now() - 60_000_000 ) + WriteIndex\EMPTY_ROW;
 		}
 
-		Tables\upsert( 'pages', $rows, array( 'post_id' ) );
+		Sql\upsert( 'pages', $rows, array( 'post_id' ) );
 		$wpdb->query( 'UPDATE ' . Tables\name( 'pages' ) . ' SET url = ' . "'http://x/', language = 'en-US', post_type = 'page', changed = " . ( WriteIndex\now() - 60_000_000 ) );
 		$this->log_in( 'author' );
 
