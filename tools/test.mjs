@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything that proves the plugin, or the parts that are named: typecheck, lint, languages,
  * unit, php, e2e, release. What is needed is installed first. The last line is always "N passed, N failed".
+ * With `e2e --wp=6.8` the browser tests run in the lowest WordPress we support.
  */
 
 import process from 'node:process';
@@ -42,8 +43,7 @@ const NEEDS = {
 	},
 	WordPress: {
 		parts: [ 'php', 'e2e', 'release' ],
-		find: () =>
-			step( 'WordPress', ( note ) => fetchCore( 'current', note ) ),
+		find: () => step( 'WordPress', ( note ) => fetchCore( wp, note ) ),
 	},
 	'SQLite plugin': {
 		parts: [ 'php', 'e2e', 'release' ],
@@ -55,7 +55,9 @@ const NEEDS = {
 const startedAt = performance.now();
 const totals = { passed: 0, failed: 0 };
 
-const [ first, ...filters ] = process.argv.slice( 2 );
+const given = process.argv.slice( 2 );
+const wp = given.includes( '--wp=6.8' ) ? '6.8' : 'current';
+const [ first, ...filters ] = given.filter( ( word ) => word !== '--wp=6.8' );
 const chosen = first === undefined ? Object.keys( PARTS ) : [ first ];
 
 if ( first !== undefined && ! ( first in PARTS ) ) {
@@ -96,7 +98,9 @@ async function runPart( name ) {
 	const partStartedAt = performance.now();
 	say( `━━ ${ name }` );
 
-	const { passed, failed } = await count( () => PARTS[ name ]( filters ) );
+	const { passed, failed } = await count( () =>
+		PARTS[ name ]( filters, wp )
+	);
 	say(
 		`━━ ${ name }: ${ passed } passed, ${ failed } failed (${ since(
 			partStartedAt

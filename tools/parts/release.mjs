@@ -20,7 +20,9 @@ export async function release() {
 		counts[ complaints.length === 0 ? 'passed' : 'failed' ]++;
 		say( `${ complaints.length === 0 ? '✓' : '✗' } ${ name }` );
 	}
-	const inBrowser = await runPlaywright( 'release', 'release', [], archive );
+	const inBrowser = await runPlaywright( 'release', 'release', [], {
+		release: archive,
+	} );
 
 	return {
 		passed: counts.passed + inBrowser.passed,

@@ -12,13 +12,14 @@ import { readReport, results } from './read-report.mjs';
 /**
  * Runs tests in a real Chromium against a fresh WordPress with the demo clinic.
  *
- * @param {string}   name    Name of the site and of the report.
- * @param {string}   project Which tests, by the name in playwright.config.ts.
- * @param {string[]} filters What of them to run, as Playwright takes it; everything when empty.
- * @param {string=}  release Release archive to install; this checkout otherwise.
+ * @param {string}                                        name    Name of the site and of the report.
+ * @param {string}                                        project Which tests, by the name in playwright.config.ts.
+ * @param {string[]}                                      filters What of them to run, as Playwright takes it; everything when empty.
+ * @param {{ release?: string, wp?: 'current' | '6.8' }=} options Release archive to install, this checkout otherwise; and in which
+ *                                                                WordPress.
  * @return {Promise<{ passed: number, failed: number }>} Playwright's own count.
  */
-export async function runPlaywright( name, project, filters, release ) {
+export async function runPlaywright( name, project, filters, options = {} ) {
 	const report = join( results, `${ name }.json` );
 	await mkdir( results, { recursive: true } );
 	await rm( report, { force: true } );
@@ -28,7 +29,7 @@ export async function runPlaywright( name, project, filters, release ) {
 	await makeTestSite( name, {
 		address: `http://${ HOST }:${ port }`,
 		hasClinic: true,
-		release,
+		...options,
 	} );
 	const server = await serve( name, 'native', port );
 
