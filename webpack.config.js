@@ -9,6 +9,17 @@ module.exports = {
 	entry: {
 		editor: './src/editor/index.tsx',
 	},
+	module: {
+		...defaultConfig.module,
+		rules: [
+			...defaultConfig.module.rules,
+			{
+				test: /[\\/]engine[\\/]vocabulary[\\/]concepts\.ts$/,
+				enforce: 'pre',
+				loader: require.resolve( './tools/vocabulary/pack-loader.cjs' ),
+			},
+		],
+	},
 	// The engine with its vocabulary is large, but it is fetched by the worker, beside the editor. Our share of the editor's own start is held small.
 	performance: {
 		hints: 'warning',

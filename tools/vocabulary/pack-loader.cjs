@@ -1,0 +1,26 @@
+const { dirname } = require( 'node:path' );
+
+/**
+ * Webpack loader for `src/engine/vocabulary/concepts.ts`: puts the packed vocabulary in the place of its files.
+ */
+module.exports = function packVocabulary() {
+	const done = this.async();
+
+	this.addContextDependency( dirname( this.resourcePath ) );
+	packConcepts().then(
+		( packed ) =>
+			done(
+				null,
+				`import { unpack } from './unpack';\n` +
+					`export const concepts = unpack( ${ JSON.stringify( packed ) } );\n`
+			),
+		done
+	);
+};
+
+async function packConcepts() {
+	const { readConcepts } = await import( './read-concepts.mjs' );
+	const { pack } = await import( '../../src/engine/vocabulary/pack.ts' );
+
+	return pack( readConcepts() );
+}
