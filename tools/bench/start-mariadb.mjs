@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, openSync } from 'node:fs';
+import { existsSync, openSync, rmSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,14 +60,18 @@ export async function startMariadb() {
 		[ ...options, '--skip-networking', '--skip-grant-tables' ],
 		{ stdio: [ 'ignore', log, log ] }
 	);
-	const kill = () => server.kill( 'SIGTERM' );
 	const ended = new Promise( ( resolve ) => server.on( 'close', resolve ) );
-	process.on( 'exit', kill );
+	// When the bench is cut off there is no time to end well, and nothing worth keeping.
+	const abandon = () => {
+		server.kill( 'SIGKILL' );
+		rmSync( folder, { recursive: true, force: true } );
+	};
+	process.on( 'exit', abandon );
 
 	const stop = async () => {
-		kill();
+		server.kill( 'SIGTERM' );
 		await ended;
-		process.off( 'exit', kill );
+		process.off( 'exit', abandon );
 		await rm( folder, { recursive: true, force: true } );
 	};
 	const patience = performance.now() + START_TIMEOUT;
