@@ -70,7 +70,12 @@ export function compile(
 	const topics = compileTopics( facts, lexicon );
 	const trie = buildTrie( phrases.map( ( { words } ) => words ) );
 	const titleFacts = createTitleReader( vocabulary, conceptsOf );
-	const judgements = judgeRoles( facts, facts.map( titleFacts ) );
+	const judgements = judgeRoles(
+		facts,
+		facts.map( ( page, place ) =>
+			titleFacts( page, pageConcepts[ place ] ?? [] )
+		)
+	);
 	const toTarget = (
 		page: IndexedPage,
 		role: PageRole,
@@ -124,10 +129,10 @@ export function compile(
 		vocabulary,
 		targets,
 		topics,
-		lexicon,
 		read: ( span, tag ) => readerOf( tag )( span ),
 		judgements,
-		judge: ( page ) => judgeRole( page, titleFacts( page ) ),
+		judge: ( page ) =>
+			judgeRole( page, titleFacts( page, conceptsOf( page ) ) ),
 		toTarget: ( page, role ) => toTarget( page, role, conceptsOf( page ) ),
 	} );
 

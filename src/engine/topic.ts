@@ -19,8 +19,6 @@ export interface TopicVector {
 export interface Topics {
 	/** By place in the index. */
 	page: ( place: number ) => TopicVector;
-	/** Of a post. */
-	of: ( texts: readonly string[], language: Language ) => TopicVector;
 	/** Inverse document frequency of a word, 0 to 1: log( N / df ) / log( N ). */
 	idf: ( word: number ) => number;
 	/**
@@ -77,31 +75,6 @@ export function compileTopics(
 			return toVector(
 				vectors.words.subarray( from, to ),
 				vectors.weights.subarray( from, to )
-			);
-		},
-		of: ( postTexts, language ) => {
-			const tokens = tokenize( postTexts.join( '\n' ) );
-			const found = new Map< number, number >();
-			for ( const word of topicWords(
-				tokens,
-				lexicon.findAll( tokens, language ),
-				language
-			) ) {
-				found.set( word, ( found.get( word ) ?? 0 ) + 1 );
-			}
-			const words = [ ...found.keys() ];
-			const raw = words.map(
-				( word ) =>
-					( 1 + Math.log( found.get( word ) as number ) ) *
-					idf( word )
-			);
-			const length =
-				Math.sqrt(
-					raw.reduce( ( sum, weight ) => sum + weight * weight, 0 )
-				) || 1;
-			return toVector(
-				words,
-				raw.map( ( weight ) => weight / length )
 			);
 		},
 		similarities: ( postTexts ) => {

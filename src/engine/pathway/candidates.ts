@@ -3,14 +3,13 @@ import type { PageRole } from '../../contract/types';
 import type { PathwaySite } from './compile-pathway';
 import type { PathwaySource } from './read-post';
 import { subjects } from './relate-pages';
-import { follow } from './stages';
 
 /** Roles whose pages are looked for by specialty, not by subject. */
-const BY_SPECIALTY: readonly PageRole[] = [
+const BY_SPECIALTY: ReadonlySet< PageRole > = new Set( [
 	'appointment',
 	'specialty',
 	'clinician',
-];
+] );
 
 /** Pages on one subject that are looked at: of 500 clinicians for one condition the first are as good as the last. */
 const MAX_OF_ONE_KIND = 60;
@@ -23,7 +22,7 @@ export function candidatesFor(
 	source: PathwaySource,
 	site: PathwaySite
 ): Set< number > {
-	const { relations, byConcept, byMinor, byRole, links, namedBy } = site;
+	const { pages, byConcept, byMinor, bySpecialty, links, namedBy } = site;
 	const found = new Set< number >( [
 		...source.linked,
 		...source.spokenOf.keys(),
@@ -44,56 +43,48 @@ export function candidatesFor(
 		add( namedBy.get( source.place ) );
 	}
 
-	const near = new Set< string >();
-	for ( const id of [
-		...subjects( source ),
-		...source.topics.conditions,
-		...( source.topics.conditions.size === 0
-			? source.topics.minorConditions
-			: [] ),
-	] ) {
-		for ( const one of relations.lineOf( id ) ) {
-			near.add( one );
-			for ( const other of relations.of( one ).keys() ) {
-				relations
-					.lineOf( other )
-					.forEach( ( wider ) => near.add( wider ) );
-			}
-		}
-	}
-	for ( const id of near ) {
+	for ( const id of conceptsNear( source, site ) ) {
 		add( byConcept.get( id ) );
 		add( byMinor.get( id ) );
 	}
 
-	for ( const role of BY_SPECIALTY ) {
-		if ( follow( source.role, role ) > 0 ) {
-			add(
-				( byRole.get( role ) ?? [] ).filter( ( place ) =>
-					isOfSpecialty( source, place, site )
-				)
-			);
-		}
+	for ( const key of [
+		...source.specialties.terms,
+		...source.specialties.concepts,
+	] ) {
+		add(
+			( bySpecialty.get( key ) ?? [] ).filter( ( place ) =>
+				BY_SPECIALTY.has( pages[ place ]?.role ?? 'article' )
+			)
+		);
 	}
 
 	found.delete( source.place ?? -1 );
 	return found;
 }
 
-function isOfSpecialty(
-	{ specialties }: PathwaySource,
-	place: number,
-	{ pages }: PathwaySite
-): boolean {
-	const other = pages[ place ]?.specialties;
+/** Subjects and conditions of a page, with wider and narrower ones, and all that has to do with them. */
+function conceptsNear(
+	source: PathwaySource,
+	{ relations }: PathwaySite
+): Set< string > {
+	const { conditions, minorConditions } = source.topics;
+	const near = new Set< string >();
 
-	return (
-		other !== undefined &&
-		( [ ...other.terms ].some( ( term ) =>
-			specialties.terms.has( term )
-		) ||
-			[ ...other.named ].some( ( id ) =>
-				specialties.concepts.has( id )
-			) )
-	);
+	for ( const id of [
+		...subjects( source ),
+		...( conditions.size > 0 ? conditions : minorConditions ),
+	] ) {
+		for ( const one of relations.lineOf( id ) ) {
+			near.add( one );
+			for ( const other of relations.of( one ).keys() ) {
+				near.add( other );
+			}
+		}
+		for ( const other of relations.of( id ).keys() ) {
+			relations.lineOf( other ).forEach( ( line ) => near.add( line ) );
+		}
+	}
+
+	return near;
 }

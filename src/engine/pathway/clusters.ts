@@ -6,6 +6,7 @@ import type {
 
 import { sameLanguage } from './compile-pathway';
 import type { PathwayPage, PathwaySite } from './compile-pathway';
+import { foldersAbove } from './judge-roles';
 import { compareConditions } from './may-follow';
 import { combine } from './relate-pages';
 import { areApart } from './specialty';
@@ -49,15 +50,14 @@ function toCluster(
 	place: number,
 	site: PathwaySite
 ): TopicCluster {
-	const found = site.pages
-		.map( ( page, other ) => ( {
-			page,
-			...combine(
-				other === place
-					? []
-					: evidence( pillar, place, page, other, site )
-			),
-		} ) )
+	const found = [ ...candidates( pillar, place, site ) ]
+		.map( ( other ) => {
+			const page = site.pages[ other ] as PathwayPage;
+			return {
+				page,
+				...combine( evidence( pillar, place, page, other, site ) ),
+			};
+		} )
 		.filter( ( { strength } ) => strength >= MIN_STRENGTH )
 		.sort(
 			( a, b ) =>
@@ -84,6 +84,40 @@ function toCluster(
 			isPrimary: primary.has( page.facts.id ),
 		} ) ),
 	};
+}
+
+/** Pages that share something with a pillar: never all pages of the site. */
+function candidates(
+	pillar: PathwayPage,
+	place: number,
+	site: PathwaySite
+): Set< number > {
+	const { terms, named } = pillar.specialties;
+	const found = new Set< number >( [
+		...site.links.inbound( place ),
+		...site.links.outbound( place ),
+		...( site.namedBy.get( place ) ?? [] ),
+		...( site.byFolder.get( folderOf( pillar.facts.url ) ) ?? [] ),
+		...[ ...terms, ...named ].flatMap( ( key ) => [
+			...( site.bySpecialty.get( key ) ?? [] ),
+		] ),
+	] );
+
+	for ( const condition of pillar.topics.conditions ) {
+		for ( const id of site.relations.lineOf( condition ) ) {
+			for ( const near of [ id, ...site.relations.of( id ).keys() ] ) {
+				site.byConcept
+					.get( near )
+					?.forEach( ( other ) => found.add( other ) );
+				site.byMinor
+					.get( near )
+					?.forEach( ( other ) => found.add( other ) );
+			}
+		}
+	}
+
+	found.delete( place );
+	return found;
 }
 
 function evidence(
@@ -132,7 +166,9 @@ function evidence(
 	if ( page.titleNames.includes( place ) ) {
 		add( 'names-this', WEIGHTS.namesThis );
 	}
-	if ( isBelow( page.facts.url, pillar.facts.url ) ) {
+	if (
+		foldersAbove( page.facts.url ).includes( folderOf( pillar.facts.url ) )
+	) {
 		add( 'below', WEIGHTS.below );
 	}
 
@@ -155,13 +191,9 @@ function sharedWithHub( hub: PathwayPage, page: PathwayPage ): string | null {
 	);
 }
 
-function isBelow( url: string, pillarUrl: string ): boolean {
-	const folder = `${ pillarUrl.replace( /\/+$/, '' ) }/`;
+/** The folder that an address opens; the front page of a site opens none, since everything is below it. */
+function folderOf( url: string ): string {
+	const folder = url.replace( /\/+$/, '' );
 
-	// A site's front page has everything below it.
-	return (
-		/^https?:\/\/[^/]+\/./.test( folder ) &&
-		url.startsWith( folder ) &&
-		url !== folder
-	);
+	return /^https?:\/\/[^/]+\/./.test( folder ) ? folder : '';
 }

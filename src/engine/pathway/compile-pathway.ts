@@ -7,6 +7,7 @@ import type { SpanReading } from '../read-span';
 import type { Topics } from '../topic';
 
 import type { ConceptRelations } from './concept-relations';
+import { foldersAbove } from './judge-roles';
 import { readSiteLinks } from './site-links';
 import type { SiteLinks } from './site-links';
 import { specialtiesOf } from './specialty';
@@ -52,6 +53,14 @@ export interface PathwaySite {
 	factsAbout: ReadonlyMap< number, readonly number[] >;
 	/** Pages on how the site checks what it says. */
 	trust: readonly number[];
+	/** Pages that say when not to wait. */
+	emergencyAdvice: readonly number[];
+	/** Pages for everybody, whatever the condition: booking of no specialty's own, video visits. */
+	open: readonly number[];
+	/** By term of the site's specialties, and by concept of a specialty that the title names. */
+	bySpecialty: ReadonlyMap< string, readonly number[] >;
+	/** By every folder above its address. */
+	byFolder: ReadonlyMap< string, readonly number[] >;
 	read: ( text: string, language: string ) => SpanReading;
 }
 
@@ -75,14 +84,25 @@ export function compilePathway( parts: PathwayParts ): PathwaySite {
 	const byMinor = new Map< string, number[] >();
 	const namedBy = new Map< number, number[] >();
 	const factsAbout = new Map< number, number[] >();
+	const bySpecialty = new Map< string, number[] >();
+	const byFolder = new Map< string, number[] >();
+	const placesOf = ( fits: ( page: PathwayPage ) => boolean ) =>
+		pages.flatMap( ( page, place ) => ( fits( page ) ? [ place ] : [] ) );
 
-	pages.forEach( ( { facts, role, topics, titleNames }, place ) => {
+	pages.forEach( ( page, place ) => {
+		const { facts, role, topics, titleNames, specialties } = page;
 		file( byRole, role, place );
 		[ ...topics.main, ...topics.named ].forEach( ( id ) =>
 			file( byConcept, id, place )
 		);
 		topics.minor.forEach( ( id ) => file( byMinor, id, place ) );
 		titleNames.forEach( ( named ) => file( namedBy, named, place ) );
+		[ ...specialties.terms, ...specialties.named ].forEach( ( key ) =>
+			file( bySpecialty, key, place )
+		);
+		foldersAbove( facts.url )
+			.filter( Boolean )
+			.forEach( ( folder ) => file( byFolder, folder, place ) );
 		facts.relations?.forEach( ( { targetId } ) =>
 			file( factsAbout, targetId, place )
 		);
@@ -101,9 +121,13 @@ export function compilePathway( parts: PathwayParts ): PathwaySite {
 		byMinor,
 		namedBy,
 		factsAbout,
-		trust: pages.flatMap( ( { isTrust }, place ) =>
-			isTrust ? [ place ] : []
+		trust: placesOf( ( { isTrust } ) => isTrust ),
+		emergencyAdvice: placesOf(
+			( { isEmergencyAdvice } ) => isEmergencyAdvice
 		),
+		open: placesOf( isOpenToAll ),
+		bySpecialty,
+		byFolder,
 		read,
 	};
 }
@@ -139,6 +163,19 @@ export function readPage(
 			).keys(),
 		].filter( ( other ) => other !== place ),
 	};
+}
+
+function isOpenToAll( {
+	role,
+	topics,
+	specialties: { terms, named },
+}: PathwayPage ): boolean {
+	return (
+		topics.conditions.size === 0 &&
+		named.size === 0 &&
+		( role === 'telehealth' ||
+			( role === 'appointment' && terms.size === 0 ) )
+	);
 }
 
 /** For whom a title says the page is; null for everybody, or for both. */

@@ -10,9 +10,7 @@ import type {
 
 import type { Addresses } from '../existing-links';
 import type { Target } from '../features/case';
-import { languageOf } from '../language';
 import type { SpanReading } from '../read-span';
-import type { Lexicon } from '../text/lexicon';
 import type { Vocabulary } from '../vocabulary/lookup';
 
 import { compilePathway, readPage } from './compile-pathway';
@@ -27,7 +25,6 @@ import { siteCoverage } from './site-coverage';
 export interface PathwayTools extends Omit< PathwayParts, 'relations' > {
 	addresses: Addresses;
 	vocabulary: Vocabulary;
-	lexicon: Lexicon;
 	/** What the pages are for, in the order of the targets. */
 	judgements: readonly RoleJudgement[];
 	/** The same for a page that is not in the index. */
@@ -101,17 +98,7 @@ function readSource(
 		tools.read( span, post.language )
 	);
 
-	const source = sourceOfPost(
-		post,
-		page,
-		site.topics.of(
-			[ post.title, ...post.spans.map( ( { text } ) => text ) ],
-			languageOf( post.language )
-		),
-		readings,
-		tools.addresses,
-		site
-	);
+	const source = sourceOfPost( post, page, readings, tools.addresses, site );
 
 	return { source, judgement };
 }

@@ -4,7 +4,7 @@ import type {
 	RoleJudgement,
 } from '../../contract/types';
 
-import { judgeRole } from './role';
+import { decideRole, roleEvidence } from './role';
 import type { TitleFacts } from './role';
 
 /** So many pages in a folder are a habit of the site. */
@@ -28,8 +28,11 @@ export function judgeRoles(
 	pages: readonly IndexedPage[],
 	titles: readonly TitleFacts[]
 ): RoleJudgement[] {
-	const alone = pages.map( ( page, place ) =>
-		judgeRole( page, titles[ place ] as TitleFacts )
+	const evidence = pages.map( ( page, place ) =>
+		roleEvidence( page, titles[ place ] as TitleFacts )
+	);
+	const alone = pages.map( ( { role }, place ) =>
+		decideRole( role, evidence[ place ] ?? [] )
 	);
 	const folders = pages.map( ( { url } ) => foldersAbove( url ) );
 	const counts = new Map< string, Map< PageRole, number > >();
@@ -47,12 +50,15 @@ export function judgeRoles(
 	} );
 
 	return alone.map( ( judgement, place ) => {
-		const page = pages[ place ] as IndexedPage;
 		const prior = priorOf( folders[ place ] ?? [], counts, judgement );
 
 		return prior === null
 			? judgement
-			: judgeRole( page, titles[ place ] as TitleFacts, prior );
+			: decideRole(
+					pages[ place ]?.role ?? null,
+					evidence[ place ] ?? [],
+					prior
+				);
 	} );
 }
 
@@ -91,8 +97,8 @@ function priorOf(
 	return null;
 }
 
-/** The folders of an address, nearest first; the whole site last. */
-function foldersAbove( url: string ): string[] {
+/** The folders of an address, nearest first; the whole site, '', last. */
+export function foldersAbove( url: string ): string[] {
 	const parts = url
 		.replace( /[?#].*$/, '' )
 		.replace( /\/+$/, '' )

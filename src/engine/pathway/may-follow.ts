@@ -49,6 +49,7 @@ export function mayFollow(
 	if (
 		! sameLanguage( source.facts, target.facts ) ||
 		( isForOthers( source, target ) && ! isMutual ) ||
+		isTwin( source, target ) ||
 		( target.isFollowUp &&
 			target.role === 'appointment' &&
 			! AFTER_A_VISIT.has( source.role ) ) ||
@@ -167,6 +168,17 @@ function isSignOf(
 			isSign( one, line )
 		) ||
 		[ ...relations.lineOf( one ) ].some( ( line ) => isSign( line, other ) )
+	);
+}
+
+/** A page of the same role on the same subject says the same again. */
+function isTwin( source: PathwayPage, target: PathwayPage ): boolean {
+	const [ main ] = source.topics.main;
+
+	return (
+		main !== undefined &&
+		source.role === target.role &&
+		target.topics.main[ 0 ] === main
 	);
 }
 

@@ -1,7 +1,7 @@
 import type { PageRole } from '../../contract/types';
 
 import { sameLanguage } from './compile-pathway';
-import type { PathwaySite } from './compile-pathway';
+import type { PathwayPage, PathwaySite } from './compile-pathway';
 import type { PathwaySource } from './read-post';
 import { follow } from './stages';
 
@@ -17,18 +17,28 @@ const IN_CARE: ReadonlySet< PageRole > = new Set( [
 ] );
 
 /**
- * Places of the pages that are open to every reader, whatever the condition: booking of no specialty's own, video visits.
- * They stand in where the specialty has none.
+ * Places of the pages that are open to every reader, whatever the condition. They stand in where the specialty has none.
+ *
+ * @param source Page that leads on.
+ * @param site   Compiled site.
  */
 export function openWays( source: PathwaySource, site: PathwaySite ): number[] {
+	if ( source.role === 'article' && ! hasSubject( source ) ) {
+		return [];
+	}
+
 	return OPEN.filter( ( role ) => follow( source.role, role ) > 0 ).flatMap(
 		( role ) => {
-			const open = ( site.byRole.get( role ) ?? [] ).filter(
-				( place ) =>
-					isOpen( place, source, site ) &&
-					site.pages[ place ]?.isFollowUp ===
-						( role === 'appointment' && IN_CARE.has( source.role ) )
-			);
+			const isNext = role === 'appointment' && IN_CARE.has( source.role );
+			const open = site.open.filter( ( place ) => {
+				const page = site.pages[ place ] as PathwayPage;
+				return (
+					page.role === role &&
+					page.isFollowUp === isNext &&
+					place !== source.place &&
+					sameLanguage( source.facts, page.facts )
+				);
+			} );
 			// More than one page for everybody: nobody can tell which is meant.
 			return open.length === 1 ? open : [];
 		}
@@ -40,29 +50,19 @@ export function emergencyAdvice(
 	source: PathwaySource,
 	site: PathwaySite
 ): number | null {
-	const place = site.pages.findIndex(
-		( page, at ) =>
-			page.isEmergencyAdvice &&
-			at !== source.place &&
-			sameLanguage( source.facts, page.facts )
+	return (
+		site.emergencyAdvice.find(
+			( place ) =>
+				place !== source.place &&
+				sameLanguage(
+					source.facts,
+					( site.pages[ place ] as PathwayPage ).facts
+				)
+		) ?? null
 	);
-
-	return place === -1 ? null : place;
 }
 
-function isOpen(
-	place: number,
-	source: PathwaySource,
-	{ pages }: PathwaySite
-): boolean {
-	const page = pages[ place ];
-
-	return (
-		page !== undefined &&
-		place !== source.place &&
-		sameLanguage( source.facts, page.facts ) &&
-		page.topics.conditions.size === 0 &&
-		page.specialties.named.size === 0 &&
-		( page.role === 'telehealth' || page.specialties.terms.size === 0 )
-	);
+/** What a text is not about, nobody needs a visit for. */
+function hasSubject( { topics, specialties }: PathwaySource ): boolean {
+	return topics.conditions.size > 0 || specialties.terms.size > 0;
 }

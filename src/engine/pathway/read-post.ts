@@ -3,7 +3,7 @@ import type { AnalysedPost, IndexedPage } from '../../contract/types';
 import { linkedTargets } from '../existing-links';
 import type { Addresses } from '../existing-links';
 import type { SpanReading } from '../read-span';
-import type { TopicVector } from '../topic';
+import { similarity } from '../topic';
 import { isEmergencyNotice } from '../zones';
 
 import { pagesNamedIn } from './compile-pathway';
@@ -19,7 +19,8 @@ export interface PathwaySource extends PathwayPage {
 	linked: ReadonlySet< number >;
 	/** Places of the pages that its text speaks of, each with the words. */
 	spokenOf: ReadonlyMap< number, string >;
-	topic: TopicVector;
+	/** Cosine with a page, 0 to 1, by its place. */
+	similarityTo: ( place: number ) => number;
 	/** Signs that must not wait; `life` where someone may harm themselves. */
 	danger: 'none' | 'signs' | 'life';
 }
@@ -35,13 +36,14 @@ export function sourceInIndex(
 	site: PathwaySite
 ): PathwaySource {
 	const page = site.pages[ place ] as PathwayPage;
+	const own = site.topics.page( place );
 
 	return {
 		...page,
 		place,
 		linked: site.links.outbound( place ),
 		spokenOf: new Map(),
-		topic: site.topics.page( place ),
+		similarityTo: ( other ) => similarity( own, site.topics.page( other ) ),
 		danger: 'none',
 	};
 }
@@ -51,7 +53,6 @@ export function sourceInIndex(
  *
  * @param post      Post with its text.
  * @param page      The same, read like a page of the index.
- * @param topic     Vector of its words.
  * @param readings  Of its spans, in order.
  * @param addresses Of all pages.
  * @param site      Compiled site.
@@ -59,7 +60,6 @@ export function sourceInIndex(
 export function sourceOfPost(
 	post: AnalysedPost,
 	page: PathwayPage,
-	topic: TopicVector,
 	readings: readonly SpanReading[],
 	addresses: Addresses,
 	site: PathwaySite
@@ -96,7 +96,10 @@ export function sourceOfPost(
 		place: own,
 		linked,
 		spokenOf,
-		topic,
+		similarityTo: site.topics.similarities( [
+			site.read( post.title, post.language ).topicWords,
+			...readings.map( ( { topicWords } ) => topicWords ),
+		] ),
 		danger: dangerIn( post, readings ),
 	};
 }

@@ -1,8 +1,7 @@
 import type { StepReason } from '../../contract/types';
 
-import { similarity } from '../topic';
-
 import type { PathwayPage, PathwaySite } from './compile-pathway';
+import type { ConceptRelations } from './concept-relations';
 import type { PathwaySource } from './read-post';
 import { sharedSpecialty } from './specialty';
 
@@ -93,7 +92,7 @@ export function relatePages(
 			{ name: specialty }
 		);
 	}
-	const cosine = similarity( source.topic, site.topics.page( place ) );
+	const cosine = source.similarityTo( place );
 	if ( cosine >= MIN_SIMILARITY ) {
 		add( 'same-topic', WEIGHTS.sameTopic * cosine );
 	}
@@ -193,14 +192,7 @@ function addTopics(
 		}
 	}
 	for ( const one of here ) {
-		const near = there.some( ( id ) =>
-			[ ...relations.lineOf( id ) ].some(
-				( wider ) =>
-					relations.of( one ).has( wider ) ||
-					relations.lineOf( one ).has( wider )
-			)
-		);
-		if ( near ) {
+		if ( there.some( ( id ) => areNear( one, id, relations ) ) ) {
 			add( 'known-relation', WEIGHTS.knownRelationNear, {
 				name: nameOf( one ),
 			} );
@@ -234,6 +226,33 @@ function addTopics(
 			name: nameOf( wider ),
 		} );
 	}
+}
+
+/**
+ * Wider and narrower names share what is known of each, seen from the test or the treatment. Seen from the condition only signs
+ * are shared: a sign of diabetes is one of each of its types, but not each test of a thyroid is one of each of its diseases.
+ */
+function areNear(
+	one: string,
+	other: string,
+	relations: ConceptRelations
+): boolean {
+	if ( relations.lineOf( one ).has( other ) ) {
+		return true;
+	}
+	for ( const line of relations.lineOf( other ) ) {
+		if ( relations.of( one ).has( line ) ) {
+			return true;
+		}
+	}
+	for ( const line of relations.lineOf( one ) ) {
+		if (
+			/^(?:sign|cause)$/.test( relations.of( line ).get( other ) ?? '' )
+		) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** What a page is about: what its whole title is the name of, else what its title speaks of. */

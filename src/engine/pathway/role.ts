@@ -33,8 +33,8 @@ export const UNKNOWN_TITLE: TitleFacts = {
 	namesSpecialty: false,
 };
 
-/** Evidence for a role. */
-interface Evidence {
+/** Something that speaks for a role. */
+export interface RoleEvidence {
 	role: PageRole;
 	/** Log-odds. */
 	weight: number;
@@ -102,58 +102,78 @@ const PERSON =
 /** A title that is a sentence tells of something; one that is a name stands for it. */
 const MAX_HEADINGS = 14;
 
+/** What a page is for, how sure that is, and what says so most, by itself alone. */
+export function judgeRole(
+	page: IndexedPage,
+	title: TitleFacts
+): RoleJudgement {
+	return decideRole( page.role, roleEvidence( page, title ) );
+}
+
 /**
- * What a page is for, how sure that is, and what says so most. The owner's mark wins; else the evidence of post type,
- * vocabulary, title, address, headings and summary is added up, each role for itself (naive Bayes with judged weights).
+ * All that speaks for a role of a page: post type, vocabulary, title, address, headings and summary.
  *
  * @param page  Page.
  * @param title What the vocabulary says of its title.
- * @param prior What the pages beside it are for, in log-odds by role.
  */
-export function judgeRole(
+export function roleEvidence(
 	page: IndexedPage,
-	title: TitleFacts,
-	prior: ReadonlyMap< PageRole, number > = new Map()
+	title: TitleFacts
+): RoleEvidence[] {
+	return page.role === null
+		? [ ...ofFacts( page, title ), ...ofWords( page ) ]
+		: [];
+}
+
+/**
+ * The role for which most speaks. The owner's mark wins; else evidence is added up, each role for itself (naive Bayes with
+ * judged weights).
+ *
+ * @param mark     The owner's mark, or null.
+ * @param evidence From `roleEvidence`.
+ * @param prior    What the pages beside it are for, in log-odds by role.
+ */
+export function decideRole(
+	mark: PageRole | null,
+	evidence: readonly RoleEvidence[],
+	prior: ReadonlyMap< PageRole, number > = NO_PRIOR
 ): RoleJudgement {
-	if ( page.role !== null ) {
+	if ( mark !== null ) {
 		return {
-			role: page.role,
+			role: mark,
 			probability: 1,
 			reason: { code: 'owner-mark', values: {} },
 		};
 	}
 
-	const evidence = [
-		...ofFacts( page, title ),
-		...ofWords( page ),
-		...[ ...prior ].map( ( [ role, weight ] ): Evidence => ( {
-			role,
-			weight,
-			code: 'neighbours',
-			values: {},
-		} ) ),
-	];
 	const scores = new Map< PageRole, number >( [
 		[ 'article', WEIGHTS.base ],
 	] );
-	for ( const { role, weight } of evidence ) {
-		scores.set( role, ( scores.get( role ) ?? 0 ) + weight );
-	}
+	const reasons = new Map< PageRole, RoleEvidence >();
+	const count = ( one: RoleEvidence ) => {
+		scores.set( one.role, ( scores.get( one.role ) ?? 0 ) + one.weight );
+		if ( one.weight > ( reasons.get( one.role )?.weight ?? 0 ) ) {
+			reasons.set( one.role, one );
+		}
+	};
+	evidence.forEach( count );
+	prior.forEach( ( weight, role ) =>
+		count( { role, weight, code: 'neighbours', values: {} } )
+	);
 
-	const [ [ role, best ] = [ 'article', 0 ] as const ] = [ ...scores ].sort(
-		( [ , a ], [ , b ] ) => b - a
-	);
-	const all = [ ...scores.values() ].reduce(
-		( sum, score ) => sum + Math.exp( SHARPNESS * score ),
-		0
-	);
-	const [ reason ] = evidence
-		.filter( ( one ) => one.role === role )
-		.sort( ( a, b ) => b.weight - a.weight );
+	let best: PageRole = 'article';
+	let all = 0;
+	for ( const [ role, score ] of scores ) {
+		all += Math.exp( SHARPNESS * score );
+		if ( score > ( scores.get( best ) ?? 0 ) ) {
+			best = role;
+		}
+	}
+	const reason = reasons.get( best );
 
 	return {
-		role,
-		probability: Math.exp( SHARPNESS * best ) / all,
+		role: best,
+		probability: Math.exp( SHARPNESS * ( scores.get( best ) ?? 0 ) ) / all,
 		reason: {
 			code: reason?.code ?? 'none',
 			values: reason?.values ?? {},
@@ -161,12 +181,14 @@ export function judgeRole(
 	};
 }
 
+const NO_PRIOR: ReadonlyMap< PageRole, number > = new Map();
+
 /** What post type, vocabulary and the form of the title say. */
 function ofFacts(
 	page: IndexedPage,
 	{ kind, concept, isSign, isTreatment, namesSpecialty }: TitleFacts
-): Evidence[] {
-	const evidence: Evidence[] = [];
+): RoleEvidence[] {
+	const evidence: RoleEvidence[] = [];
 	const add = (
 		role: PageRole | null | undefined,
 		weight: number,
@@ -214,7 +236,7 @@ const TITLE_PLACES: readonly WordPlace[] = [
 ];
 
 /** What wordings say: each role gets so much from each place, however often. */
-function ofWords( page: IndexedPage ): Evidence[] {
+function ofWords( page: IndexedPage ): RoleEvidence[] {
 	// The plainest wording of a title is what it says: "test results" speaks of results.
 	const plainest = TITLE_PLACES.find(
 		( place ) => findWordings( page.title, place, page.language ).length > 0
@@ -240,7 +262,7 @@ function ofWords( page: IndexedPage ): Evidence[] {
 			);
 		}
 
-		return [ ...byRole ].map( ( [ role, words ] ): Evidence => ( {
+		return [ ...byRole ].map( ( [ role, words ] ): RoleEvidence => ( {
 			role,
 			weight: Math.min( most, weight * words.size ),
 			code,

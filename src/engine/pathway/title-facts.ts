@@ -14,15 +14,15 @@ import type { TitleFacts } from './role';
 export function createTitleReader(
 	{ concepts }: Vocabulary,
 	conceptsOf: ( page: IndexedPage ) => readonly string[]
-): ( page: IndexedPage ) => TitleFacts {
+): ( page: IndexedPage, main: readonly string[] ) => TitleFacts {
 	const treatments = new Set(
 		[ ...concepts.values() ].flatMap(
 			( { relations } ) => relations?.treatedBy ?? []
 		)
 	);
 
-	return ( page ) => {
-		const main = concepts.get( conceptsOf( page )[ 0 ] ?? '' );
+	return ( page, [ id = '' ] ) => {
+		const main = concepts.get( id );
 		const field = withoutPlace( page.title );
 		const named =
 			main === undefined && field !== null

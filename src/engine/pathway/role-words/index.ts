@@ -1,7 +1,7 @@
 import type { PageRole } from '../../../contract/types';
 
 import { languageCode } from '../../language';
-import { tokenize } from '../../text/tokenize';
+import { fold } from '../../text/fold';
 
 import en from './en.json';
 import es from './es.json';
@@ -43,9 +43,13 @@ export function findWordings(
 	place: WordPlace,
 	language: string
 ): FoundWording[] {
+	if ( text === '' ) {
+		return [];
+	}
+
 	const lookup = ( LANGUAGES[ languageCode( language ) ] ??
 		( LANGUAGES.en as Readonly< Record< WordPlace, Lookup > > ) )[ place ];
-	const words = tokenize( text ).words.map( toForm );
+	const words = formsOf( text );
 	const found: FoundWording[] = [];
 
 	words.forEach( ( word, at ) => {
@@ -87,7 +91,7 @@ function compileLookup( wordings: Wordings ): Lookup {
 
 	for ( const [ role, texts ] of Object.entries( wordings ) ) {
 		for ( const text of texts ) {
-			const words = tokenize( text ).words.map( toForm );
+			const words = formsOf( text );
 			const [ first = '' ] = words;
 			const known = lookup.get( first ) ?? [];
 			known.push( { role: role as PageRole, words, text } );
@@ -98,9 +102,14 @@ function compileLookup( wordings: Wordings ): Lookup {
 	return lookup;
 }
 
-/** One form for singular and plural; more is not needed to tell what a page is for. */
-function toForm( word: string ): string {
-	return word.length > 3 && word.endsWith( 's' ) && ! word.endsWith( 'ss' )
-		? word.slice( 0, -1 )
-		: word;
+/** Words of a text in one form for singular and plural; more is not needed to tell what a page is for. */
+function formsOf( text: string ): string[] {
+	return fold( text )
+		.split( /[^\p{L}\p{N}]+/u )
+		.filter( Boolean )
+		.map( ( word ) =>
+			word.length > 3 && word.endsWith( 's' ) && ! word.endsWith( 'ss' )
+				? word.slice( 0, -1 )
+				: word
+		);
 }
