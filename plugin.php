@@ -54,6 +54,8 @@ require_once __DIR__ . '/src/server/build-index.php';
 require_once __DIR__ . '/src/server/check-index.php';
 require_once __DIR__ . '/src/server/watch-entries.php';
 require_once __DIR__ . '/src/server/watch-site.php';
+require_once __DIR__ . '/src/server/habits.php';
+require_once __DIR__ . '/src/server/examples.php';
 require_once __DIR__ . '/src/server/index-chunks.php';
 require_once __DIR__ . '/src/server/index-changes.php';
 require_once __DIR__ . '/src/server/index-status.php';

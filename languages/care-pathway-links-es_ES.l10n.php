@@ -5,9 +5,11 @@ return array(
 	'messages'     => array(
 		'Care Pathway Links' => 'Care Pathway Links',
 		'Care Pathway Links cannot suggest anything yet: its scripts are not built. Run "npm run build" in its folder, or install the release zip.' => 'Care Pathway Links todavía no puede sugerir nada: faltan sus scripts compilados. Ejecute «npm run build» en su carpeta o instale el archivo zip de la versión publicada.',
+		'How this site links was not learned yet.' => 'Todavía no se ha aprendido cómo enlaza este sitio.',
 		'Suggests internal links for clinic sites along the care pathway, in the block editor. Nothing leaves the site.' => 'Sugiere en el editor de bloques enlaces internos para sitios de clínicas, siguiendo el itinerario del paciente. Nada sale del sitio.',
 		'The database did not take the change. Please try again.' => 'La base de datos no ha aceptado el cambio. Inténtelo de nuevo.',
 		'There are no pages in this part of the index.' => 'No hay páginas en esta parte del índice.',
+		'This is longer than what is kept about how a site links.' => 'Esto es más largo de lo que se guarda sobre cómo enlaza un sitio.',
 		'This page is not in the index: visitors cannot open it, or it was never read.' => 'Esta página no está en el índice: los visitantes no pueden abrirla o nunca se ha leído.',
 	),
 );

@@ -11,6 +11,7 @@ declare( strict_types=1 );
 namespace CarePathwayLinks\IndexChunks;
 
 use CarePathwayLinks\BuildIndex;
+use CarePathwayLinks\Habits;
 use CarePathwayLinks\IndexChanges;
 use CarePathwayLinks\IndexStatus;
 use CarePathwayLinks\PageIndex;
@@ -38,6 +39,7 @@ function manifest(): array {
 		'isBuilding' => BuildIndex\is_running(),
 		'cursor'     => $cursor,
 		'chunks'     => $chunks,
+		'habits'     => Habits\head(),
 	);
 }
 
@@ -63,12 +65,12 @@ function chunks(): array {
 }
 
 /**
- * Changes whenever any fact in the index does.
+ * Changes whenever any fact in the index does, or what was learned about the site.
  *
  * @param list<array{ chunk: int, tag: string, pages: int }> $chunks As from chunks().
  */
 function version( array $chunks ): string {
-	return md5( (string) wp_json_encode( array( ReadPage\site_language(), home_url( '/' ), array_column( $chunks, 'tag' ) ) ) );
+	return md5( (string) wp_json_encode( array( ReadPage\site_language(), home_url( '/' ), array_column( $chunks, 'tag' ), Habits\head()['tag'] ?? null ) ) );
 }
 
 /**

@@ -147,6 +147,16 @@ function pages_showing( int $pattern_id ): array {
 }
 
 /**
+ * Whether a page has a link in its own text to another page of the site, as a condition for the database.
+ *
+ * @param string $source How the statement calls the id of the page.
+ */
+function sql_leads_on( string $source ): string {
+	return 'EXISTS ( SELECT 1 FROM ' . Tables\name( 'links' ) . " AS link WHERE link.source_id = {$source}"
+		. " AND link.kind = 'body' AND link.target_kind = 'post' AND link.target_id <> link.source_id )";
+}
+
+/**
  * Links to a page, those of one page together, newest pages first.
  *
  * @param int $target_id Page.

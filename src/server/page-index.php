@@ -10,6 +10,7 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\PageIndex;
 
+use CarePathwayLinks\LinkGraph;
 use CarePathwayLinks\Sql;
 use CarePathwayLinks\Tables;
 
@@ -197,6 +198,31 @@ function rows_sharing_terms( array $terms, int $limit ): array {
 	);
 
 	return array_column( (array) $found, null, 'post_id' );
+}
+
+/**
+ * Ids of the pages that say most about how the site links: those that lead on to others first, then those changed last.
+ * Pages that the owner keeps out of suggestions are left out.
+ *
+ * @param int $limit How many at most.
+ * @return int[]
+ */
+function example_ids( int $limit ): array {
+	global $wpdb;
+
+	$pages    = Tables\name( 'pages' );
+	$leads_on = LinkGraph\sql_leads_on( "{$pages}.post_id" );
+
+	return array_map(
+		'intval',
+		$wpdb->get_col(
+			$wpdb->prepare(
+				"SELECT post_id, {$leads_on} AS leads_on FROM {$pages} WHERE is_indexed = 1 AND is_excluded = 0"
+				. ' ORDER BY leads_on DESC, modified DESC, post_id DESC LIMIT %d',
+				$limit
+			)
+		)
+	);
 }
 
 /**

@@ -11,7 +11,10 @@ namespace CarePathwayLinks\RestAnswers;
 
 use CarePathwayLinks\BuildIndex;
 use CarePathwayLinks\CheckIndex;
+use CarePathwayLinks\Contract;
 use CarePathwayLinks\Decisions;
+use CarePathwayLinks\Examples;
+use CarePathwayLinks\Habits;
 use CarePathwayLinks\IndexChanges;
 use CarePathwayLinks\IndexChunks;
 use CarePathwayLinks\IndexStatus;
@@ -70,13 +73,74 @@ function get_chunk( WP_REST_Request $request ): WP_REST_Response|WP_Error {
 		);
 	}
 
-	if ( in_array( $tag, known_tags( (string) $request->get_header( 'if_none_match' ) ), true ) ) {
-		return new WP_REST_Response( null, 304, array( 'ETag' => "\"{$tag}\"" ) );
+	return is_known( $tag, $request ) ? unchanged( $tag ) : tagged( IndexChunks\chunk( $number ) );
+}
+
+/**
+ * Pages to learn from how the site links.
+ *
+ * @param WP_REST_Request $request Question.
+ */
+function get_examples( WP_REST_Request $request ): WP_REST_Response {
+	return new WP_REST_Response( Examples\after( (int) $request['after'], (int) $request['per_page'] ) );
+}
+
+/**
+ * How the site links, or 304 when the client knows.
+ *
+ * @param WP_REST_Request $request Question.
+ */
+function get_habits( WP_REST_Request $request ): WP_REST_Response|WP_Error {
+	$head = Habits\head();
+
+	if ( null !== $head && is_known( $head['tag'], $request ) ) {
+		return unchanged( $head['tag'] );
 	}
 
-	$chunk = IndexChunks\chunk( $number );
+	$habits = Habits\habits();
 
-	return new WP_REST_Response( $chunk, 200, array( 'ETag' => '"' . $chunk['tag'] . '"' ) );
+	return null === $habits
+		? new WP_Error(
+			'care_pathway_links_no_habits',
+			__( 'How this site links was not learned yet.', 'care-pathway-links' ),
+			array( 'status' => 404 )
+		)
+		: tagged( $habits );
+}
+
+/**
+ * Keep how the site links. The record is looked at here and not before: so much of it would be work for anybody who asks.
+ *
+ * @param WP_REST_Request $request Question.
+ */
+function keep_habits( WP_REST_Request $request ): WP_REST_Response|WP_Error {
+	if ( strlen( (string) $request->get_body() ) > Habits\MAX_LENGTH ) {
+		return new WP_Error(
+			'care_pathway_links_too_long',
+			__( 'This is longer than what is kept about how a site links.', 'care-pathway-links' ),
+			array( 'status' => 413 )
+		);
+	}
+
+	$habits = $request->get_json_params();
+	$fits   = Contract\validate( 'linking-habits', $habits, 'habits' );
+
+	if ( is_wp_error( $fits ) ) {
+		$fits->add_data( array( 'status' => 400 ) );
+
+		return $fits;
+	}
+
+	return new WP_REST_Response( Habits\keep( $habits ) );
+}
+
+/**
+ * Forget how the site links.
+ */
+function forget_habits(): WP_REST_Response {
+	Habits\forget();
+
+	return new WP_REST_Response( null, 204 );
 }
 
 /**
@@ -151,6 +215,34 @@ function found( ?array $facts ): WP_REST_Response|WP_Error {
 			array( 'status' => 404 )
 		)
 		: new WP_REST_Response( $facts );
+}
+
+/**
+ * Whether the client says it has what a tag stands for.
+ *
+ * @param string          $tag     Tag.
+ * @param WP_REST_Request $request Question.
+ */
+function is_known( string $tag, WP_REST_Request $request ): bool {
+	return in_array( $tag, known_tags( (string) $request->get_header( 'if_none_match' ) ), true );
+}
+
+/**
+ * An answer that says: as you have it.
+ *
+ * @param string $tag Tag of what the client has.
+ */
+function unchanged( string $tag ): WP_REST_Response {
+	return new WP_REST_Response( null, 304, array( 'ETag' => "\"{$tag}\"" ) );
+}
+
+/**
+ * An answer that may be asked for by its tag.
+ *
+ * @param array<string, mixed> $record Record with its tag.
+ */
+function tagged( array $record ): WP_REST_Response {
+	return new WP_REST_Response( $record, 200, array( 'ETag' => "\"{$record['tag']}\"" ) );
 }
 
 /**

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace CarePathwayLinks\Rest;
 
 use CarePathwayLinks\Contract;
+use CarePathwayLinks\Examples;
 use CarePathwayLinks\Queue;
 use RuntimeException;
 use WP_Error;
@@ -56,6 +57,19 @@ function register_routes(): void {
 			'ids'  => list_of( $decision['properties']['targetId'], MAX_TARGETS ),
 		)
 	);
+	route(
+		'/examples',
+		'GET',
+		'get_examples',
+		'can_teach',
+		array(
+			'after'    => from( 0 ) + array( 'default' => 0 ),
+			'per_page' => from( 1, Examples\MAX_AT_ONCE ) + array( 'default' => Examples\MAX_AT_ONCE ),
+		)
+	);
+	route( '/habits', 'GET', 'get_habits', 'can_write_posts' );
+	route( '/habits', 'POST', 'keep_habits', 'can_teach' );
+	route( '/habits', 'DELETE', 'forget_habits', 'can_manage' );
 	route( '/decisions', 'GET', 'get_decisions', 'can_edit_source', array( 'sourceId' => $decision['properties']['sourceId'] + REQUIRED ) );
 	route( '/decisions', 'POST', 'record_decisions', 'can_decide', array( 'decisions' => list_of( $decision, MAX_DECISIONS ) + REQUIRED ) );
 }
@@ -72,6 +86,20 @@ function text( int $length ): array {
 		'minLength' => 1,
 		'maxLength' => $length,
 	);
+}
+
+/**
+ * Schema of a whole number.
+ *
+ * @param int      $least Least allowed.
+ * @param int|null $most  Most allowed, if there is a limit.
+ * @return array<string, mixed>
+ */
+function from( int $least, ?int $most = null ): array {
+	return array(
+		'type'    => 'integer',
+		'minimum' => $least,
+	) + ( null === $most ? array() : array( 'maximum' => $most ) );
 }
 
 /**
@@ -141,6 +169,20 @@ function answer( string $callback, WP_REST_Request $request ): WP_REST_Response|
  */
 function can_write_posts(): bool {
 	return current_user_can( 'edit_posts' );
+}
+
+/**
+ * Whether the person may read what others wrote, and say how the site links for everybody. Each page is asked about again.
+ */
+function can_teach(): bool {
+	return current_user_can( 'edit_others_posts' );
+}
+
+/**
+ * Whether the person runs the site.
+ */
+function can_manage(): bool {
+	return current_user_can( 'manage_options' );
 }
 
 /**

@@ -39,6 +39,8 @@ abstract class SiteTestCase extends TestCase {
 		delete_option( 'care_pathway_links_build_progress' );
 		delete_option( 'care_pathway_links_build_lock' );
 		delete_option( 'care_pathway_links_last_failure' );
+		delete_option( 'care_pathway_links_habits_head' );
+		delete_option( 'care_pathway_links_habits' );
 		Queue\flush();
 		$this->register_clinic();
 		wp_set_current_user( 0 );

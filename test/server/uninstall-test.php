@@ -10,6 +10,7 @@ namespace CarePathwayLinks\Test;
 use CarePathwayLinks\BuildIndex;
 use CarePathwayLinks\CheckIndex;
 use CarePathwayLinks\Decisions;
+use CarePathwayLinks\Habits;
 use CarePathwayLinks\NoteFailure;
 use CarePathwayLinks\OwnerMarks;
 use CarePathwayLinks\Queue;
@@ -31,6 +32,19 @@ final class UninstallTest extends SiteTestCase {
 		'is_excluded'       => true,
 		'reviewed_on'       => '2026-01-31',
 		'reviewed_by'       => 'Dr. Hale',
+	);
+
+	private const HABITS = array(
+		'pages'      => 1,
+		'words'      => 4,
+		'links'      => 1,
+		'closest'    => null,
+		'mostInSpan' => 1,
+		'weights'    => array(),
+		'seen'       => array( 'ultrasound' => 1 ),
+		'pairs'      => array(),
+		'targets'    => array(),
+		'groups'     => array(),
 	);
 
 	/** Written by WordPress and other plugins on every page load; says nothing about us. */
@@ -135,6 +149,7 @@ final class UninstallTest extends SiteTestCase {
 		}
 
 		Queue\flush();
+		Habits\keep( self::HABITS );
 		Decisions\record(
 			array( array( 'id' => wp_generate_uuid4(), 'suggestionId' => 's', 'sourceId' => $id, 'targetId' => 2, 'anchorText' => 'the ultrasound', 'verdict' => 'accepted', 'phase' => 'writing', 'reason' => null ) ),
 			get_current_user_id()
