@@ -7,8 +7,8 @@ import type { Vocabulary } from './vocabulary/lookup';
 
 /** What a post says about what its abbreviations stand for. */
 export interface AbbreviationFacts {
-	/** Numbers of all words of the post. */
-	words: ReadonlySet< number >;
+	/** Numbers of all words of the post; they are gathered when the first abbreviation asks. */
+	words: Pick< ReadonlySet< number >, 'has' >;
 	/** Concepts that the post names in full, and those with what they are related to. */
 	concepts: ReadonlySet< string >;
 	related: ReadonlySet< string >;
@@ -24,12 +24,11 @@ export function abbreviationFacts(
 	site: Pick< AbbreviationFacts, 'vocabulary' | 'pageConcepts' >,
 	titleWords: readonly number[]
 ): AbbreviationFacts {
-	const words = new Set( titleWords );
+	let words: Set< number > | null = null;
 	const concepts = new Set< string >();
 	const defined = new Map< string, Set< number > >();
 
 	for ( const reading of readings ) {
-		reading.numbers.forEach( ( word ) => words.add( word ) );
 		for ( const { phrase } of reading.matches ) {
 			if ( phrase.aboutId !== null ) {
 				concepts.add( phrase.aboutId );
@@ -39,7 +38,15 @@ export function abbreviationFacts(
 	}
 
 	return {
-		words,
+		words: {
+			has: ( word ) => {
+				words ??= new Set( [
+					...titleWords,
+					...readings.flatMap( ( { numbers } ) => numbers ),
+				] );
+				return words.has( word );
+			},
+		},
 		concepts,
 		related: new Set(
 			[ ...concepts ].flatMap( ( id ) => [

@@ -16,7 +16,7 @@ import type { SpanReading } from './read-span';
 import { score } from './score';
 import { select } from './select';
 import type { PlacedCase } from './placed-case';
-import { anchorOf, toSuggestions } from './to-suggestions';
+import { anchorOf, endOf, toSuggestions } from './to-suggestions';
 import type { Lexicon } from './text/lexicon';
 import type { Topics } from './topic';
 import type { Vocabulary } from './vocabulary/lookup';
@@ -73,11 +73,12 @@ export function analyse( post: AnalysedPost, site: Site ): Analysis {
 
 /** Words that are, or are part of, a link already: they need no other. */
 function isLinked( candidate: PlacedCase ): boolean {
-	const { range } = anchorOf( candidate );
+	const { tokens } = candidate.reading;
+	const from = tokens.starts[ candidate.match.first ] ?? 0;
+	const to = endOf( candidate.match.last, tokens );
 
 	return candidate.span.marks.some(
-		( { kind, start, end } ) =>
-			kind === 'link' && start < range.end && range.start < end
+		( { kind, start, end } ) => kind === 'link' && start < to && from < end
 	);
 }
 

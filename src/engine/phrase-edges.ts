@@ -16,16 +16,15 @@ export function isNoName(
 	{ tokens }: SpanReading
 ): boolean {
 	const word = ( place: number ) => tokens.words[ place ] ?? '';
-	const between = tokens.text.slice(
-		tokens.ends[ last ],
-		tokens.starts[ last + 1 ]
-	);
+	const between = () =>
+		tokens.text.slice( tokens.ends[ last ], tokens.starts[ last + 1 ] );
 	const isSpelledOtherwise = ( place: number ) =>
 		word( place ).endsWith( 's' ) &&
 		! phrase.text.toLowerCase().includes( word( place ) );
 
 	return (
-		( COMPOUNDING.test( word( last + 1 ) ) && /^[-‑]$/.test( between ) ) ||
+		( COMPOUNDING.test( word( last + 1 ) ) &&
+			/^[-‑]$/.test( between() ) ) ||
 		( last > first &&
 			PARTICLE.test( word( last ) ) &&
 			isSpelledOtherwise( last - 1 ) ) ||

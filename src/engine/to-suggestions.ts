@@ -69,11 +69,14 @@ export function anchorOf( { match, reading, span }: PlacedCase ): Anchor {
 }
 
 /** A link does not take the possessive ending with it at its end: "Parkinson" of "Parkinson's". */
-function endOf(
+export function endOf(
 	last: number,
 	tokens: PlacedCase[ 'reading' ][ 'tokens' ]
 ): number {
 	const end = tokens.ends[ last ] ?? 0;
+	if ( tokens.text[ end - 1 ]?.toLowerCase() !== 's' ) {
+		return end;
+	}
 	const written = tokens.text.slice( tokens.starts[ last ] ?? 0, end );
 	const ending = /['’]s$/i.exec( written );
 

@@ -1,7 +1,8 @@
 import type { PageRole } from '../../contract/types';
+import type { FoundCue } from '../cues';
 
 import type { Feature } from './case';
-import { outside } from './sentence-intent';
+import { isOutside } from './sentence-intent';
 
 /** Pages that must be asked for: without a word of theirs near the anchor they are the wrong answer. */
 const MUST_BE_ASKED: ReadonlySet< PageRole > = new Set( [
@@ -21,23 +22,20 @@ export const intentClash: Feature = ( {
 	naming,
 	target,
 } ) => {
-	const asked = [ ...outside( cues, match ), ...headingCues ].flatMap(
-		( { cue } ) => ( cue.kind === 'intent' ? [ cue.role ] : [] )
-	);
-	const inside = cues.some(
-		( { cue, first, last } ) =>
-			cue.kind === 'intent' &&
-			cue.role === target.role &&
-			first >= match.first &&
-			last <= match.last
-	);
+	const asks = ( { cue }: FoundCue ) =>
+		cue.kind === 'intent' && cue.role === target.role;
 	const isOwnName =
 		naming.source === 'title' || naming.source === 'owner-alias';
 	const clashes =
 		MUST_BE_ASKED.has( target.role ) &&
 		! isOwnName &&
-		! inside &&
-		! asked.includes( target.role );
+		! cues.some(
+			( found ) =>
+				asks( found ) &&
+				( isOutside( found, match ) ||
+					( found.first >= match.first && found.last <= match.last ) )
+		) &&
+		! headingCues.some( asks );
 
 	return { value: clashes ? 1 : 0, values: { role: target.role } };
 };

@@ -17,7 +17,7 @@ const KIN: Readonly< Partial< Record< PageRole, readonly PageRole[] > > > = {
 
 /** The sentence is about what the page is for. */
 export const sentenceIntent: Feature = ( { cues, match, target } ) => ( {
-	value: fit( outside( cues, match ), target.role ),
+	value: fit( cues, match, target.role ),
 	values: { role: target.role },
 } );
 
@@ -27,28 +27,41 @@ export const sectionIntent: Feature = ( {
 	headingText,
 	target,
 } ) => ( {
-	value: fit( headingCues, target.role ),
+	value: fit( headingCues, null, target.role ),
 	values: { role: target.role, heading: headingText ?? '' },
 } );
 
-/** Cues that are not inside the linked words themselves. */
-export function outside(
-	cues: readonly FoundCue[],
+/** Whether a cue is not inside the linked words themselves. */
+export function isOutside(
+	{ first, last }: FoundCue,
 	match: Case[ 'match' ]
-): FoundCue[] {
-	return cues.filter(
-		( { first, last } ) => last < match.first || first > match.last
-	);
+): boolean {
+	return last < match.first || first > match.last;
 }
 
-function fit( cues: readonly FoundCue[], role: PageRole ): number {
-	const asked = cues.flatMap( ( { cue } ) =>
-		cue.kind === 'intent' ? [ cue.role ] : []
-	);
+/** Without lists on the way: this is asked of every case. */
+function fit(
+	cues: readonly FoundCue[],
+	match: Case[ 'match' ] | null,
+	role: PageRole
+): number {
+	let best = 0;
 
-	if ( asked.includes( role ) ) {
-		return 1;
+	for ( const found of cues ) {
+		const { cue } = found;
+		if (
+			cue.kind !== 'intent' ||
+			( match !== null && ! isOutside( found, match ) )
+		) {
+			continue;
+		}
+		if ( cue.role === role ) {
+			return 1;
+		}
+		if ( KIN[ cue.role ]?.includes( role ) ) {
+			best = 0.5;
+		}
 	}
 
-	return asked.some( ( other ) => KIN[ other ]?.includes( role ) ) ? 0.5 : 0;
+	return best;
 }

@@ -26,8 +26,13 @@ export const staleTarget: Feature = ( { target, today } ) => {
 };
 
 function monthsBetween( from: string, to: string ): number {
-	const [ fromYear = 0, fromMonth = 1 ] = from.split( '-' ).map( Number );
-	const [ toYear = 0, toMonth = 1 ] = to.split( '-' ).map( Number );
+	return Math.max( 0, monthOf( to ) - monthOf( from ) );
+}
 
-	return Math.max( 0, ( toYear - fromYear ) * 12 + toMonth - fromMonth );
+/** Number of the month of an ISO 8601 date, since the year 0. */
+function monthOf( date: string ): number {
+	return (
+		Number( date.slice( 0, 4 ) ) * 12 +
+		( Number( date.slice( 5, 7 ) ) || 1 )
+	);
 }
