@@ -1,4 +1,8 @@
+import type { Page } from '@playwright/test';
+
 import { expect, test } from './fixtures';
+import type { Editor } from './fixtures/editor';
+import { hasWordPress } from './fixtures/site';
 import { VISIT, writeParagraphs } from './fixtures/write-post';
 
 const [ FIRST, SECOND ] = VISIT;
@@ -267,17 +271,7 @@ test( 'a revision is looked at without marks, and restored with its suggestions'
 	await expect( editor.sidebar.card( 'metformin' ) ).toBeVisible();
 	await expect.poll( () => editor.readMarks() ).not.toEqual( [] );
 
-	await page
-		.getByRole( 'region', { name: 'Editor top bar' } )
-		.getByRole( 'button', { name: 'Settings', exact: true } )
-		.click();
-	await page.getByRole( 'tab', { name: 'Post' } ).click();
-	await page.getByRole( 'button', { name: /revisions screen/ } ).click();
-	await page.getByRole( 'slider' ).press( 'ArrowLeft' );
-	await expect( editor.canvas.getByText( 'Soon.' ) ).toBeVisible();
-	expect( await editor.readMarks() ).toEqual( [] );
-
-	await page.getByRole( 'button', { name: 'Restore' } ).click();
+	await restoreOlder( editor, page );
 	await expect
 		.poll( () => rest.readRawContent( postId ) )
 		.toBe( writeParagraphs( `${ FIRST } Soon.` ) );
@@ -285,3 +279,27 @@ test( 'a revision is looked at without marks, and restored with its suggestions'
 	await expect( editor.sidebar.card( 'A1C testing' ) ).toBeVisible();
 	await expect( editor.sidebar.card( 'metformin' ) ).toHaveCount( 0 );
 } );
+
+/** Restores the revision before the last one, as a person does. */
+async function restoreOlder( editor: Editor, page: Page ): Promise< void > {
+	await page
+		.getByRole( 'region', { name: 'Editor top bar' } )
+		.getByRole( 'button', { name: 'Settings', exact: true } )
+		.click();
+	await page.getByRole( 'tab', { name: 'Post' } ).click();
+	if ( ! hasWordPress( '7.0' ) ) {
+		// A screen of its own, which then opens the editor anew.
+		await page.getByRole( 'link', { name: /revisions screen/ } ).click();
+		await page.getByRole( 'button', { name: 'Previous' } ).click();
+		await page
+			.getByRole( 'button', { name: 'Restore This Revision' } )
+			.click();
+		return;
+	}
+	await page.getByRole( 'button', { name: /revisions screen/ } ).click();
+	await page.getByRole( 'slider' ).press( 'ArrowLeft' );
+	await expect( editor.canvas.getByText( 'Soon.' ) ).toBeVisible();
+	expect( await editor.readMarks() ).toEqual( [] );
+
+	await page.getByRole( 'button', { name: 'Restore' } ).click();
+}
