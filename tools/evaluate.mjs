@@ -1,7 +1,8 @@
 /**
  * `npm run evaluate -- CORPUS_DIR [--cold] [--out FILE]`: the product's own engine against the links that a site's editors
  * placed. Without a directory: every corpus beside the project, warm and cold, in one table. With `--labels` the suggestions
- * are held against what people said of them instead (test/labels).
+ * are held against what people said of them instead (test/labels). With `--first` it is the first answer that counts, without
+ * the second look at its sentences.
  */
 import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,6 +25,7 @@ const { values, positionals } = parseArgs( {
 	allowPositionals: true,
 	options: {
 		cold: { type: 'boolean' },
+		first: { type: 'boolean' },
 		labels: { type: 'boolean' },
 		out: { type: 'string' },
 	},
@@ -47,7 +49,9 @@ function evaluateLabels( directories ) {
 			? directories.map( ( directory ) => resolve( directory ) )
 			: corpusNames().map( ( name ) => join( CORPORA, name ) )
 	).filter( ( directory ) =>
-		printLabels( directory, basename( directory ) )
+		printLabels( directory, basename( directory ), {
+			first: values.first,
+		} )
 	);
 
 	if ( read.length === 0 ) {
@@ -144,7 +148,9 @@ async function measure( directory, cold, out ) {
 			mkdtempSync( join( tmpdir(), 'evaluate-' ) ),
 			`${ basename( directory ) }.jsonl`
 		);
-	const lines = predict( readCorpus( directory, { cold } ) );
+	const lines = predict( readCorpus( directory, { cold } ), {
+		first: values.first,
+	} );
 
 	writeFileSync(
 		file,

@@ -10,9 +10,10 @@ import { wilson } from './wilson.mjs';
  *
  * @param {string} directory Directory of the corpus.
  * @param {string} name      Name of the corpus.
+ * @param {Object} options   As for predict().
  * @return {boolean} False where the corpus has no labels.
  */
-export function printLabels( directory, name ) {
+export function printLabels( directory, name, options ) {
 	const labels = readLabels( name );
 	if ( labels.length === 0 ) {
 		return false;
@@ -22,7 +23,7 @@ export function printLabels( directory, name ) {
 		const corpus = readCorpus( directory, { cold: start === 'cold' } );
 		return {
 			start,
-			...judgeLabels( predict( corpus ), labels, corpus.posts ),
+			...judgeLabels( predict( corpus, options ), labels, corpus.posts ),
 		};
 	} );
 
