@@ -5,6 +5,7 @@ import type { TextRange } from '../contract/types';
 
 import { isCut } from './grammar/is-cut';
 import { isDenied } from './grammar/is-denied';
+import { isInCompound } from './grammar/is-in-compound';
 import { isOfAnother } from './grammar/is-of-another';
 import { isVerb } from './grammar/is-verb';
 import type { Place, Word } from './grammar/word';
@@ -34,7 +35,11 @@ export function judge(
 		if ( place === null ) {
 			return null;
 		}
-		if ( isVerb( words, place ) || isCut( words, place ) ) {
+		if (
+			isInCompound( sentence, span ) ||
+			isVerb( words, place ) ||
+			isCut( words, place )
+		) {
 			return 'no-name';
 		}
 		if ( isDenied( words, place ) ) {

@@ -18,6 +18,7 @@ export function isCut( words: readonly Word[], place: Place ): boolean {
 		( place.first < place.last &&
 			( startsWithVerb( words, place ) ||
 				endsWithVerb( words, place ) ||
+				lacksHead( words, place ) ||
 				isSplitProperty( words, place ) ) )
 	);
 }
@@ -101,6 +102,17 @@ function endsWithVerb( words: readonly Word[], { last }: Place ): boolean {
 				isNoun( word ) &&
 				isNoun( next ) &&
 				! has( next, 'Plural' );
+}
+
+/** "not drinking enough | water": what these words describe is left out. */
+function lacksHead( words: readonly Word[], { last }: Place ): boolean {
+	return (
+		/^(?:enough|more|less|some|any|many|much)$/.test(
+			words[ last ]?.text ?? ''
+		) &&
+		isJoined( words[ last + 1 ] ) &&
+		isNoun( words[ last + 1 ] )
+	);
 }
 
 /** "is too low | back pain follows". */

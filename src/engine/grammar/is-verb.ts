@@ -7,6 +7,7 @@ import {
 	isNoun,
 	isOpener,
 	pastAdverbs,
+	singular,
 } from './word';
 import type { Place, Word } from './word';
 
@@ -30,7 +31,7 @@ export function isVerb(
 	if ( has( word, 'Gerund' ) ) {
 		return isGoingOn( words, first );
 	}
-	if ( has( word, 'Adjective' ) ) {
+	if ( LISTS.properties.has( word.text ) ) {
 		return isProperty( words, first );
 	}
 	return (
@@ -107,10 +108,35 @@ function isGoingOn( words: readonly Word[], first: number ): boolean {
 	);
 }
 
-/** "stays cold", "has to be rash". */
+/** "stays cold", "cold, clammy skin", "too hot or cold"; the illness is "a cold", or stands in a row with others: "cold and flu". */
 function isProperty( words: readonly Word[], first: number ): boolean {
-	const before = words[ pastAdverbs( words, first - 1, -1 ) ];
-	return has( before, 'Copula' ) || LISTS.linking.has( before?.text ?? '' );
+	const next = words[ first + 1 ];
+	// "Ear infection ~ Cold": a title in a line of titles.
+	const isTitle = first > 0 && ( words[ first ]?.isCapital ?? false );
+	const keepsSubject =
+		isJoined( next ) &&
+		LISTS.keepSubject.has( singular( next?.text ?? '' ) );
+
+	return (
+		words.length > 1 &&
+		! isTitle &&
+		! keepsSubject &&
+		! isInRow( words, first, 1 ) &&
+		! isInRow( words, first, -1 )
+	);
+}
+
+/** Whether the next word in a direction, behind a comma or "and", is a noun too. */
+function isInRow(
+	words: readonly Word[],
+	first: number,
+	step: 1 | -1
+): boolean {
+	const pairing = /^(?:and|or)$/.test( words[ first + step ]?.text ?? '' );
+	const other = words[ first + ( pairing ? 2 : 1 ) * step ];
+	const isParted = ! isJoined( words[ step === 1 ? first + 1 : first ] );
+
+	return ( pairing || isParted ) && isNoun( other );
 }
 
 /** A sentence needs a verb; where no other word is one, this may be: "the company hives off its laundry". */

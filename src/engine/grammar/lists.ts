@@ -5,6 +5,8 @@ import words from './words.json';
 export const LISTS = {
 	/** Names of conditions, tests or treatments that are also everyday verbs, properties or things; the form without an ending. */
 	homonyms: setOf( words.homonyms ),
+	/** Homonyms that are properties where nothing opens a noun: "a cold", but "cold, clammy skin". */
+	properties: setOf( words.properties ),
 	/** Nouns behind a name that leave it its subject: "stroke symptoms". */
 	keepSubject: setOf( words.keepSubject ),
 	/** Last words of names of associations, events and laws. */

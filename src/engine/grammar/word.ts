@@ -31,10 +31,11 @@ export function isJoined( word: Word | undefined ): boolean {
 
 /** Opens a noun: "the", "your", "a". */
 export function isOpener( word: Word | undefined ): boolean {
+	const text = word?.text ?? '';
 	return (
 		has( word, 'Possessive' ) ||
-		( has( word, 'Determiner' ) &&
-			! [ 'that', 'both' ].includes( word?.text ?? '' ) )
+		/^(?:an?|the)$/.test( text ) ||
+		( has( word, 'Determiner' ) && text !== 'that' && text !== 'both' )
 	);
 }
 
