@@ -30,6 +30,15 @@ const IN_CARE: ReadonlySet< PageRole > = new Set( [
 
 const ILLNESS: ReadonlySet< PageRole > = new Set( [ 'condition', 'symptom' ] );
 
+/** What may serve two look-alikes: rehabilitation, a program, light for the skin. */
+const FOR_SEVERAL: ReadonlySet< PageRole > = new Set( [
+	'treatment',
+	'aftercare',
+	'care-plan',
+	'service',
+	'prevention',
+] );
+
 /**
  * Whether a page may be a next step at all, whatever its strength: never a different condition, nobody and nothing for other
  * readers, never an invitation as the answer to an emergency. Where two pages disagree about the condition, only an editor's
@@ -85,7 +94,8 @@ export function mayFollow(
 
 	switch ( compareConditions( source, target, site ) ) {
 		case 'different':
-			return false;
+			// An editor knows of more uses than the vocabulary; a medicine, a test and an illness are never taken for another.
+			return has( 'linked' ) && FOR_SEVERAL.has( target.role );
 		case 'other':
 			return (
 				isLinked ||

@@ -4,13 +4,15 @@ import { compile } from '../../../src/engine';
 import { loadVocabulary } from '../../../src/engine/vocabulary/load';
 import clusters from '../../fixtures/clinic/clusters.json';
 import coverage from '../../fixtures/clinic/coverage.json';
+import roles from '../../fixtures/clinic/roles.json';
 import { readClinic } from '../read-clinic';
 
 import floor from './pathway-floor.json';
 
 /* Clusters and coverage of the demo clinic, judged by an editor before any code did. The floors may only rise. */
 const { pageIndex, slugs } = readClinic();
-const answer = compile( pageIndex, loadVocabulary() ).coverage();
+const engine = compile( pageIndex, loadVocabulary() );
+const answer = engine.coverage();
 const slugOf = ( id: number ) => slugs.get( id ) ?? '';
 const found = new Map(
 	answer.clusters.map( ( { clusterId, members } ) => [
@@ -18,6 +20,20 @@ const found = new Map(
 		members,
 	] )
 );
+
+describe( 'roles of the demo clinic', () => {
+	it( 'are right for at least as many pages as before', () => {
+		const labels: Record< string, string > = roles;
+		const wrong = [ ...engine.roles() ]
+			.map( ( [ id, { role } ] ) => ( { slug: slugOf( id ), role } ) )
+			.filter( ( { slug, role } ) => labels[ slug ] !== role )
+			.map( ( { slug, role } ) => `${ slug }: ${ role }` );
+
+		expect(
+			pageIndex.pages.length - wrong.length < floor.roles ? wrong : []
+		).toEqual( [] );
+	} );
+} );
 
 describe( 'clusters of the demo clinic', () => {
 	it.each( Object.entries( clusters ) )(
