@@ -37,6 +37,8 @@ export interface IndexManifest {
 	isBuilding: boolean;
 	cursor: string;
 	chunks: Array< { chunk: number; tag: string; pages: number } >;
+	/** How the site links, by its tag and when it was learned (ISO 8601, UTC); null when nothing was. */
+	habits: { tag: string; learnedAt: string } | null;
 }
 
 export interface Api {
@@ -50,6 +52,8 @@ export interface Api {
 		chunk: number,
 		knownTag: string | null
 	) => Promise< string | null >;
+	/** How the site links, as text, which is read elsewhere; null when it still is what the tag stands for. */
+	readHabits: ( knownTag: string | null ) => Promise< string | null >;
 	/** Has the server read its site on for some seconds, where no background task of it does. */
 	continueBuilding: () => Promise< void >;
 	readDecisions: ( sourceId: number ) => Promise< Decision[] >;
@@ -65,6 +69,8 @@ export function createApi( restNamespace: string ): Api {
 
 		readChunk: ( chunk, knownTag ) =>
 			askText( path( `index/${ chunk }` ), knownTag ),
+
+		readHabits: ( knownTag ) => askText( path( 'habits' ), knownTag ),
 
 		continueBuilding: async () => {
 			await ask( path( 'index/run' ), {} );

@@ -120,6 +120,34 @@ export interface IndexedPage {
 	relations?: PageRelation[];
 }
 
+/** How often something was met, and how often it was linked: [ pages, pages with the link ]. */
+export type Share = [ number, number ];
+
+/**
+ * How a site links: learned in the worker from pages that its editors have written and linked, kept with the page index.
+ * Counts and a handful of numbers, no text but the words of names; without it the engine knows nothing of the site's habits.
+ */
+export interface LinkingHabits {
+	/** Pages read, words of their running text, and links of it to other pages of the site. */
+	pages: number;
+	words: number;
+	links: number;
+	/** Words between two links of one paragraph that are closer than nine in ten, or null where hardly any have two. */
+	closest: number | null;
+	/** Links of a paragraph that one in twenty with links exceeds. */
+	mostInSpan: number;
+	/** Shares of the model that differ from the shipped ones, in log-odds, by name of the feature or of the source. */
+	weights: Record< string, number >;
+	/** By folded words: pages that have them. */
+	seen: Record< string, number >;
+	/** By "folded words|target id". */
+	pairs: Record< string, Share >;
+	/** By target id. */
+	targets: Record< string, Share >;
+	/** By "group of the page>group of the target"; a group is a post type and a taxonomy term. */
+	groups: Record< string, Share >;
+}
+
 /** All linkable pages of a site, as the engine compiles them. */
 export interface PageIndex {
 	/** Changes whenever any fact in it does. */
@@ -128,6 +156,8 @@ export interface PageIndex {
 	language: string;
 	homeUrl: string;
 	pages: IndexedPage[];
+	/** Missing until they were learned. */
+	habits?: LinkingHabits;
 }
 
 /** The words in this post that would carry a link. */

@@ -3,6 +3,7 @@ import type { Api, IndexManifest } from '../api';
 import type {
 	ChunkText,
 	Engine,
+	HabitsUpdate,
 	IndexOwner,
 	IndexUpdate,
 	LoadedIndex,
@@ -89,7 +90,7 @@ export async function updateIndex( {
 
 async function fetchChanges(
 	api: Api,
-	{ version, language, homeUrl, chunks }: IndexManifest,
+	{ version, language, homeUrl, chunks, habits }: IndexManifest,
 	held: LoadedIndex | null,
 	onProgress: Update[ 'onProgress' ]
 ): Promise< IndexUpdate > {
@@ -124,7 +125,36 @@ async function fetchChanges(
 		read += pages;
 		onProgress( read, total );
 	}
-	return { version, language, homeUrl, keep, changed };
+	return {
+		version,
+		language,
+		homeUrl,
+		keep,
+		changed,
+		habits: await fetchHabits( api, habits, held?.habitsTag ?? null ),
+	};
+}
+
+/** Suggestions are worth showing without the newest habits too: no failure of theirs is one of the index. */
+async function fetchHabits(
+	api: Api,
+	habits: IndexManifest[ 'habits' ],
+	heldTag: string | null
+): Promise< HabitsUpdate > {
+	if ( habits === null ) {
+		return null;
+	}
+	if ( habits.tag === heldTag ) {
+		return 'held';
+	}
+	try {
+		const text = await api.readHabits( heldTag );
+		return text === null ? 'held' : { text };
+	} catch ( error ) {
+		return error instanceof ApiError && error.code === 'not-found'
+			? null
+			: 'held';
+	}
 }
 
 /** The chunk, unless it went back to what is held, or left the index, since the server listed it. */

@@ -33,7 +33,7 @@ export function createAnswerer(
 		vocabulary ??= loadVocabulary();
 		compiled = compile( pageIndex, vocabulary );
 		const { version, pages, phrases } = compiled;
-		return { version, pages, phrases, chunks: held.tags() };
+		return { version, pages, phrases, ...held.tags() };
 	};
 
 	const loaded = (): CompiledIndex => {

@@ -21,9 +21,12 @@ const MANIFEST: IndexManifest = {
 		{ chunk: 0, tag: 'a', pages: 10 },
 		{ chunk: 1, tag: 'b', pages: 20 },
 	],
+	habits: null,
 };
 
 const OWNER = { site: '/', blogId: 1, userId: 2, version: '0.1.0' };
+
+const HABITS = { tag: 'h2', learnedAt: '2026-03-31T09:15:00Z' };
 
 function kept( version: string, ...tags: string[] ): LoadedIndex {
 	return {
@@ -31,6 +34,7 @@ function kept( version: string, ...tags: string[] ): LoadedIndex {
 		pages: 30,
 		phrases: 90,
 		chunks: tags.map( ( tag, chunk ) => ( { chunk, tag } ) ),
+		habitsTag: null,
 	};
 }
 
@@ -49,11 +53,13 @@ function bring( {
 	keeps = null,
 	held = null,
 	chunk = ( number ) => `text ${ number }`,
+	habits = () => 'habits',
 	manifest = () => MANIFEST,
 }: {
 	keeps?: LoadedIndex | null;
 	held?: LoadedIndex | null;
 	chunk?: ( number: number ) => string | null;
+	habits?: () => string | null;
 	manifest?: () => IndexManifest;
 } ) {
 	const api = {
@@ -64,6 +70,10 @@ function bring( {
 		readChunk: async ( number: number, tag: string | null ) => {
 			asked.push( `chunk ${ number }, not ${ tag }` );
 			return chunk( number );
+		},
+		readHabits: async ( tag: string | null ) => {
+			asked.push( `habits, not ${ tag }` );
+			return habits();
 		},
 	} as unknown as Api;
 	const engine = {
@@ -171,5 +181,56 @@ describe( 'updateIndex', () => {
 			} )
 		).rejects.toMatchObject( { code: 'server' } );
 		expect( updates ).toEqual( [] );
+	} );
+
+	it.each< [ string, Partial< Parameters< typeof bring >[ 0 ] >, unknown ] >(
+		[
+			[ 'that the site has', {}, { text: 'habits' } ],
+			[
+				'that went back to what is held',
+				{ habits: () => null },
+				'held',
+			],
+			[
+				'that are gone by now',
+				{
+					habits: () => {
+						throw new ApiError( 'not-found', null );
+					},
+				},
+				null,
+			],
+			[
+				'that cannot be fetched',
+				{
+					habits: () => {
+						throw new ApiError( 'server', null );
+					},
+				},
+				'held',
+			],
+		]
+	)( 'brings habits %s', async ( _name, given, expected ) => {
+		await bring( {
+			keeps: { ...kept( 'v1', 'a', 'b' ), habitsTag: 'h1' },
+			manifest: () => ( { ...MANIFEST, habits: HABITS } ),
+			...given,
+		} );
+		expect( asked ).toContain( 'habits, not h1' );
+		expect( updates ).toMatchObject( [
+			{ keep: [ 0, 1 ], habits: expected },
+		] );
+	} );
+
+	it.each( [
+		[ 'that are held', HABITS, 'held' ],
+		[ 'of which the site has none', null, null ],
+	] )( 'asks for no habits %s', async ( _name, habits, expected ) => {
+		await bring( {
+			keeps: { ...kept( 'v1', 'a', 'b' ), habitsTag: 'h2' },
+			manifest: () => ( { ...MANIFEST, habits } ),
+		} );
+		expect( asked ).toEqual( [ 'manifest', 'open', 'opened v1' ] );
+		expect( updates ).toMatchObject( [ { habits: expected } ] );
 	} );
 } );

@@ -54,6 +54,7 @@ function createSlowEngine() {
 			pages: 1,
 			phrases: 1,
 			chunks: [],
+			habitsTag: null,
 		} ),
 		suggest: ( post, again = () => {} ) =>
 			new Promise( ( answer, fail ) =>

@@ -19,6 +19,7 @@ const FIRST: IndexUpdate = {
 	version: 'v1',
 	language: 'en-US',
 	homeUrl: 'https://clinic.test/',
+	habits: null,
 	keep: [],
 	changed: [
 		{ chunk: 1, text: chunkText( 1, 'b', THYROID ) },

@@ -8,7 +8,7 @@ import type { IndexedPage, PageIndex } from '../../src/contract/types';
  * @param tag       The server's tag of the chunk.
  */
 export function toUpdate( pageIndex: PageIndex, tag: string ): IndexUpdate {
-	const { pages, ...head } = pageIndex;
+	const { pages, habits, ...head } = pageIndex;
 	const fields = Object.keys( pages[ 0 ] ?? {} ) as ( keyof IndexedPage )[];
 	const columns = Object.fromEntries(
 		fields.map( ( field ) => [
@@ -19,6 +19,7 @@ export function toUpdate( pageIndex: PageIndex, tag: string ): IndexUpdate {
 
 	return {
 		...head,
+		habits: habits ? { text: JSON.stringify( { tag, habits } ) } : null,
 		keep: [],
 		changed: [
 			{

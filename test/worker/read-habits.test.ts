@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { readHabits } from '../../src/worker/read-habits';
+import { HABITS, habitsText } from './habits-text';
+
+describe( 'readHabits', () => {
+	it.each( [
+		[ 'of a site that links', {}, HABITS ],
+		[
+			'of a site that hardly links',
+			{ closest: null, weights: {} },
+			{ ...HABITS, closest: null, weights: {} },
+		],
+	] )( 'reads habits %s', ( _name, change, expected ) => {
+		expect( readHabits( habitsText( 'h1', change ) ) ).toEqual( {
+			tag: 'h1',
+			habits: expected,
+		} );
+	} );
+
+	it( 'knows no words that were never met', () => {
+		const { seen = {} } = readHabits( habitsText( 'h1' ) )?.habits ?? {};
+		expect( seen[ 'a1c testing' ] ).toBe( 31 );
+		expect( seen.constructor ).toBeUndefined();
+	} );
+
+	it.each( [
+		[ 'no JSON', '{' ],
+		[ 'null', 'null' ],
+		[ 'a list', '[]' ],
+		[ 'an error of the server', '{"code":"rest_forbidden"}' ],
+		[ 'habits without a tag', JSON.stringify( { habits: HABITS } ) ],
+		[ 'a tag without habits', '{"tag":"h1"}' ],
+		[ 'a map that is missing', habitsText( 'h1', { pairs: undefined } ) ],
+		[ 'a list in place of a map', habitsText( 'h1', { seen: [] } ) ],
+		[ 'a count that is a text', habitsText( 'h1', { links: '391' } ) ],
+		[ 'a count below nothing', habitsText( 'h1', { words: -1 } ) ],
+		[ 'a distance that is a text', habitsText( 'h1', { closest: '' } ) ],
+		[
+			'a weight that is a text',
+			habitsText( 'h1', { weights: { bias: '-0.41' } } ),
+		],
+	] )( 'takes nothing from %s', ( _name, text ) => {
+		expect( readHabits( text ) ).toBeNull();
+	} );
+} );
