@@ -18,19 +18,25 @@ const { loadVocabulary } = await import( '../src/engine/vocabulary/load.ts' );
 const CORPORA = fileURLToPath(
 	new URL( '../../shared/corpora/', import.meta.url )
 );
-const LABELS = fileURLToPath(
-	new URL( '../test/labels/roles.jsonl', import.meta.url )
-);
+const LABELS = fileURLToPath( new URL( '../test/labels/', import.meta.url ) );
 const HOME = 'https://clinic.example/';
 
 const vocabulary = loadVocabulary();
-const judged = [ judgeClinic(), ...judgeCorpora() ];
+const judged = [ judgeClinic(), ...judgeCorpora( 'roles.jsonl' ) ];
 const all = judged.flatMap( ( { pages } ) => pages );
 
 for ( const { name, pages } of judged ) {
 	say( `${ name }: ${ share( pages ) }` );
 }
 say( `all: ${ share( all ) }` );
+const second = [ ...judgeCorpora( 'roles-second-draw.jsonl' ) ];
+say(
+	`pages of a second draw, unseen by the detection: ${ share(
+		second.flatMap( ( { pages } ) => pages )
+	) }, ${ second
+		.map( ( { name, pages } ) => `${ name } ${ share( pages ) }` )
+		.join( ', ' ) }`
+);
 say( '\nrole (labelled): right, and what the others are taken for' );
 for ( const role of [
 	...new Set( all.map( ( { label } ) => label ) ),
@@ -77,8 +83,8 @@ function judgeClinic() {
 	);
 }
 
-function* judgeCorpora() {
-	const labels = readFileSync( LABELS, 'utf8' )
+function* judgeCorpora( file ) {
+	const labels = readFileSync( join( LABELS, file ), 'utf8' )
 		.trim()
 		.split( '\n' )
 		.map( ( line ) => JSON.parse( line ) );

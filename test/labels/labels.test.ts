@@ -23,6 +23,11 @@ const FILES = [
 		keys: [ 'corpus', 'page', 'role' ],
 		place: [ 'corpus', 'page' ],
 	},
+	{
+		file: 'roles-second-draw.jsonl',
+		keys: [ 'corpus', 'page', 'role' ],
+		place: [ 'corpus', 'page' ],
+	},
 ];
 
 function read( file: string ): Record< string, unknown >[] {
