@@ -288,8 +288,10 @@ async function restoreOlder( editor: Editor, page: Page ): Promise< void > {
 		.click();
 	await page.getByRole( 'tab', { name: 'Post' } ).click();
 	if ( ! hasWordPress( '7.0' ) ) {
-		// A screen of its own, which then opens the editor anew.
-		await page.getByRole( 'link', { name: /revisions screen/ } ).click();
+		// A screen of its own, which then opens the editor anew. The link to it is called by a number.
+		await page
+			.locator( '.editor-private-post-last-revision__button' )
+			.click();
 		await page.getByRole( 'button', { name: 'Previous' } ).click();
 		await page
 			.getByRole( 'button', { name: 'Restore This Revision' } )
