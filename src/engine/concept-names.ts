@@ -1,5 +1,5 @@
 import type { Language } from './language/language';
-import { addNaming } from './phrase';
+import { addNaming, NONE } from './phrase';
 import type { Phrase } from './phrase';
 import type { Concept, ConceptName } from './vocabulary/concept';
 import { namesOf } from './vocabulary/lookup';
@@ -72,10 +72,13 @@ export function addConceptNamings(
 				page: place,
 				source: own ? 'synonym' : 'broader',
 				isAbbreviation: name.kind === 'abbreviation',
-				confirmedBy: name.confirmedBy.map( numbersOf ),
+				confirmedBy:
+					name.confirmedBy.length === 0
+						? NONE
+						: name.confirmedBy.map( numbersOf ),
 				name: ( broader?.concept ?? concept ).names[ 0 ] ?? name.text,
 				count: 0,
-				sourceIds: [],
+				sourceIds: NONE,
 			} );
 		}
 	}

@@ -26,7 +26,6 @@ import { createSpanReader } from './read-span';
 import { createLexicon } from './text/lexicon';
 import { tokenize } from './text/tokenize';
 import { compileTopics } from './topic';
-import { buildTrie } from './trie';
 import type { Vocabulary } from './vocabulary/lookup';
 
 /** The engine, ready for posts of one site. */
@@ -61,14 +60,13 @@ export function compile(
 		( page ) => ! page.isExcluded && ! page.isNoindex
 	);
 	const lexicon = createLexicon();
-	const { phrases, pageConcepts, conceptsOf } = collectPhrases(
+	const { phrases, trie, pageConcepts, conceptsOf } = collectPhrases(
 		facts,
 		vocabulary,
 		lexicon,
 		languageOf( pageIndex.language )
 	);
 	const topics = compileTopics( facts, lexicon );
-	const trie = buildTrie( phrases.map( ( { words } ) => words ) );
 	const titleFacts = createTitleReader( vocabulary, conceptsOf );
 	const judgements = judgeRoles(
 		facts,

@@ -32,16 +32,40 @@ export interface Phrase {
 	isEveryday: boolean;
 }
 
-/** Adds a naming unless the phrase has the same already. */
-export function addNaming( phrase: Phrase | null, naming: Naming ): void {
-	const isKnown = phrase?.namings.some(
-		( other ) =>
-			other.page === naming.page &&
-			other.source === naming.source &&
-			other.isAbbreviation === naming.isAbbreviation
-	);
+/** For the many namings that need none: a list of their own each would weigh more than the rest of them. */
+export const NONE: readonly never[] = [];
 
-	if ( phrase && ! phrase.isIdiom && ! isKnown ) {
+/** Adds a naming unless the phrase has the same already. */
+export function addNaming( phrase: Phrase, naming: Naming ): void {
+	if (
+		! phrase.isIdiom &&
+		! phrase.namings.some( ( other ) => isSame( other, naming ) )
+	) {
 		phrase.namings.push( naming );
 	}
+}
+
+/** The same while pages come in their order: only what this page added last can be the same, however many pages share the words. */
+export function addNamingInOrder( phrase: Phrase, naming: Naming ): void {
+	const { namings } = phrase;
+	for (
+		let place = namings.length - 1;
+		namings[ place ]?.page === naming.page;
+		place--
+	) {
+		if ( isSame( namings[ place ] as Naming, naming ) ) {
+			return;
+		}
+	}
+	if ( ! phrase.isIdiom ) {
+		namings.push( naming );
+	}
+}
+
+function isSame( one: Naming, other: Naming ): boolean {
+	return (
+		one.page === other.page &&
+		one.source === other.source &&
+		one.isAbbreviation === other.isAbbreviation
+	);
 }

@@ -5,11 +5,13 @@ import { languageOf } from './language';
 import type { Language } from './language/language';
 import { nameVariants } from './name-variants';
 import { isAbbreviation, pageNames, titleNames } from './page-names';
-import { addNaming } from './phrase';
+import { addNamingInOrder, NONE } from './phrase';
 import type { Naming, Phrase } from './phrase';
 import { fold } from './text/fold';
 import type { Lexicon } from './text/lexicon';
 import { tokenize } from './text/tokenize';
+import { addNode, createTrie, nodeOf } from './trie';
+import type { Trie } from './trie';
 import type { Vocabulary } from './vocabulary/lookup';
 
 export type { Naming, Phrase } from './phrase';
@@ -17,6 +19,8 @@ export type { Naming, Phrase } from './phrase';
 /** All phrases of a site, and what its pages are about. */
 export interface PhraseTable {
 	phrases: Phrase[];
+	/** Finds them by their words. */
+	trie: Trie;
 	/** Concepts of each page, by place in the index; the first is its main one. */
 	pageConcepts: string[][];
 	/** The same for a page that is not in the index: a post that was never published. */
@@ -39,21 +43,23 @@ export function collectPhrases(
 	lexicon: Lexicon,
 	site: Language
 ): PhraseTable {
-	const byKey = new Map< string, Phrase >();
+	const phrases: Phrase[] = [];
+	const trie = createTrie();
 	const phraseOf = ( text: string, language: Language ): Phrase | null => {
 		const words = wordsOf( text, language, lexicon );
 		if ( words.length === 0 || words.length > MAX_WORDS ) {
 			return null;
 		}
 
-		const key = words.join( ' ' );
-		const known = byKey.get( key );
+		const node = addNode( trie, words );
+		const known = phrases[ trie.phrases[ node ] ?? -1 ];
 		if ( known ) {
 			return known;
 		}
 
 		const phrase: Phrase = {
-			words,
+			// A copy has no room to grow.
+			words: words.slice(),
 			text,
 			namings: [],
 			conceptId: null,
@@ -62,7 +68,7 @@ export function collectPhrases(
 			isIdiom: false,
 			isEveryday: false,
 		};
-		byKey.set( key, phrase );
+		trie.phrases[ node ] = phrases.push( phrase ) - 1;
 		return phrase;
 	};
 
@@ -82,40 +88,46 @@ export function collectPhrases(
 	const conceptsOfPage = ( page: IndexedPage ) =>
 		conceptsOf( page, ( text, language ) => {
 			const words = wordsOf( text, language, lexicon );
-			return byKey.get( words.join( ' ' ) )?.conceptId ?? null;
+			const phrase = trie.phrases[ nodeOf( trie, words ) ] ?? -1;
+			return phrases[ phrase ]?.conceptId ?? null;
 		} );
 	const pageConcepts = pages.map( conceptsOfPage );
 
 	pages.forEach( ( page, place ) => {
 		const language = languageOf( page.language );
-		const name = ( text: string, naming: Partial< Naming > ) =>
-			phrasesOf( text, language ).forEach( ( phrase ) =>
-				addNaming( phrase, {
-					page: place,
-					source: 'site-anchor',
-					isAbbreviation: isAbbreviation( text ),
-					confirmedBy: [],
-					name: text,
-					count: 0,
-					sourceIds: [],
-					...naming,
-				} )
-			);
+		const name = (
+			text: string,
+			source: Naming[ 'source' ],
+			confirmedBy: Naming[ 'confirmedBy' ],
+			count: number,
+			sourceIds: readonly number[]
+		) => {
+			const naming: Naming = {
+				page: place,
+				source,
+				isAbbreviation: isAbbreviation( text ),
+				confirmedBy,
+				name: text,
+				count,
+				sourceIds,
+			};
+			for ( const phrase of phrasesOf( text, language ) ) {
+				addNamingInOrder( phrase, naming );
+			}
+		};
 
 		for ( const { text, source } of pageNames( page, language ) ) {
-			name( text, {
-				source,
-				confirmedBy:
-					isAbbreviation( text ) && source === 'short-title'
-						? longFormOf( page.title, text, language ).map(
-								( word ) => [ lexicon.add( word, language ) ]
-							)
-						: [],
-			} );
+			const confirmedBy =
+				isAbbreviation( text ) && source === 'short-title'
+					? longFormOf( page.title, text, language ).map(
+							( word ) => [ lexicon.add( word, language ) ]
+						)
+					: NONE;
+			name( text, source, confirmedBy, 0, NONE );
 		}
 		for ( const { anchorText, count, sourceIds } of page.inboundAnchors ) {
 			if ( ! language.emptyAnchors.has( fold( anchorText ).trim() ) ) {
-				name( anchorText, { count, sourceIds } );
+				name( anchorText, 'site-anchor', NONE, count, sourceIds );
 			}
 		}
 	} );
@@ -124,8 +136,13 @@ export function collectPhrases(
 		wordsOf( text, site, lexicon )
 	);
 
+	for ( const phrase of phrases ) {
+		phrase.namings = phrase.namings.slice();
+	}
+
 	return {
-		phrases: [ ...byKey.values() ],
+		phrases,
+		trie,
 		pageConcepts,
 		conceptsOf: conceptsOfPage,
 	};

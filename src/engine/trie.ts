@@ -1,19 +1,30 @@
 /* eslint-disable no-bitwise -- hashing and masks are made of bits. */
 
 /**
- * A trie over words in typed arrays. An edge is a slot of an open-addressed table keyed by (node, word); the table holds
- * at most half its size, so a step costs one or two looks. Words are small numbers from `Lexicon`; 0 is an unknown word and
- * has no edge.
+ * A trie over words in typed arrays. A node knows the word that led to it and the node before; an open-addressed table keyed
+ * by (node, word) finds it. The table is at most half full, so a step costs one or two looks. Words are small numbers from
+ * `Lexicon`; 0 is an unknown word and has no edge. Node 0 is the root.
  */
 export interface Trie {
-	/** Slot keys: node and word, packed into one number; 0 is free. */
-	nodes: Int32Array;
+	/** Slots of the table: the node that an edge leads to; 0 is free. */
+	slots: Int32Array;
+	/** By node: the node before it and the word between them. */
+	parents: Int32Array;
 	words: Int32Array;
-	nexts: Int32Array;
-	/** Phrase at a node, or -1. */
+	/** By node: the phrase that ends there, or -1. */
 	phrases: Int32Array;
-	mask: number;
 	nodeCount: number;
+}
+
+/** A trie with nothing in it. */
+export function createTrie(): Trie {
+	return {
+		slots: new Int32Array( 32 ),
+		parents: new Int32Array( 16 ).fill( -1 ),
+		words: new Int32Array( 16 ),
+		phrases: new Int32Array( 16 ).fill( -1 ),
+		nodeCount: 1,
+	};
 }
 
 /**
@@ -22,27 +33,10 @@ export interface Trie {
  * @param phrases Words of each phrase, by phrase number; phrases without words are left out. Of two equal ones the first counts.
  */
 export function buildTrie( phrases: readonly ( readonly number[] )[] ): Trie {
-	const edges = phrases.reduce( ( sum, words ) => sum + words.length, 0 );
-	let size = 16;
-	while ( size < edges * 2 + 2 ) {
-		size *= 2;
-	}
-
-	const trie: Trie = {
-		nodes: new Int32Array( size ).fill( -1 ),
-		words: new Int32Array( size ),
-		nexts: new Int32Array( size ),
-		phrases: new Int32Array( edges + 1 ).fill( -1 ),
-		mask: size - 1,
-		nodeCount: 1,
-	};
+	const trie = createTrie();
 
 	phrases.forEach( ( words, phrase ) => {
-		let node = 0;
-
-		for ( const word of words ) {
-			node = addStep( trie, node, word );
-		}
+		const node = addNode( trie, words );
 
 		if ( node !== 0 && trie.phrases[ node ] === -1 ) {
 			trie.phrases[ node ] = phrase;
@@ -52,41 +46,108 @@ export function buildTrie( phrases: readonly ( readonly number[] )[] ): Trie {
 	return trie;
 }
 
-/** The node behind a word, or -1. Node 0 is the root. */
-export function step( trie: Trie, node: number, word: number ): number {
-	let slot = slotOf( trie, node, word );
-
-	while ( trie.nodes[ slot ] !== -1 ) {
-		if ( trie.nodes[ slot ] === node && trie.words[ slot ] === word ) {
-			return trie.nexts[ slot ] as number;
-		}
-		slot = ( slot + 1 ) & trie.mask;
+/** The node behind some words; new ones get one. */
+export function addNode( trie: Trie, words: readonly number[] ): number {
+	let node = 0;
+	for ( const word of words ) {
+		node = addStep( trie, node, word );
 	}
 
-	return -1;
+	return node;
+}
+
+/** The node behind some words, or -1. */
+export function nodeOf( trie: Trie, words: readonly number[] ): number {
+	let node = 0;
+	for ( const word of words ) {
+		node = step( trie, node, word );
+		if ( node === -1 ) {
+			return -1;
+		}
+	}
+
+	return node;
+}
+
+/** The node behind a word, or -1. */
+export function step( trie: Trie, node: number, word: number ): number {
+	return trie.slots[ slotOf( trie, node, word ) ] || -1;
+}
+
+/** The words that lead to a node. */
+export function wordsTo( trie: Trie, node: number ): number[] {
+	const words: number[] = [];
+	for ( let at = node; at > 0; at = trie.parents[ at ] as number ) {
+		words.push( trie.words[ at ] as number );
+	}
+
+	return words.reverse();
+}
+
+/** The slot of an edge, or the free one where it belongs. */
+function slotOf( trie: Trie, node: number, word: number ): number {
+	const { slots, parents, words } = trie;
+	const mask = slots.length - 1;
+	let slot = mix( node, word ) & mask;
+
+	for (
+		let next = slots[ slot ] as number;
+		next !== 0;
+		next = slots[ slot ] as number
+	) {
+		if ( parents[ next ] === node && words[ next ] === word ) {
+			break;
+		}
+		slot = ( slot + 1 ) & mask;
+	}
+
+	return slot;
 }
 
 function addStep( trie: Trie, node: number, word: number ): number {
-	let slot = slotOf( trie, node, word );
-
-	while ( trie.nodes[ slot ] !== -1 ) {
-		if ( trie.nodes[ slot ] === node && trie.words[ slot ] === word ) {
-			return trie.nexts[ slot ] as number;
-		}
-		slot = ( slot + 1 ) & trie.mask;
+	const slot = slotOf( trie, node, word );
+	const known = trie.slots[ slot ] as number;
+	if ( known !== 0 ) {
+		return known;
+	}
+	if ( trie.nodeCount === trie.words.length ) {
+		grow( trie );
+		return addStep( trie, node, word );
 	}
 
 	const next = trie.nodeCount++;
-	trie.nodes[ slot ] = node;
-	trie.words[ slot ] = word;
-	trie.nexts[ slot ] = next;
+	trie.slots[ slot ] = next;
+	trie.parents[ next ] = node;
+	trie.words[ next ] = word;
 
 	return next;
 }
 
+/** Twice the room for nodes, and a table of twice as many slots. */
+function grow( trie: Trie ): void {
+	const room = trie.words.length * 2;
+	const { parents, words, phrases } = trie;
+	trie.parents = new Int32Array( room ).fill( -1 );
+	trie.parents.set( parents );
+	trie.words = new Int32Array( room );
+	trie.words.set( words );
+	trie.phrases = new Int32Array( room ).fill( -1 );
+	trie.phrases.set( phrases );
+
+	trie.slots = new Int32Array( room * 2 );
+	for ( let node = 1; node < trie.nodeCount; node++ ) {
+		const slot = slotOf(
+			trie,
+			trie.parents[ node ] as number,
+			trie.words[ node ] as number
+		);
+		trie.slots[ slot ] = node;
+	}
+}
+
 /** Multiplicative hashing; the constants are 2^32 divided by the golden ratio and a second odd number. */
-function slotOf( trie: Trie, node: number, word: number ): number {
+function mix( node: number, word: number ): number {
 	const mixed = Math.imul( node, 0x9e3779b1 ) ^ Math.imul( word, 0x85ebca6b );
 
-	return ( mixed ^ ( mixed >>> 15 ) ) & trie.mask;
+	return mixed ^ ( mixed >>> 15 );
 }

@@ -4,7 +4,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { buildTrie, step } from '../../src/engine/trie';
+import { buildTrie, nodeOf, step, wordsTo } from '../../src/engine/trie';
 import type { Trie } from '../../src/engine/trie';
 
 /** Number of the phrase that has exactly these words, or -1. */
@@ -88,16 +88,33 @@ describe( 'trie', () => {
 		);
 	} );
 
+	it( 'knows the words of every phrase', () => {
+		fc.assert(
+			fc.property(
+				fc.array( words( 9 ), { maxLength: 80 } ),
+				( phrases ) => {
+					const trie = buildTrie( phrases );
+
+					for ( const phrase of phrases ) {
+						expect(
+							wordsTo( trie, nodeOf( trie, phrase ) )
+						).toEqual( phrase );
+					}
+				}
+			)
+		);
+	} );
+
 	it( 'leaves at least half of its table free, so that every search ends', () => {
 		fc.assert(
 			fc.property(
 				fc.array( words( 9 ), { maxLength: 80 } ),
 				( phrases ) => {
-					const { nodes, nodeCount } = buildTrie( phrases );
-					const used = nodes.filter( ( node ) => node !== -1 ).length;
+					const { slots, nodeCount } = buildTrie( phrases );
+					const used = slots.filter( ( node ) => node !== 0 ).length;
 
 					expect( used ).toBe( nodeCount - 1 );
-					expect( used * 2 ).toBeLessThanOrEqual( nodes.length );
+					expect( used * 2 ).toBeLessThanOrEqual( slots.length );
 				}
 			)
 		);
