@@ -137,7 +137,7 @@ export function collectPhrases(
 	);
 
 	for ( const phrase of phrases ) {
-		phrase.namings = phrase.namings.slice();
+		phrase.namings = strongest( phrase.namings, pages );
 	}
 
 	return {
@@ -146,6 +146,26 @@ export function collectPhrases(
 		pageConcepts,
 		conceptsOf: conceptsOfPage,
 	};
+}
+
+/** Words that more pages share name none of them: a heading such as "Recovery at home" may stand on every second page. */
+const MAX_NAMINGS = 40;
+
+/** All namings, or of too many the best: what a page calls itself before its headings, pages that others link to first. */
+function strongest(
+	namings: readonly Naming[],
+	pages: readonly IndexedPage[]
+): Naming[] {
+	const strength = ( { source, page }: Naming ) =>
+		( source === 'heading' ? 0 : 1e9 ) +
+		( pages[ page ]?.inboundCount ?? 0 );
+
+	return namings.length <= MAX_NAMINGS
+		? namings.slice()
+		: [ ...namings ]
+				.sort( ( a, b ) => strength( b ) - strength( a ) )
+				.slice( 0, MAX_NAMINGS )
+				.sort( ( a, b ) => a.page - b.page );
 }
 
 /** Numbers of the words of a name, without a leading article. */
