@@ -55,8 +55,8 @@ export interface PathwaySite {
 	trust: readonly number[];
 	/** Pages that say when not to wait. */
 	emergencyAdvice: readonly number[];
-	/** Pages for everybody, whatever the condition: booking of no specialty's own, video visits. */
-	open: readonly number[];
+	/** Pages for everybody, whatever the condition: booking of no specialty's own, video visits; by `openKey`. */
+	open: ReadonlyMap< string, readonly number[] >;
 	/** By term of the site's specialties, and by concept of a specialty that the title names. */
 	bySpecialty: ReadonlyMap< string, readonly number[] >;
 	/** By every folder above its address. */
@@ -86,6 +86,7 @@ export function compilePathway( parts: PathwayParts ): PathwaySite {
 	const factsAbout = new Map< number, number[] >();
 	const bySpecialty = new Map< string, number[] >();
 	const byFolder = new Map< string, number[] >();
+	const open = new Map< string, number[] >();
 	const placesOf = ( fits: ( page: PathwayPage ) => boolean ) =>
 		pages.flatMap( ( page, place ) => ( fits( page ) ? [ place ] : [] ) );
 
@@ -100,6 +101,9 @@ export function compilePathway( parts: PathwayParts ): PathwaySite {
 		[ ...specialties.terms, ...specialties.named ].forEach( ( key ) =>
 			file( bySpecialty, key, place )
 		);
+		if ( isOpenToAll( page ) ) {
+			file( open, openKey( page ), place );
+		}
 		foldersAbove( facts.url )
 			.filter( Boolean )
 			.forEach( ( folder ) => file( byFolder, folder, place ) );
@@ -125,7 +129,7 @@ export function compilePathway( parts: PathwayParts ): PathwaySite {
 		emergencyAdvice: placesOf(
 			( { isEmergencyAdvice } ) => isEmergencyAdvice
 		),
-		open: placesOf( isOpenToAll ),
+		open,
 		bySpecialty,
 		byFolder,
 		read,
@@ -163,6 +167,15 @@ export function readPage(
 			).keys(),
 		].filter( ( other ) => other !== place ),
 	};
+}
+
+/** Language, role, and whether it is for a first visit: what must agree with whoever asks for an open way. */
+export function openKey( {
+	facts,
+	role,
+	isFollowUp,
+}: Pick< PathwayPage, 'facts' | 'role' | 'isFollowUp' > ): string {
+	return `${ languageCode( facts.language ) } ${ role } ${ isFollowUp }`;
 }
 
 function isOpenToAll( {

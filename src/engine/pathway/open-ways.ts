@@ -1,6 +1,6 @@
 import type { PageRole } from '../../contract/types';
 
-import { sameLanguage } from './compile-pathway';
+import { openKey, sameLanguage } from './compile-pathway';
 import type { PathwayPage, PathwaySite } from './compile-pathway';
 import type { PathwaySource } from './read-post';
 import { follow } from './stages';
@@ -30,15 +30,11 @@ export function openWays( source: PathwaySource, site: PathwaySite ): number[] {
 	return OPEN.filter( ( role ) => follow( source.role, role ) > 0 ).flatMap(
 		( role ) => {
 			const isNext = role === 'appointment' && IN_CARE.has( source.role );
-			const open = site.open.filter( ( place ) => {
-				const page = site.pages[ place ] as PathwayPage;
-				return (
-					page.role === role &&
-					page.isFollowUp === isNext &&
-					place !== source.place &&
-					sameLanguage( source.facts, page.facts )
-				);
-			} );
+			const open = (
+				site.open.get(
+					openKey( { ...source, role, isFollowUp: isNext } )
+				) ?? []
+			).filter( ( place ) => place !== source.place );
 			// More than one page for everybody: nobody can tell which is meant.
 			return open.length === 1 ? open : [];
 		}

@@ -8,7 +8,7 @@ import { mayFollow } from './may-follow';
 import type { PathwaySource } from './read-post';
 import { combine, relatePages } from './relate-pages';
 import { conceptsIn } from './topics-of-page';
-import { says } from './words';
+import { plainWords, says } from './words';
 
 /** Of one pathway, so that the built-in one has a word too. */
 const MAX_OF_ONE = 3;
@@ -106,13 +106,13 @@ function isOnTopic(
 	{ topic, language }: CarePathway,
 	site: PathwaySite
 ): boolean {
-	if ( topic.trim() === '' ) {
+	if ( plainWords( topic ).trim() === '' ) {
 		return false;
 	}
 	const concepts = conceptsIn( site.read( topic, language ) );
 
 	return (
-		says( page.facts.title, [ topic ] ) ||
+		says( page.facts.title, [ plainWords( topic ) ] ) ||
 		concepts.some(
 			( id ) =>
 				page.topics.main.includes( id ) ||

@@ -4,7 +4,7 @@ import { fold } from '../../text/fold';
 import en from './en.json';
 import es from './es.json';
 
-/** Wording that tells pages of one role apart; folded. */
+/** Wording that tells pages of one role apart, ready for `says`. */
 export interface PathwayWords {
 	/** In the title or the owner's words of the page that says when not to wait. */
 	emergencyAdvice: readonly string[];
@@ -21,24 +21,46 @@ export interface PathwayWords {
 	trust: readonly string[];
 }
 
-const LANGUAGES: Readonly< Record< string, PathwayWords > > = { en, es };
+const LANGUAGES: Readonly< Record< string, PathwayWords > > = {
+	en: ready( en ),
+	es: ready( es ),
+};
 
 /** The wording of a language; that of English for a language that has none. */
 export function pathwayWords( language: string ): PathwayWords {
-	return LANGUAGES[ languageCode( language ) ] ?? en;
-}
-
-/** Whether a text has one of the wordings, as whole words. */
-export function says( text: string, wordings: readonly string[] ): boolean {
-	const padded = ` ${ wordsOf( text ) } `;
-
-	return wordings.some( ( wording ) =>
-		padded.includes( ` ${ wordsOf( wording ) } ` )
+	return (
+		LANGUAGES[ languageCode( language ) ] ??
+		( LANGUAGES.en as PathwayWords )
 	);
 }
 
-function wordsOf( text: string ): string {
-	return fold( text )
+/**
+ * Whether a text has one of the wordings, as whole words.
+ *
+ * @param text     Any text.
+ * @param wordings As from `pathwayWords`, or made by `plainWords`.
+ */
+export function says( text: string, wordings: readonly string[] ): boolean {
+	const padded = plainWords( text );
+
+	return wordings.some( ( wording ) => padded.includes( wording ) );
+}
+
+/** The words of a text, folded, with a space around each. */
+export function plainWords( text: string ): string {
+	return ` ${ fold( text )
 		.replace( /[^\p{L}\p{N}]+/gu, ' ' )
-		.trim();
+		.trim() } `;
+}
+
+function ready( words: PathwayWords ): PathwayWords {
+	return {
+		emergencyAdvice: words.emergencyAdvice.map( plainWords ),
+		crisis: words.crisis.map( plainWords ),
+		followUp: words.followUp.map( plainWords ),
+		firstVisit: words.firstVisit.map( plainWords ),
+		child: words.child.map( plainWords ),
+		adult: words.adult.map( plainWords ),
+		trust: words.trust.map( plainWords ),
+	};
 }
