@@ -136,6 +136,8 @@ export interface LinkingHabits {
 	closest: number | null;
 	/** Links of a paragraph that one in twenty with links exceeds. */
 	mostInSpan: number;
+	/** Probability from which on a suggestion is shown, so that there are about as many as editors' links; null: as shipped. */
+	shown?: number | null;
 	/** Shares of the model that differ from the shipped ones, in log-odds, by name of the feature or of the source. */
 	weights: Record< string, number >;
 	/** By folded words: pages that have them. */

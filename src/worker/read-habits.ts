@@ -21,10 +21,11 @@ export function readHabits( text: string ): ReadHabits | null {
 		return null;
 	}
 	const { habits } = record;
-	const { closest, weights } = habits;
+	const { closest, shown = null, weights } = habits;
 	if (
 		! NUMBERS.every( ( name ) => isCount( habits[ name ] ) ) ||
 		! ( closest === null || isCount( closest ) ) ||
+		! ( shown === null || isProbability( shown ) ) ||
 		! MAPS.every( ( name ) => isRecord( habits[ name ] ) ) ||
 		! Object.values( weights as object ).every( Number.isFinite )
 	) {
@@ -53,4 +54,8 @@ function isRecord( value: unknown ): value is Record< string, unknown > {
 
 function isCount( value: unknown ): boolean {
 	return Number.isInteger( value ) && ( value as number ) >= 0;
+}
+
+function isProbability( value: unknown ): boolean {
+	return typeof value === 'number' && value >= 0 && value <= 1;
 }

@@ -11,6 +11,11 @@ describe( 'readHabits', () => {
 			{ closest: null, weights: {} },
 			{ ...HABITS, closest: null, weights: {} },
 		],
+		[
+			'that say what is shown',
+			{ shown: 0.08 },
+			{ ...HABITS, shown: 0.08 },
+		],
 	] )( 'reads habits %s', ( _name, change, expected ) => {
 		expect( readHabits( habitsText( 'h1', change ) ) ).toEqual( {
 			tag: 'h1',
@@ -36,6 +41,7 @@ describe( 'readHabits', () => {
 		[ 'a count that is a text', habitsText( 'h1', { links: '391' } ) ],
 		[ 'a count below nothing', habitsText( 'h1', { words: -1 } ) ],
 		[ 'a distance that is a text', habitsText( 'h1', { closest: '' } ) ],
+		[ 'a probability beyond certainty', habitsText( 'h1', { shown: 2 } ) ],
 		[
 			'a weight that is a text',
 			habitsText( 'h1', { weights: { bias: '-0.41' } } ),
