@@ -40,6 +40,14 @@ describe( 'packed vocabulary', () => {
 			},
 		],
 		[
+			'an id of a name with an s',
+			{ id: 'statins', kind: 'medication', names: [ 'statin' ] },
+		],
+		[
+			'an id that begins with a number',
+			{ id: '24-hour-test', kind: 'test', names: [ 'test of a day' ] },
+		],
+		[
 			'all lists, abbreviations and languages',
 			{
 				id: 'b',

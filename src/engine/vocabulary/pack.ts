@@ -48,10 +48,17 @@ export function pack( concepts: readonly Concept[] ): Packed {
 	};
 }
 
-function packId( { id, names, patient = [] }: Concept ): string {
-	const place = [ ...names, ...patient ].map( idOf ).indexOf( id );
+/** "3" for the id that the fourth name makes, "3s" for that with an "s" behind it. */
+function packId( { id, names, patient = [], everyday = [] }: Concept ): string {
+	const made = [ ...names, ...patient, ...everyday ].map( idOf );
 
-	return place === -1 ? id : String( place );
+	if ( made.includes( id ) ) {
+		return String( made.indexOf( id ) );
+	}
+
+	const singular = made.findIndex( ( one ) => `${ one }s` === id );
+
+	return singular === -1 ? id : `${ singular }s`;
 }
 
 /** The names of a concept word by word: its lists, then one list for each abbreviation with the words that confirm it. */

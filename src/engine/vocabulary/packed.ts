@@ -16,7 +16,7 @@ export interface Packed {
 	text: string;
 	/** A letter a concept: its place in KINDS, from "a". */
 	kinds: string;
-	/** A line a concept: the place of the name that the id is made of, or the id. */
+	/** A line a concept: the place of the name that the id is made of, with an "s" where the id has one more; or the id. */
 	ids: string;
 	/** By relation a line a concept, of places of other concepts; "differentFrom" once a pair, as it goes both ways. */
 	relations: Readonly< Record< string, string > >;

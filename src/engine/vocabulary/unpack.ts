@@ -157,13 +157,14 @@ function toConcept(
 		}
 	}
 
-	const place = Number( id );
-	if ( ! Number.isNaN( place ) ) {
-		concept.id = idOf(
-			concept.names[ place ] ??
-				concept.patient?.[ place - concept.names.length ] ??
-				''
-		);
+	const first = id.charCodeAt( 0 );
+	if ( first >= DIGIT_0 && first <= DIGIT_9 && id.length < 4 ) {
+		const made = [
+			...concept.names,
+			...( concept.patient ?? [] ),
+			...( concept.everyday ?? [] ),
+		][ parseInt( id, 10 ) ];
+		concept.id = idOf( made ?? '' ) + ( id.endsWith( 's' ) ? 's' : '' );
 	}
 
 	return concept;
@@ -271,4 +272,5 @@ const LINE_END = 10;
 const COMMA = 44;
 const MINUS = 45;
 const DIGIT_0 = 48;
+const DIGIT_9 = 57;
 const LETTER_A = 97;
