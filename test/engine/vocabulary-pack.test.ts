@@ -1,6 +1,8 @@
 /*
  * @jest-environment node
  */
+import { gzipSync } from 'node:zlib';
+
 import { describe, expect, it } from '@jest/globals';
 
 import type { Concept } from '../../src/engine/vocabulary/concept';
@@ -14,11 +16,22 @@ const sorted = ( { differentFrom, ...concept }: Concept ) => ( {
 	...( differentFrom ? { differentFrom: [ ...differentFrom ].sort() } : {} ),
 } );
 
+/** Bytes: 120 kB as gzip makes them; Node's zlib is a hundredth larger. */
+const MAX_SIZE = 121_600;
+
 describe( 'packed vocabulary', () => {
 	it( 'is the vocabulary', () => {
 		const unpacked = unpack( pack( concepts ) );
 
 		expect( unpacked.map( sorted ) ).toEqual( concepts.map( sorted ) );
+	} );
+
+	it( 'is not too large to fetch', () => {
+		const size = gzipSync( JSON.stringify( pack( concepts ) ), {
+			level: 9,
+		} ).length;
+
+		expect( size ).toBeLessThan( MAX_SIZE );
 	} );
 
 	it.each< [ string, Concept ] >( [

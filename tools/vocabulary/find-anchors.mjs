@@ -12,14 +12,25 @@ const LONG = 4;
  * @return {string[]} One line a name.
  */
 export function findAnchors( ours, folder ) {
-	const { names, formOf } = ours;
+	const { concepts, names, formOf } = ours;
 	const found = new Map();
 	const byForm = new Map( names.map( ( name ) => [ name.form, name ] ) );
+	for ( const concept of concepts ) {
+		for ( const [ kind, texts ] of Object.entries(
+			concept.translations ?? {}
+		) ) {
+			texts.forEach( ( text ) =>
+				byForm.set( formOf( text, kind ), { text, kind, concept } )
+			);
+		}
+	}
 
 	for ( const corpus of readdirSync( folder ) ) {
 		for ( const { links = [] } of readPages( join( folder, corpus ) ) ) {
 			for ( const { anchor } of links ) {
-				const name = byForm.get( formOf( anchor ) );
+				const name =
+					byForm.get( formOf( anchor ) ) ??
+					byForm.get( formOf( anchor, 'es' ) );
 
 				if ( name && name.text.split( /\s+/ ).length >= LONG ) {
 					found.set(
