@@ -1,9 +1,11 @@
 import type { Language } from './language/language';
 import { addNaming, NONE } from './phrase';
 import type { Phrase } from './phrase';
+import { fold } from './text/fold';
 import type { Concept, ConceptName } from './vocabulary/concept';
 import { namesOf } from './vocabulary/lookup';
 import type { Vocabulary } from './vocabulary/lookup';
+import { saidByParts } from './vocabulary/word-parts';
 
 /** A name of a concept, and the words it is found by. */
 export interface ConceptPhrase {
@@ -31,7 +33,33 @@ export function nameConcepts(
 		}
 	}
 
+	nameByParts( named, language, phrasesOf );
+
 	return named;
+}
+
+/** Adds what names of one word say by their parts, where no concept has those words for a name. */
+function nameByParts(
+	named: ConceptPhrase[],
+	language: Language,
+	phrasesOf: ( text: string, language: Language ) => Phrase[]
+): void {
+	for ( const { concept, name } of named.slice() ) {
+		if ( name.kind === 'clinical' ) {
+			for ( const text of saidByParts( fold( name.text ), language ) ) {
+				for ( const phrase of phrasesOf( text, language ) ) {
+					if ( ! phrase.isIdiom && phrase.aboutId === null ) {
+						mark( phrase, concept, name );
+						named.push( {
+							concept,
+							name: { ...name, text },
+							phrase,
+						} );
+					}
+				}
+			}
+		}
+	}
 }
 
 function mark( phrase: Phrase, concept: Concept, { kind }: ConceptName ): void {

@@ -16,6 +16,7 @@ const FOLDER = join( __dirname, '..', '..', 'src', 'engine', 'language' );
 const FILES = {
 	words: 'words',
 	wordForms: 'word-forms',
+	wordParts: 'word-parts',
 	context: 'context',
 	intents: 'intents',
 	titles: 'titles',
@@ -55,7 +56,7 @@ function listsIn( value: unknown, path: string ): [ string, string[] ][] {
 
 /** Paths of all lists and tables of a language; what stands in them is its own. */
 function partsOf( value: unknown, path: string ): string[] {
-	const isTable = /\.(?:exceptions|actions)$/.test( path );
+	const isTable = /\.(?:exceptions|actions|roots)$/.test( path );
 
 	return Array.isArray( value ) || isTable
 		? [ path ]
@@ -68,7 +69,7 @@ describe.each( languages )( 'language $code', ( { code, files } ) => {
 	const lists = listsIn( files, code );
 	const wordLists = lists.filter(
 		( [ path ] ) =>
-			! /\.(?:questions|topicPatterns|actions\..*)$/.test( path )
+			! /\.(?:questions|topicPatterns|actions\..*|says)$/.test( path )
 	);
 
 	it( 'has the lists that English has', () => {

@@ -36,6 +36,10 @@ export interface LanguageFiles {
 		intents: { role: PageRole; words: string[] }[];
 		actions: Record< string, PageRole[] >;
 	};
+	wordParts: {
+		roots: Record< string, string >;
+		endings: { start: string; ending: string; says: string[] }[];
+	};
 	titles: {
 		questions: string[];
 		aspects: string[];

@@ -2,11 +2,13 @@ import enContext from './en/context.json';
 import enIntents from './en/intents.json';
 import enTitles from './en/titles.json';
 import enWordForms from './en/word-forms.json';
+import enWordParts from './en/word-parts.json';
 import enWords from './en/words.json';
 import esContext from './es/context.json';
 import esIntents from './es/intents.json';
 import esTitles from './es/titles.json';
 import esWordForms from './es/word-forms.json';
+import esWordParts from './es/word-parts.json';
 import esWords from './es/words.json';
 import type { LanguageFiles } from './files';
 import { readLanguage } from './language';
@@ -16,6 +18,7 @@ import type { Language } from './language';
 const en = {
 	words: enWords,
 	wordForms: enWordForms,
+	wordParts: enWordParts,
 	context: enContext,
 	intents: enIntents,
 	titles: enTitles,
@@ -23,6 +26,7 @@ const en = {
 const es = {
 	words: esWords,
 	wordForms: esWordForms,
+	wordParts: esWordParts,
 	context: esContext,
 	intents: esIntents,
 	titles: esTitles,
@@ -43,6 +47,7 @@ const none: LanguageFiles = {
 		weakStarts: [],
 	},
 	wordForms: { exceptions: {}, endings: [], spellings: [] },
+	wordParts: { roots: {}, endings: [] },
 	context: {
 		idioms: [],
 		negation: {

@@ -24,6 +24,17 @@ export interface Language {
 		/** Whether any of the spellings could fit: most words have none. */
 		mayBeRespelled: RegExp;
 	};
+	/** What Greek and Latin parts of a word say: "gastr" and "itis", inflammation of the stomach. */
+	wordParts: {
+		/** Part of the body or substance, by its root. */
+		roots: ReadonlyMap< string, string >;
+		/** First that fits is applied. `{part}` in what it says stands for the part. */
+		endings: readonly {
+			start: string;
+			ending: string;
+			says: readonly string[];
+		}[];
+	};
 	/** Set phrases in which a medical word has no medical meaning. */
 	idioms: readonly string[];
 	negation: {
@@ -95,6 +106,10 @@ export function readLanguage( code: string, files: LanguageFiles ): Language {
 			mayBeRespelled: anyOf(
 				files.wordForms.spellings.map( ( { part } ) => part )
 			),
+		},
+		wordParts: {
+			roots: new Map( Object.entries( files.wordParts.roots ) ),
+			endings: files.wordParts.endings,
 		},
 		idioms: files.context.idioms,
 		negation: {
