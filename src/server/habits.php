@@ -101,7 +101,7 @@ function as_objects( array $habits ): array {
 	$habits = rest_sanitize_value_from_schema( $habits, $schema );
 	$record = array();
 
-	foreach ( $schema['properties'] as $field => $property ) {
+	foreach ( array_intersect_key( $schema['properties'], $habits ) as $field => $property ) {
 		$record[ $field ] = 'object' === $property['type'] ? (object) $habits[ $field ] : $habits[ $field ];
 	}
 

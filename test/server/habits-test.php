@@ -132,6 +132,13 @@ final class HabitsTest extends SiteTestCase {
 		);
 	}
 
+	public function test_what_may_be_missing_may_be_there(): void {
+		$this->log_in( 'editor' );
+		$this->ask( 'POST', '/habits', array( 'shown' => 0.08 ) + self::HABITS );
+
+		$this->assertSame( 0.08, $this->body( $this->ask( 'GET', '/habits' ) )['habits']['shown'] );
+	}
+
 	public function test_no_record_at_all_is_refused(): void {
 		$this->log_in( 'editor' );
 
