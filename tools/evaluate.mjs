@@ -28,6 +28,7 @@ const { values, positionals } = parseArgs( {
 		first: { type: 'boolean' },
 		labels: { type: 'boolean' },
 		out: { type: 'string' },
+		row: { type: 'boolean' },
 	},
 } );
 
@@ -72,7 +73,13 @@ async function evaluateOne( directory, cold, out ) {
 			`Predictions are in ${ file }. No scorer was found beside the project; name one in SCORER.`
 		);
 	} else {
-		say( JSON.stringify( figures, null, '\t' ) );
+		say(
+			values.row
+				? JSON.stringify(
+						( await rowOf( directory, file, figures ) )[ 1 ]
+					)
+				: JSON.stringify( figures, null, '\t' )
+		);
 	}
 }
 
@@ -99,14 +106,12 @@ async function evaluateAll() {
 				);
 				return;
 			}
-			const fresh = await runScorer(
-				join( CORPORA, name, 'pages.jsonl' ),
+			const [ , cells ] = await rowOf(
+				join( CORPORA, name ),
 				file,
-				'fresh'
+				figures
 			);
-			rows.push(
-				row( `${ name } ${ cold ? 'cold' : 'warm' }`, figures, fresh )
-			);
+			rows.push( [ `${ name } ${ cold ? 'cold' : 'warm' }`, cells ] );
 		}
 	}
 	printTable( Object.fromEntries( rows ) );
@@ -118,6 +123,17 @@ function corpusNames() {
 				existsSync( join( CORPORA, name, 'pages.jsonl' ) )
 			)
 		: [];
+}
+
+// The figures of one row of the table.
+async function rowOf( directory, file, figures ) {
+	const fresh = await runScorer(
+		join( directory, 'pages.jsonl' ),
+		file,
+		'fresh'
+	);
+
+	return row( basename( directory ), figures, fresh );
 }
 
 function row( name, figures, fresh ) {

@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
 
 export async function resolve( specifier, context, nextResolve ) {
@@ -21,7 +21,13 @@ export async function resolve( specifier, context, nextResolve ) {
 	return nextResolve( specifier, context );
 }
 
-export async function load( url, context, nextLoad ) {
+export async function load( asked, context, nextLoad ) {
+	// Weights under trial stand in for the shipped ones: training measures each site with weights that never saw it.
+	const url =
+		process.env.ENGINE_WEIGHTS && asked.endsWith( '/engine/weights.json' )
+			? pathToFileURL( process.env.ENGINE_WEIGHTS ).href
+			: asked;
+
 	if ( url.startsWith( 'file:' ) && url.endsWith( '.ts' ) ) {
 		const { outputText } = ts.transpileModule(
 			await readFile( fileURLToPath( url ), 'utf8' ),
@@ -48,5 +54,5 @@ export async function load( url, context, nextLoad ) {
 		};
 	}
 
-	return nextLoad( url, context );
+	return nextLoad( asked, context );
 }

@@ -23,6 +23,18 @@ export type ReasonCode =
 	| 'site-anchor'
 	/** The page's address says these words. */
 	| 'slug'
+	/** The words share the telling words of a name of the page, in another order or with others between: `name`. */
+	| 'similar-words'
+	/** Editors link to this page where they mention it: on `linked` of `seen` pages. */
+	| 'often-linked'
+	/** Fits, or lowering: does not fit, how this site links. */
+	| 'house-style'
+	/** The words say what the page's title says. */
+	| 'title-words'
+	/** The sentence points the reader to more. */
+	| 'invitation'
+	/** Many pages lead there. */
+	| 'popular-target'
 	/** Several words name exactly this page: `words`. */
 	| 'specific'
 	/** These words mean this page and no other. */

@@ -1,6 +1,7 @@
 import type {
 	Analysis,
 	AnalysedPost,
+	LinkingHabits,
 	NearMiss,
 	TextSpan,
 } from '../contract/types';
@@ -12,6 +13,7 @@ import type { Target } from './features/case';
 import { gatherCases } from './gather-cases';
 import type { Language } from './language/language';
 import { mentionedPages } from './mentioned-pages';
+import type { Model } from './model';
 import type { SpanReading } from './read-span';
 import { score } from './score';
 import { select } from './select';
@@ -37,6 +39,8 @@ export interface Site {
 	/** By place in the index: whether a page is in the post's language. */
 	linkable: readonly boolean[];
 	read: ( span: TextSpan ) => SpanReading;
+	habits: LinkingHabits | undefined;
+	model: Model;
 }
 
 export const MAX_NEAR_MISSES = 20;
@@ -45,13 +49,19 @@ export const MAX_NEAR_MISSES = 20;
 export function analyse( post: AnalysedPost, site: Site ): Analysis {
 	const readings = post.spans.map( ( span ) => site.read( span ) );
 	const linked = linkedTargets( post.spans, site.addresses );
-	const budget = budgetOf( post.spans, readings, site.addresses );
+	const budget = budgetOf(
+		post.spans,
+		readings,
+		site.addresses,
+		site.habits
+	);
 	const { cases, refused } = gatherCases( post, readings, linked, site );
 	const scored = cases.map( score );
 	const { chosen, dropped } = select(
 		scored,
 		budget,
-		linkedPlaces( post.spans, readings )
+		linkedPlaces( post.spans, readings ),
+		site.habits
 	);
 	const refusedScored = refused.map( ( { candidate, dropReason } ) => ( {
 		candidate: score( candidate ),

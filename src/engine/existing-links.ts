@@ -1,16 +1,20 @@
 import type {
 	IndexedPage,
 	LinkBudget,
+	LinkingHabits,
 	PageIndex,
 	TextMark,
 	TextSpan,
 } from '../contract/types';
 
+import { densityOf } from './habits';
 import type { SpanReading } from './read-span';
 import type { LinkedPlaces } from './placed-case';
 
-/** One link for so many words of running text: real health sites have 0.6 to 0.8 links a hundred words. */
-const WORDS_A_LINK = 100;
+/** Links in a thousand words of running text: real health sites have 6 to 8. */
+const LINKS_IN_THOUSAND = 10;
+/** Pages differ: a page may have so many times the links that the site's pages have on average. */
+const ROOM = 3;
 /** Even a short page may have these. */
 const MIN_LINKS = 2;
 
@@ -56,7 +60,8 @@ export function linkedTargets(
 export function budgetOf(
 	spans: readonly TextSpan[],
 	readings: readonly SpanReading[],
-	{ keyOf }: Addresses
+	{ keyOf }: Addresses,
+	habits?: LinkingHabits
 ): LinkBudget {
 	const words = spans.reduce(
 		( sum, { kind }, place ) =>
@@ -74,8 +79,18 @@ export function budgetOf(
 			( { url, targetId } ) =>
 				targetId !== undefined || isInternal( keyOf( url ?? '' ) )
 		).length,
-		allowed: Math.max( MIN_LINKS, Math.round( words / WORDS_A_LINK ) ),
+		allowed: Math.max(
+			MIN_LINKS,
+			Math.round( ( words * allowedDensity( habits ) ) / 1000 )
+		),
 	};
+}
+
+/** Links for a thousand words that a post may have: as many as usual, and more where the site's own pages have more. */
+function allowedDensity( habits: LinkingHabits | undefined ): number {
+	const own = densityOf( habits );
+
+	return own === null ? LINKS_IN_THOUSAND : own * ROOM;
 }
 
 /** The words that carry links, by number of the span. */

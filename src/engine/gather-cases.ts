@@ -1,9 +1,7 @@
 import type { DropReason } from '../contract/reasons';
-import type { AnalysedPost, Decision, TextSpan } from '../contract/types';
+import type { AnalysedPost, TextSpan } from '../contract/types';
 
 import type { Site } from './analyse';
-import { abbreviationFacts } from './abbreviations';
-import type { AbbreviationFacts } from './abbreviations';
 import { cuesAround } from './around';
 import type { FoundCue } from './cues';
 import type { Case, Remembered } from './features/case';
@@ -11,18 +9,16 @@ import { negated } from './features/negated';
 import { otherSubject } from './features/other-subject';
 import { growMatch } from './grow-match';
 import { guard } from './guards';
+import { guardSimilar } from './guard-similar';
 import type { Match } from './match';
+import { namingsOf } from './namings-of';
+import { pairKey } from './past-decisions';
+import { postFacts } from './post-facts';
+import type { PostFacts } from './post-facts';
 import type { Naming } from './phrases';
 import type { SpanReading } from './read-span';
-import { fold } from './text/fold';
-import { tokenize } from './text/tokenize';
-import { topicWords } from './topic';
-import {
-	blockedByContext,
-	blockedByMarks,
-	canCarryLink,
-	isEmergencyNotice,
-} from './zones';
+import type { SimilarMatch } from './similar-words';
+import { blockedByContext, blockedByMarks, canCarryLink } from './zones';
 
 export interface NumberedCase extends Case {
 	spanNumber: number;
@@ -33,6 +29,23 @@ export interface NumberedCase extends Case {
 export interface Gathered {
 	cases: NumberedCase[];
 	refused: { candidate: NumberedCase; dropReason: DropReason }[];
+}
+
+/** A span with what stands above it. */
+interface Place {
+	span: TextSpan;
+	spanNumber: number;
+	section: number;
+	reading: SpanReading;
+	heading: { text: string; cues: readonly FoundCue[] } | null;
+}
+
+/** A match and one page it may lead to. */
+interface Found extends Place {
+	match: Match;
+	naming: Naming;
+	linkedHere: number;
+	similar: SimilarMatch | null;
 }
 
 /**
@@ -52,7 +65,7 @@ export function gatherCases(
 	const gathered: Gathered = { cases: [], refused: [] };
 	const facts = postFacts( post, readings, site );
 	let section = 0;
-	let heading: { text: string; cues: readonly FoundCue[] } | null = null;
+	let heading: Place[ 'heading' ] = null;
 
 	post.spans.forEach( ( span, spanNumber ) => {
 		const reading = readings[ spanNumber ] as SpanReading;
@@ -64,189 +77,82 @@ export function gatherCases(
 			return;
 		}
 
-		for ( const match of reading.matches ) {
-			for ( const { naming, linkedHere } of namingsOf(
-				match,
+		const place = { span, spanNumber, section, reading, heading };
+		for ( const found of foundIn( place, post, site ) ) {
+			const candidate = makeCase( found, facts, site );
+			const dropReason = whyRefused(
+				candidate,
+				found.similar,
 				post,
+				linked,
+				facts,
 				site
-			) ) {
-				const candidate = makeCase(
-					{
-						match,
-						naming,
-						linkedHere,
-						span,
-						spanNumber,
-						section,
-						reading,
-						heading,
-					},
-					facts,
-					site
-				);
-				const dropReason = whyRefused(
-					candidate,
-					post,
-					linked,
-					facts,
-					site
-				);
+			);
 
-				if ( dropReason === null ) {
-					gathered.cases.push( candidate );
-				} else if ( dropReason !== 'self' ) {
-					gathered.refused.push( { candidate, dropReason } );
-				}
+			if ( dropReason === null ) {
+				gathered.cases.push( candidate );
+			} else if ( dropReason !== 'self' ) {
+				gathered.refused.push( { candidate, dropReason } );
 			}
 		}
 	} );
 
+	countMentions( gathered.cases );
+
 	return gathered;
 }
 
-interface PostFacts {
-	abbreviations: AbbreviationFacts;
-	similarities: ( page: number ) => number;
-	terms: ReadonlySet< string >;
-	selfKey: string | null;
-	/** By number of the span: whether it is a notice about an emergency. */
-	notices: readonly boolean[];
-	today: string;
-	dismissed: ReadonlySet< string >;
-	remembered: ReadonlyMap< string, Remembered >;
-}
+/** Exact names first; similar words only where no exact name of the same page stands. */
+function foundIn(
+	place: Place,
+	{ sourceId }: AnalysedPost,
+	{ linkable }: Site
+): Found[] {
+	const found: Found[] = place.reading.matches.flatMap( ( match ) =>
+		namingsOf( match, sourceId, linkable ).map( ( named ) => ( {
+			...place,
+			...named,
+			match,
+			similar: null,
+		} ) )
+	);
+	const exact = found.length;
 
-function postFacts(
-	post: AnalysedPost,
-	readings: readonly SpanReading[],
-	site: Site
-): PostFacts {
-	const title = tokenize( post.title );
-	const titleNumbers = site.lexicon.findAll( title, site.language );
-	const titleWords = topicWords( title, titleNumbers, site.language );
-	const self =
-		site.targets[ site.placesById.get( post.sourceId ?? -1 ) ?? -1 ];
+	for ( const similar of place.reading.similar ) {
+		const naming = similar.phrase.namings[ 0 ] as Naming;
+		const isOwn =
+			similar.bag.isSiteAnchor &&
+			naming.sourceIds.every( ( id ) => id === sourceId );
+		let isNamed = false;
+		for ( let number = 0; number < exact && ! isNamed; number++ ) {
+			const other = found[ number ] as Found;
+			isNamed =
+				other.naming.page === naming.page &&
+				other.match.first <= similar.last &&
+				other.match.last >= similar.first;
+		}
 
-	return {
-		abbreviations: abbreviationFacts( readings, site, titleNumbers ),
-		// The title counts twice.
-		similarities: site.topics.similarities( [
-			titleWords,
-			titleWords,
-			...readings.map( ( reading ) => reading.topicWords ),
-		] ),
-		terms: new Set( self?.facts.terms ?? [] ),
-		selfKey: post.url === null ? null : site.addresses.keyOf( post.url ),
-		notices: readings.map( isEmergencyNotice ),
-		today: post.today,
-		...readDecisions( post.decisions ),
-	};
-}
-
-/** What was dismissed in this post, and what people thought of words and pages before. The last word on a suggestion counts. */
-function readDecisions(
-	decisions: readonly Decision[]
-): Pick< PostFacts, 'dismissed' | 'remembered' > {
-	const last = new Map< string, Decision >();
-	const remembered = new Map< string, Remembered >();
-
-	for ( const decision of [ ...decisions ].sort( byTime ) ) {
-		last.set( decision.suggestionId, decision );
-	}
-
-	const dismissed = new Set< string >();
-	for ( const { verdict, anchorText, targetId } of last.values() ) {
-		const key = pairKey( anchorText, targetId );
-		const before = remembered.get( key ) ?? { accepted: 0, dismissed: 0 };
-
-		if ( verdict === 'dismissed' ) {
-			dismissed.add( key );
-			remembered.set( key, {
-				...before,
-				dismissed: before.dismissed + 1,
+		if ( linkable[ naming.page ] && ! isOwn && ! isNamed ) {
+			found.push( {
+				...place,
+				match: similar,
+				naming,
+				linkedHere: 0,
+				similar,
 			} );
-		} else if ( verdict === 'accepted' || verdict === 'approved' ) {
-			remembered.set( key, { ...before, accepted: before.accepted + 1 } );
 		}
 	}
 
-	return { dismissed, remembered };
-}
-
-function byTime( a: Decision, b: Decision ): number {
-	return a.decidedAt < b.decidedAt ? -1 : Number( a.decidedAt > b.decidedAt );
-}
-
-function pairKey( anchorText: string, targetId: number ): string {
-	return `${ fold( anchorText ) }|${ targetId }`;
-}
-
-/** The pages a match may lead to, each by its best naming; a page's own links never count for it. */
-function namingsOf(
-	{ phrase }: Match,
-	post: AnalysedPost,
-	site: Site
-): { naming: Naming; linkedHere: number }[] {
-	const best = new Map< number, { naming: Naming; linkedHere: number } >();
-
-	for ( const naming of phrase.namings ) {
-		const own =
-			post.sourceId !== null && naming.sourceIds.includes( post.sourceId )
-				? 1
-				: 0;
-		const linkedHere = naming.count - own;
-
-		if (
-			! site.linkable[ naming.page ] ||
-			( naming.source === 'site-anchor' && linkedHere <= 0 )
-		) {
-			continue;
-		}
-
-		const known = best.get( naming.page );
-		best.set( naming.page, {
-			naming:
-				known === undefined ||
-				STRENGTH[ naming.source ] > STRENGTH[ known.naming.source ]
-					? naming
-					: known.naming,
-			linkedHere: Math.max( linkedHere, known?.linkedHere ?? 0 ),
-		} );
-	}
-
-	return [ ...best.values() ];
-}
-
-/** Which of two namings of one page explains it better. */
-const STRENGTH: Readonly< Record< Naming[ 'source' ], number > > = {
-	'owner-alias': 9,
-	title: 8,
-	'short-title': 7,
-	keyphrase: 6,
-	synonym: 5,
-	'site-anchor': 4,
-	slug: 3,
-	broader: 2,
-	heading: 1,
-};
-
-interface Found {
-	match: Match;
-	naming: Naming;
-	linkedHere: number;
-	span: TextSpan;
-	spanNumber: number;
-	section: number;
-	reading: SpanReading;
-	heading: { text: string; cues: readonly FoundCue[] } | null;
+	return found;
 }
 
 const NOTHING_REMEMBERED: Remembered = { accepted: 0, dismissed: 0 };
 
 function makeCase( found: Found, facts: PostFacts, site: Site ): NumberedCase {
-	const { naming, reading, heading, span, spanNumber } = found;
+	const { naming, reading, heading, span, spanNumber, similar } = found;
 	const target = site.targets[ naming.page ] as Case[ 'target' ];
-	const match = growMatch( found.match, reading, target, site.language );
+	const match =
+		similar ?? growMatch( found.match, reading, target, site.language );
 	const pages = new Set(
 		match.phrase.namings
 			.map( ( { page } ) => page )
@@ -270,17 +176,14 @@ function makeCase( found: Found, facts: PostFacts, site: Site ): NumberedCase {
 		conceptKind:
 			site.vocabulary.concepts.get( match.phrase.conceptId ?? '' )
 				?.kind ?? null,
+		likeness: similar?.likeness ?? null,
 		linked: found.linkedHere,
 		linkedAnywhere: Math.max(
 			found.linkedHere,
 			anchored - Math.max( 0, own )
 		),
 		candidates: pages.size,
-		rarity:
-			match.phrase.words.reduce(
-				( sum, word ) => sum + site.topics.idf( word ),
-				0
-			) / match.phrase.words.length,
+		idf: site.topics.idf,
 		cues: cuesAround( match, reading ),
 		headingCues: heading?.cues ?? [],
 		headingText: heading?.text ?? null,
@@ -295,11 +198,35 @@ function makeCase( found: Found, facts: PostFacts, site: Site ): NumberedCase {
 					)
 				: undefined ) ?? NOTHING_REMEMBERED,
 		today: facts.today,
+		words: reading.tokens.words
+			.slice( match.first, match.last + 1 )
+			.join( ' ' ),
+		habits: site.habits,
+		model: site.model,
+		postGroup: facts.group,
+		postTitle: facts.titleWords,
+		mentions: 1,
+		isFirstMention: true,
 	};
+}
+
+/** How often the post offers a place for each page, and which place is the first. */
+function countMentions( cases: readonly NumberedCase[] ): void {
+	const counts = new Map< number, number >();
+
+	for ( const candidate of cases ) {
+		const before = counts.get( candidate.naming.page ) ?? 0;
+		candidate.isFirstMention = before === 0;
+		counts.set( candidate.naming.page, before + 1 );
+	}
+	for ( const candidate of cases ) {
+		candidate.mentions = counts.get( candidate.naming.page ) ?? 1;
+	}
 }
 
 function whyRefused(
 	candidate: NumberedCase,
+	similar: SimilarMatch | null,
 	post: AnalysedPost,
 	linked: ReadonlySet< number >,
 	facts: PostFacts,
@@ -340,6 +267,7 @@ function whyRefused(
 			pageConcepts: site.pageConcepts,
 			abbreviations: facts.abbreviations,
 		} ) ??
+		( similar && guardSimilar( similar, reading, target, site ) ) ??
 		blockedByContext( cues, target, {
 			isNotice: facts.notices[ spanNumber ] === true,
 			isBesideNotice:

@@ -3,6 +3,7 @@ import type {
 	AnalysedPost,
 	CarePathway,
 	IndexedPage,
+	LinkingHabits,
 	NextSteps,
 	PageIndex,
 	PageRole,
@@ -11,6 +12,7 @@ import type {
 } from '../contract/types';
 
 import { analyse } from './analyse';
+import type { Site } from './analyse';
 import { compileCues } from './cues';
 import { compileAddresses } from './existing-links';
 import type { Target } from './features/case';
@@ -21,12 +23,16 @@ import { createPathway } from './pathway';
 import { judgeRoles } from './pathway/judge-roles';
 import { judgeRole } from './pathway/role';
 import { createTitleReader } from './pathway/title-facts';
+import { groupOf } from './habits';
+import { learnHabits } from './learn-habits';
+import { modelOf } from './model';
 import { collectPhrases } from './phrases';
 import { createSpanReader } from './read-span';
 import { createLexicon } from './text/lexicon';
 import { tokenize } from './text/tokenize';
 import { compileTopics } from './topic';
 import type { Vocabulary } from './vocabulary/lookup';
+import { collectBags } from './word-bags';
 
 /** The engine, ready for posts of one site. */
 export interface CompiledIndex {
@@ -44,6 +50,10 @@ export interface CompiledIndex {
 	roles: () => ReadonlyMap< number, RoleJudgement >;
 	/** Suggestions for a post. The same post gives the same answer; spans that did not change cost nearly nothing. */
 	suggest: ( post: AnalysedPost ) => Analysis;
+	/** How the site links, from pages that its editors wrote and linked. */
+	learn: ( examples: readonly AnalysedPost[] ) => LinkingHabits;
+	/** The compiled site as a post sees it, with given habits instead of its own: for fitting the shipped weights. */
+	siteFor: ( post: AnalysedPost, habits?: LinkingHabits ) => Site;
 }
 
 /**
@@ -67,6 +77,7 @@ export function compile(
 		languageOf( pageIndex.language )
 	);
 	const topics = compileTopics( facts, lexicon );
+	const bags = collectBags( facts, lexicon, topics.idf );
 	const titleFacts = createTitleReader( vocabulary, conceptsOf );
 	const judgements = judgeRoles(
 		facts,
@@ -77,18 +88,22 @@ export function compile(
 	const toTarget = (
 		page: IndexedPage,
 		role: PageRole,
-		conceptIds: readonly string[]
+		conceptIds: readonly string[],
+		titleWords: readonly number[]
 	): Target => ( {
 		facts: page,
 		role,
 		conceptIds,
+		titleWords,
+		group: groupOf( page ),
 		isOneForm: namesOneForm( page.title, languageOf( page.language ) ),
 	} );
 	const targets = facts.map( ( page, place ) =>
 		toTarget(
 			page,
 			judgements[ place ]?.role ?? 'article',
-			pageConcepts[ place ] ?? []
+			pageConcepts[ place ] ?? [],
+			bags.titles[ place ] ?? []
 		)
 	);
 	const addresses = compileAddresses( pageIndex );
@@ -114,10 +129,31 @@ export function compile(
 				...createMatchTools( language, lexicon, trie, phrases ),
 				lexicon,
 				cueTable: compileCues( language, lexicon ),
+				bags,
 			} );
 		readers.set( language.code, reader );
 		return reader;
 	};
+
+	const ownModel = modelOf( pageIndex.habits );
+	const siteFor = (
+		{ language }: AnalysedPost,
+		habits = pageIndex.habits
+	): Site => ( {
+		addresses,
+		placesById,
+		vocabulary,
+		targets,
+		targetKeys,
+		pageConcepts,
+		topics,
+		lexicon,
+		language: languageOf( language ),
+		linkable: linkableIn( languageCode( language ) ),
+		read: readerOf( language ),
+		habits,
+		model: habits === pageIndex.habits ? ownModel : modelOf( habits ),
+	} );
 
 	// The site's own language is ready before the first post comes.
 	readerOf( pageIndex.language );
@@ -131,7 +167,8 @@ export function compile(
 		judgements,
 		judge: ( page ) =>
 			judgeRole( page, titleFacts( page, conceptsOf( page ) ) ),
-		toTarget: ( page, role ) => toTarget( page, role, conceptsOf( page ) ),
+		toTarget: ( page, role ) =>
+			toTarget( page, role, conceptsOf( page ), [] ),
 	} );
 
 	return {
@@ -141,20 +178,9 @@ export function compile(
 		version: pageIndex.version,
 		pages: facts.length,
 		phrases: phrases.filter( ( { namings } ) => namings.length > 0 ).length,
-		suggest: ( post ) =>
-			analyse( post, {
-				addresses,
-				placesById,
-				vocabulary,
-				targets,
-				targetKeys,
-				pageConcepts,
-				topics,
-				lexicon,
-				language: languageOf( post.language ),
-				linkable: linkableIn( languageCode( post.language ) ),
-				read: readerOf( post.language ),
-			} ),
+		suggest: ( post ) => analyse( post, siteFor( post ) ),
+		learn: ( examples ) => learnHabits( examples, siteFor ),
+		siteFor,
 	};
 }
 

@@ -13,7 +13,8 @@ export type NameSource =
 	| 'synonym'
 	| 'broader'
 	| 'heading'
-	| 'slug';
+	| 'slug'
+	| 'similar-words';
 
 /** A name by which a page may be found. */
 export interface PageName {
@@ -138,7 +139,7 @@ function isList( words: string, language: Language ): boolean {
 }
 
 /** "a1c testing" of "https://clinic.example/tests/a1c-testing/". */
-function slugName( url: string ): string {
+export function slugName( url: string ): string {
 	const path = url.replace( /[?#].*$/, '' ).replace( /\/+$/, '' );
 	const slug = path
 		.slice( path.lastIndexOf( '/' ) + 1 )

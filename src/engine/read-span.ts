@@ -5,10 +5,13 @@ import { findCues } from './cues';
 import type { CueTable, FoundCue } from './cues';
 import { findMatches } from './match';
 import type { Match, MatchTools } from './match';
+import { findSimilar } from './similar-words';
+import type { SimilarMatch } from './similar-words';
 import type { Lexicon } from './text/lexicon';
 import { GAP, tokenize } from './text/tokenize';
 import type { Tokens } from './text/tokenize';
 import { topicWords } from './topic';
+import type { WordBags } from './word-bags';
 
 /** What the engine knows of one span for its text alone; kept until the text changes. */
 export interface SpanReading {
@@ -23,6 +26,8 @@ export interface SpanReading {
 	cues: FoundCue[];
 	/** In text order; of those at one place the shortest first. */
 	matches: Match[];
+	/** Words that are only like a name, in text order. */
+	similar: SimilarMatch[];
 	/** By token: number of the first match that begins there or later. */
 	firstMatchAt: number[];
 	/** Tokens of the longest match. */
@@ -33,6 +38,7 @@ export interface SpanReading {
 export interface ReadingTools extends MatchTools {
 	lexicon: Lexicon;
 	cueTable: CueTable;
+	bags: WordBags;
 }
 
 /** A reader that remembers: a span whose text it has seen costs a look. */
@@ -63,16 +69,24 @@ function readSpan( text: string, tools: ReadingTools ): SpanReading {
 	const numbers = tools.lexicon.findAll( tokens, tools.language );
 	const matches = findMatches( tokens, numbers, tools );
 	let sentence = -1;
+	const sentences = tokens.gaps.map( ( gap ) =>
+		gap === GAP.sentence ? ++sentence : sentence
+	);
 
 	return {
 		tokens,
 		numbers,
 		topicWords: topicWords( tokens, numbers, tools.language ),
-		sentences: tokens.gaps.map( ( gap ) =>
-			gap === GAP.sentence ? ++sentence : sentence
-		),
+		sentences,
 		cues: findCues( tokens, numbers, tools.cueTable ),
 		matches,
+		similar: findSimilar(
+			tokens,
+			numbers,
+			sentences,
+			tools.language,
+			tools.bags
+		),
 		firstMatchAt: firstMatches( matches, tokens.words.length ),
 		longest: matches.reduce(
 			( longest, { first, last } ) =>

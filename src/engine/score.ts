@@ -4,7 +4,8 @@ import type { Reason } from '../contract/types';
 import { FEATURES } from './features';
 import type { FeatureName } from './features';
 import type { Case } from './features/case';
-import weights from './weights.json';
+import { SHIPPED } from './model';
+import type { Model } from './model';
 
 /** A case with its score. */
 export interface ScoredCase extends Case {
@@ -16,24 +17,14 @@ export interface ScoredCase extends Case {
 
 const NAMES = Object.keys( FEATURES ) as FeatureName[];
 
-/** From this probability on a suggestion is shown, and from that on it is called strong. */
-export const SHOWN = weights.shown;
-export const STRONG = weights.strong;
-
 /**
- * Scores a case by one logistic model (engine weights in `weights.json`): the log-odds are the sum of the weight of how the
+ * Scores a case by the site's logistic model (`model.ts`): the log-odds are the sum of the weight of how the
  * page came by these words and of each feature's weight times its value, so that the reasons are exact. The case itself gets the score.
  */
 export function score< Kind extends Case >(
 	candidate: Kind
 ): Kind & ScoredCase {
-	let sum = weights.bias + weights.sources[ candidate.naming.source ];
-
-	for ( const name of NAMES ) {
-		sum +=
-			FEATURES[ name ].measure( candidate ).value *
-			weights.features[ name ];
-	}
+	const sum = sumOf( candidate, candidate.model );
 
 	return Object.assign( candidate, {
 		score: sum,
@@ -41,13 +32,35 @@ export function score< Kind extends Case >(
 	} );
 }
 
+function sumOf( candidate: Case, { bias, sources, features }: Model ): number {
+	let sum = bias + sources[ candidate.naming.source ];
+
+	for ( const name of NAMES ) {
+		sum += FEATURES[ name ].measure( candidate ).value * features[ name ];
+	}
+
+	return sum;
+}
+
+/**
+ * The chance by the weights that were set by hand, 0 to 1: what a careful reader would say who knows nothing of the site's
+ * habits. What it finds unlikely is not shown, and only what both find likely is called strong.
+ */
+export function plainProbability( candidate: Case ): number {
+	const plain = SHIPPED.unread;
+
+	return candidate.model === plain
+		? 1
+		: 1 / ( 1 + Math.exp( -sumOf( candidate, plain ) ) );
+}
+
 /** The shares of a score, largest first; made only for the few cases that are shown. */
 function sharesOf( candidate: Case ): Reason[] {
-	const { naming } = candidate;
+	const { naming, model } = candidate;
 	const shares: Reason[] = [
 		{
 			code: naming.source,
-			weight: weights.sources[ naming.source ],
+			weight: model.sources[ naming.source ],
 			values: {
 				name: naming.name,
 				linked: candidate.linked,
@@ -59,7 +72,7 @@ function sharesOf( candidate: Case ): Reason[] {
 	for ( const name of NAMES ) {
 		const { code, measure } = FEATURES[ name ];
 		const { value, values } = measure( candidate );
-		const weight = value * weights.features[ name ];
+		const weight = value * model.features[ name ];
 
 		if ( weight !== 0 ) {
 			shares.push( {
@@ -81,7 +94,7 @@ const WORTH_SAYING = 0.15;
  * not strong, the weightiest objection takes the last place.
  */
 export function reasonsOf( candidate: ScoredCase ): Reason[] {
-	const { naming, probability } = candidate;
+	const { naming, probability, model } = candidate;
 	const shares = sharesOf( candidate );
 	const named = shares.find( ( { code } ) => code === naming.source );
 	const rest = shares.filter(
@@ -98,13 +111,16 @@ export function reasonsOf( candidate: ScoredCase ): Reason[] {
 
 	return objection &&
 		objection.weight <= -WORTH_SAYING &&
-		probability < STRONG
+		probability < model.strong
 		? [ ...reasons.slice( 0, 2 ), objection ]
 		: reasons;
 }
 
 /** True of nearly every suggestion: weighed, but not worth a sentence. */
-const UNSPOKEN: ReadonlySet< ReasonCode > = new Set( [ 'unambiguous' ] );
+const UNSPOKEN: ReadonlySet< ReasonCode > = new Set( [
+	'unambiguous',
+	'similar-words',
+] );
 
 function onePerCode( reasons: readonly Reason[] ): Reason[] {
 	return reasons.filter(

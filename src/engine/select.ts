@@ -1,10 +1,10 @@
 import type { DropReason } from '../contract/reasons';
-import type { LinkBudget } from '../contract/types';
+import type { LinkBudget, LinkingHabits } from '../contract/types';
 
 import { inTextOrder } from './placed-case';
 import type { LinkedPlaces, PlacedCase } from './placed-case';
-import { SHOWN } from './score';
-import { spread } from './spread';
+import { plainProbability } from './score';
+import { spacingOf, spread } from './spread';
 
 /** What was chosen, and why the rest was not. */
 export interface Selection {
@@ -19,13 +19,17 @@ export interface Selection {
 export function select(
 	cases: readonly PlacedCase[],
 	budget: LinkBudget,
-	linked: LinkedPlaces
+	linked: LinkedPlaces,
+	habits?: LinkingHabits
 ): Selection {
 	const selection: Selection = { chosen: [], dropped: [] };
 	const drop = ( candidate: PlacedCase, dropReason: DropReason ) =>
 		selection.dropped.push( { candidate, dropReason } );
 	const shown = cases.filter( ( candidate ) => {
-		const isEnough = candidate.probability >= SHOWN;
+		const isEnough =
+			candidate.probability >= candidate.model.shown &&
+			( candidate.likeness !== null ||
+				plainProbability( candidate ) >= PLAIN );
 		if ( ! isEnough ) {
 			drop( candidate, 'low-probability' );
 		}
@@ -37,7 +41,12 @@ export function select(
 		.filter( ( candidate ) => ! kept.has( candidate ) )
 		.forEach( ( candidate ) => drop( candidate, 'overlap' ) );
 
-	const { chosen, left } = spread( [ ...kept ], budget, linked );
+	const { chosen, left } = spread(
+		[ ...kept ],
+		budget,
+		linked,
+		spacingOf( habits )
+	);
 	selection.chosen = chosen.sort( inTextOrder );
 	left.forEach( ( { candidate, dropReason } ) =>
 		drop( candidate, dropReason )
@@ -87,7 +96,13 @@ function startsWeakly( { match, reading, language }: PlacedCase ): boolean {
 	return language.weakStarts.has( reading.tokens.words[ match.first ] ?? '' );
 }
 
-const BAR = Math.log( SHOWN / ( 1 - SHOWN ) );
+/** What the weights set by hand find less likely than this is not shown, whatever a site's habits say. */
+const PLAIN = 0.35;
+
+/** Log-odds from which on a case is shown. */
+function barOf( { model }: PlacedCase ): number {
+	return Math.log( model.shown / ( 1 - model.shown ) );
+}
 
 function heaviest( cases: PlacedCase[] ): PlacedCase[] {
 	const sorted = [ ...cases ].sort(
@@ -113,7 +128,7 @@ function heaviest( cases: PlacedCase[] ): PlacedCase[] {
 		const value =
 			( values[ free ] as number ) +
 			candidate.score -
-			BAR +
+			barOf( candidate ) +
 			words / 1000 +
 			1e-6;
 

@@ -1,13 +1,35 @@
 import type { DropReason } from '../contract/reasons';
-import type { LinkBudget } from '../contract/types';
+import type { LinkBudget, LinkingHabits } from '../contract/types';
 
+import { hasHabits } from './habits';
 import { inTextOrder } from './placed-case';
 import type { LinkedPlaces, PlacedCase } from './placed-case';
 
-const MAX_A_SPAN = 2;
-/** Words between two links of one sentence, and of two, so that a reader can tell them apart. */
-const MIN_DISTANCE = 12;
-const MIN_DISTANCE_ACROSS = 4;
+/** How close together links may be. */
+export interface Spacing {
+	/** Links in one paragraph. */
+	inSpan: number;
+	/** Words between two links of one sentence, and of two sentences, so that a reader can tell them apart. */
+	inSentence: number;
+	across: number;
+}
+
+const USUAL: Spacing = { inSpan: 2, inSentence: 12, across: 4 };
+
+/** As usual, or closer where the site's own editors put links closer. */
+export function spacingOf( habits: LinkingHabits | undefined ): Spacing {
+	if ( habits === undefined || ! hasHabits( habits ) ) {
+		return USUAL;
+	}
+
+	const closest = habits.closest ?? Infinity;
+
+	return {
+		inSpan: Math.max( USUAL.inSpan, habits.mostInSpan ),
+		inSentence: Math.min( USUAL.inSentence, closest ),
+		across: Math.min( USUAL.across, closest ),
+	};
+}
 
 /** An earlier place is taken for the best one when it is this close to it in log-odds: readers want a link where a thing is first told. */
 const AS_GOOD = 0.6;
@@ -26,14 +48,16 @@ interface Left {
  * Spreads links over a post: one place for each page, the first good one; at most two a paragraph, apart from each other,
  * within the budget; of equal ones the link that brings a new section or another kind of page.
  *
- * @param cases  No two over the same words.
- * @param budget Links that fit.
- * @param linked Links that are there already.
+ * @param cases   No two over the same words.
+ * @param budget  Links that fit.
+ * @param linked  Links that are there already.
+ * @param spacing How close together links may be.
  */
 export function spread(
 	cases: readonly PlacedCase[],
 	budget: LinkBudget,
-	linked: LinkedPlaces
+	linked: LinkedPlaces,
+	spacing: Spacing = USUAL
 ): { chosen: PlacedCase[]; left: Left[] } {
 	const chosen: PlacedCase[] = [];
 	const left: Left[] = [];
@@ -62,7 +86,7 @@ export function spread(
 
 		const [ places = [] ] = waiting.splice( next, 1 );
 		const reasons = places.map( ( candidate ) =>
-			whyNoRoom( candidate, chosen, budget, linked )
+			whyNoRoom( candidate, chosen, budget, linked, spacing )
 		);
 		const taken = reasons.indexOf( null );
 
@@ -131,7 +155,8 @@ function whyNoRoom(
 	{ spanNumber, match, reading }: PlacedCase,
 	chosen: readonly PlacedCase[],
 	budget: LinkBudget,
-	linked: LinkedPlaces
+	linked: LinkedPlaces,
+	spacing: Spacing
 ): DropReason | null {
 	if ( budget.linked + chosen.length >= budget.allowed ) {
 		return 'over-budget';
@@ -144,7 +169,7 @@ function whyNoRoom(
 			.map( ( other ) => other.match ),
 	];
 
-	if ( here.length >= MAX_A_SPAN ) {
+	if ( here.length >= spacing.inSpan ) {
 		return 'paragraph-full';
 	}
 
@@ -152,8 +177,8 @@ function whyNoRoom(
 	const isClose = here.some( ( { first, last } ) => {
 		const distance =
 			sentences[ first ] === sentences[ match.first ]
-				? MIN_DISTANCE
-				: MIN_DISTANCE_ACROSS;
+				? spacing.inSentence
+				: spacing.across;
 
 		return (
 			first - match.last - 1 < distance &&

@@ -1,7 +1,8 @@
 import type { Anchor, AnalysedPost, Suggestion } from '../contract/types';
 
 import { hash } from './hash';
-import { reasonsOf, STRONG } from './score';
+import { SHIPPED } from './model';
+import { plainProbability, reasonsOf } from './score';
 import type { PlacedCase } from './placed-case';
 import { fold } from './text/fold';
 
@@ -35,11 +36,19 @@ export function toSuggestions(
 			targetRole: candidate.target.role,
 			score: candidate.score,
 			probability: candidate.probability,
-			band: candidate.probability >= STRONG ? 'strong' : 'weaker',
+			band: isStrong( candidate ) ? 'strong' : 'weaker',
 			reasons: reasonsOf( candidate ),
 			runnerUp: runnerUp( candidate, all ),
 		};
 	} );
+}
+
+/** Likely by the site's habits, and likely without them. */
+function isStrong( candidate: PlacedCase ): boolean {
+	return (
+		candidate.probability >= candidate.model.strong &&
+		plainProbability( candidate ) >= SHIPPED.unread.strong
+	);
 }
 
 /** The words with the rest of their sentence. */

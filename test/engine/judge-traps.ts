@@ -5,6 +5,7 @@ import type {
 	AnalysedPost,
 	Analysis,
 	IndexedPage,
+	LinkingHabits,
 	PageRole,
 	SpanKind,
 	TextMark,
@@ -82,7 +83,8 @@ export type LookAgain = ( analysis: Analysis, language: string ) => Analysis;
 
 /** A judge over the clinic site of the table: rows in, what became of them out, by the first answer or by what is made of it. */
 export function createJudge(
-	vocabulary: Vocabulary
+	vocabulary: Vocabulary,
+	habits?: LinkingHabits
 ): ( row: Row, lookAgain?: LookAgain ) => Judgement {
 	const site = readJson( 'site.json' ) as SitePage[];
 	// Rows that ask for the same pages share them.
@@ -98,12 +100,16 @@ export function createJudge(
 		const engine =
 			compiled.get( key ) ??
 			compile(
-				indexOf(
-					pages.filter(
-						( { id } ) =>
-							row.pages?.includes( slugs.get( id ) ?? '' ) ?? true
-					)
-				),
+				{
+					...indexOf(
+						pages.filter(
+							( { id } ) =>
+								row.pages?.includes( slugs.get( id ) ?? '' ) ??
+								true
+						)
+					),
+					...( habits ? { habits } : {} ),
+				},
 				vocabulary
 			);
 		compiled.set( key, engine );

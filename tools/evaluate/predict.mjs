@@ -7,27 +7,32 @@ const { loadVocabulary } =
 	await import( '../../src/engine/vocabulary/load.ts' );
 
 const vocabulary = loadVocabulary();
-
 const pass = createSecondPass( judge );
 
+/** The site's habits are learned from the pages of the other parts: a page never teaches what it is asked. */
+const PARTS = 5;
+
 /**
- * Runs the product's own engine over every page of a corpus.
+ * Runs the product's own engine over every page of a corpus, as the editor would once the site's habits are learned.
  *
- * @param {{ pageIndex: Object, posts: { id: number, post: Object }[] }} corpus        As from readCorpus().
- * @param {Object}                                                       options
- * @param {boolean}                                                      options.first Without the second look at sentences.
+ * @param {{ pageIndex: Object, posts: { id: number, post: Object, example: Object }[] }} corpus         As from readCorpus().
+ * @param {Object}                                                                        options
+ * @param {boolean}                                                                       options.first  Without the second look at sentences.
+ * @param {boolean}                                                                       options.unread Without the site's habits.
  * @return {{ id: number, suggestions: Object[] }[]} Lines of the scorer's format.
  */
-export function predict( { pageIndex, posts }, { first = false } = {} ) {
-	const engine = compile( pageIndex, vocabulary );
-	const suggest = ( post ) => {
-		const analysis = engine.suggest( post );
+export function predict( corpus, { first = false, unread = false } = {} ) {
+	const engines = unread
+		? [ compile( corpus.pageIndex, vocabulary ) ]
+		: readEngines( corpus );
+	const suggest = ( post, place ) => {
+		const analysis = engines[ place % engines.length ].suggest( post );
 		return first ? analysis : lookAgain( analysis, post.language );
 	};
 
-	return posts.map( ( { id, post } ) => ( {
+	return corpus.posts.map( ( { id, post }, place ) => ( {
 		id,
-		suggestions: suggest( post ).suggestions.map(
+		suggestions: suggest( post, place ).suggestions.map(
 			( { anchor, targetId, probability, band } ) => ( {
 				block: Number( anchor.blockId ),
 				start: anchor.range.start,
@@ -38,6 +43,25 @@ export function predict( { pageIndex, posts }, { first = false } = {} ) {
 			} )
 		),
 	} ) );
+}
+
+// One engine for each part of the pages, which has read the others.
+function readEngines( { pageIndex, posts } ) {
+	const learner = compile( pageIndex, vocabulary );
+
+	return Array.from( { length: PARTS }, ( _, part ) =>
+		compile(
+			{
+				...pageIndex,
+				habits: learner.learn(
+					posts
+						.filter( ( __, place ) => place % PARTS !== part )
+						.map( ( { example } ) => example )
+				),
+			},
+			vocabulary
+		)
+	);
 }
 
 function lookAgain( analysis, language ) {

@@ -20,7 +20,7 @@ const HOME = 'https://corpus.example';
  * @param {string}  directory    Directory with `pages.jsonl`.
  * @param {Object}  options
  * @param {boolean} options.cold No page's links are read.
- * @return {{ pageIndex: Object, posts: { id: number, post: Object }[] }} Page ids start at 1 (0 is no post id): corpus id + 1.
+ * @return {{ pageIndex: Object, posts: { id: number, post: Object, example: Object }[] }} Page ids start at 1 (0 is no post id): corpus id + 1.
  */
 export function readCorpus( directory, { cold } ) {
 	const lines = readFileSync( join( directory, 'pages.jsonl' ), 'utf8' );
@@ -43,6 +43,10 @@ export function readCorpus( directory, { cold } ) {
 		posts: pages.map( ( page ) => ( {
 			id: page.id,
 			post: analysedPost( page, language ),
+			example: withLinks(
+				analysedPost( page, language ),
+				cold ? [] : page.links
+			),
 		} ) ),
 	};
 }
@@ -139,6 +143,30 @@ function analysedPost( page, language ) {
 		decisions: [],
 		today: '2026-01-15',
 	};
+}
+
+/**
+ * The page as the site has it, links and all: what the engine may learn from when it works on another page.
+ *
+ * @param {Object}   post  From analysedPost().
+ * @param {Object[]} links Links of the page.
+ * @return {Object} The post with marks.
+ */
+function withLinks( post, links ) {
+	const spans = post.spans.map( ( span ) => ( { ...span, marks: [] } ) );
+
+	for ( const { block, start, end, target, internal } of links ) {
+		if ( internal && target !== null && spans[ block ].kind !== 'other' ) {
+			spans[ block ].marks.push( {
+				kind: 'link',
+				start,
+				end,
+				targetId: target + 1,
+			} );
+		}
+	}
+
+	return { ...post, spans };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -25,7 +25,8 @@ export async function runScorer( pages, predictions, gold = 'prose' ) {
 	const { stdout } = await promisify( execFile )(
 		process.execPath,
 		[
-			scorer,
+			// The scorer runs only when it is called by its real path.
+			realpathSync( scorer ),
 			pages,
 			predictions,
 			'--gold',

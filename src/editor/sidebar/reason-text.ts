@@ -4,7 +4,7 @@ import type { Reason } from '../../contract/types';
 import { roleName } from './role-name';
 
 /** Why a suggestion scored, as a sentence: short, second person, no jargon. */
-export function reasonText( { code, values }: Reason ): string {
+export function reasonText( { code, values, weight }: Reason ): string {
 	const text = ( name: string ) => String( values[ name ] ?? '' );
 	const count = ( name: string ) => Number( values[ name ] ?? 0 );
 
@@ -91,6 +91,51 @@ export function reasonText( { code, values }: Reason ): string {
 				'The words of the page’s address',
 				'care-pathway-links'
 			);
+		case 'similar-words':
+			return withName(
+				text( 'name' ),
+				( name ) =>
+					sprintf(
+						/* translators: %s: a name of the page. */
+						__( 'Says much the same as: %s', 'care-pathway-links' ),
+						name
+					),
+				__(
+					'Says much the same as a name of the page',
+					'care-pathway-links'
+				)
+			);
+		case 'often-linked':
+			return sprintf(
+				/* translators: 1: pages that link to the page, 2: pages that mention it. */
+				_n(
+					'%1$d of %2$d page that mentions this page links to it',
+					'%1$d of %2$d pages that mention this page link to it',
+					count( 'seen' ),
+					'care-pathway-links'
+				),
+				count( 'linked' ),
+				count( 'seen' )
+			);
+		case 'house-style':
+			return weight < 0
+				? __(
+						'This site rarely links such words',
+						'care-pathway-links'
+					)
+				: __( 'Fits how this site links', 'care-pathway-links' );
+		case 'title-words':
+			return __(
+				'The words say what the page’s title says',
+				'care-pathway-links'
+			);
+		case 'invitation':
+			return __(
+				'The sentence points the reader to more',
+				'care-pathway-links'
+			);
+		case 'popular-target':
+			return __( 'Many pages lead there', 'care-pathway-links' );
 		case 'specific':
 			return __(
 				'These words name exactly this page',

@@ -1,9 +1,16 @@
-import type { IndexedPage, PageRole, TextSpan } from '../../contract/types';
+import type {
+	IndexedPage,
+	LinkingHabits,
+	PageRole,
+	TextSpan,
+} from '../../contract/types';
 import type { FoundCue } from '../cues';
 import type { Language } from '../language/language';
 import type { Match } from '../match';
+import type { Model } from '../model';
 import type { Naming } from '../phrases';
 import type { SpanReading } from '../read-span';
+import type { Likeness } from '../similar-words';
 import type { ConceptKind } from '../vocabulary/concept';
 
 /** A page that may be linked to, with what follows from its facts. */
@@ -11,6 +18,10 @@ export interface Target {
 	facts: IndexedPage;
 	role: PageRole;
 	conceptIds: readonly string[];
+	/** Telling words of its short title, by number. */
+	titleWords: readonly number[];
+	/** Its post type and first term, as the site's habits know them. */
+	group: string;
 	/** Its title names one form of a condition ("acute bronchitis"). */
 	isOneForm: boolean;
 }
@@ -35,8 +46,10 @@ export interface Case {
 	linkedAnywhere: number;
 	/** Pages that these words may mean. */
 	candidates: number;
-	/** Inverse document frequency of the words, 0 to 1, mean. */
-	rarity: number;
+	/** Of words that are only like a name; null for a name itself. */
+	likeness: Likeness | null;
+	/** Inverse document frequency of a word, 0 to 1. */
+	idf: ( word: number ) => number;
 	/** Cues of the same sentence. */
 	cues: readonly FoundCue[];
 	/** Cues and text of the section heading above, if any. */
@@ -49,6 +62,18 @@ export interface Case {
 	remembered: Remembered;
 	/** ISO 8601 date. */
 	today: string;
+	/** The matched words, folded, joined by spaces. */
+	words: string;
+	/** What the site's own links say, if anything. */
+	habits: LinkingHabits | undefined;
+	model: Model;
+	/** Of the post; null when it is not in the index. */
+	postGroup: string | null;
+	/** Folded words of the post's title, a space on each side. */
+	postTitle: string;
+	/** Places in the post that could lead to the same page, and whether this is the first of them. */
+	mentions: number;
+	isFirstMention: boolean;
 }
 
 /** What a feature saw: 0 (not at all) to 1, and what its reason may say. */

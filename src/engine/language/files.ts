@@ -35,6 +35,7 @@ export interface LanguageFiles {
 	intents: {
 		intents: { role: PageRole; words: string[] }[];
 		actions: Record< string, PageRole[] >;
+		pointing: string[];
 	};
 	wordParts: {
 		roots: Record< string, string >;

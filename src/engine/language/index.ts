@@ -61,7 +61,7 @@ const none: LanguageFiles = {
 		emergency: [],
 		dosage: { always: [], howOften: [], acts: [] },
 	},
-	intents: { intents: [], actions: {} },
+	intents: { intents: [], actions: {}, pointing: [] },
 	titles: {
 		questions: [],
 		aspects: [],

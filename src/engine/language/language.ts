@@ -1,4 +1,5 @@
 import type { PageRole } from '../../contract/types';
+import { fold } from '../text/fold';
 
 import type { LanguageFiles } from './files';
 
@@ -62,6 +63,8 @@ export interface Language {
 	intents: readonly { role: PageRole; words: readonly string[] }[];
 	/** Verbs that open a call to action, with the roles they ask for; empty: any. */
 	actions: Readonly< Record< string, readonly PageRole[] > >;
+	/** Words right before an anchor that send the reader there ("learn more about"), folded, joined by spaces. */
+	pointing: ReadonlySet< string >;
 	titles: {
 		/** Regular expressions on the whole title; group 1 is the name. */
 		questions: readonly RegExp[];
@@ -124,6 +127,7 @@ export function readLanguage( code: string, files: LanguageFiles ): Language {
 		dosage: files.context.dosage,
 		intents: files.intents.intents,
 		actions: files.intents.actions,
+		pointing: new Set( files.intents.pointing.map( fold ) ),
 		titles: {
 			questions: files.titles.questions.map(
 				( question ) => new RegExp( question, 'iu' )

@@ -84,7 +84,12 @@ describe( 'features', () => {
 			target( { isPrimaryTarget: true } ),
 			1,
 		],
-		[ 'rare words', rarity, { rarity: 0.7 }, 0.7 ],
+		[
+			'rare words',
+			rarity,
+			{ match: { phrase: { words: [ 1, 2 ] } }, idf: () => 0.7 },
+			0.7,
+		],
 		[
 			'never accepted',
 			acceptedBefore,

@@ -1,0 +1,55 @@
+import { likelier } from '../habits';
+
+import type { Feature } from './case';
+
+/** How likely a link is where nothing is known of the words, the page or the groups. */
+const USUAL_PAIR = 0.17;
+const USUAL_TARGET = 0.14;
+const USUAL_GROUP = 0.03;
+
+/** Log-odds are divided by this, so that a weight means the same as of other features. */
+const UNIT = 3;
+
+/** Editors link these very words to this page, or leave them (smoothed link probability; Milne and Witten 2008). */
+export const pairHabit: Feature = ( { habits, words, target } ) => {
+	const share = habits?.pairs[ `${ words }|${ target.facts.id }` ];
+
+	return {
+		value: likelier( share, USUAL_PAIR, 2.4 ) / UNIT,
+		values: { seen: share?.[ 0 ] ?? 0, linked: share?.[ 1 ] ?? 0 },
+	};
+};
+
+/** Editors link to this page where they mention it, or leave it. */
+export const targetHabit: Feature = ( { habits, target } ) => {
+	const share = habits?.targets[ target.facts.id ];
+
+	return {
+		value: likelier( share, USUAL_TARGET, 3.5 ) / UNIT,
+		values: { seen: share?.[ 0 ] ?? 0, linked: share?.[ 1 ] ?? 0 },
+	};
+};
+
+/** Pages of this kind link to pages of that kind, or do not. */
+export const groupHabit: Feature = ( { habits, postGroup, target } ) => ( {
+	value:
+		postGroup === null
+			? 0
+			: likelier(
+					habits?.groups[ `${ postGroup }>${ target.group }` ],
+					USUAL_GROUP,
+					5
+				) / UNIT,
+} );
+
+/** Words that stand on many pages are linked on few: 0 for none, 1 for all, growing with the logarithm. */
+export const seenOften: Feature = ( { habits, words, linkedAnywhere } ) => {
+	const seen = Math.max( 0, ( habits?.seen[ words ] ?? 0 ) - linkedAnywhere );
+
+	return {
+		value:
+			habits === undefined || habits.pages === 0
+				? 0
+				: Math.log( 1 + seen ) / Math.log( 1 + habits.pages ),
+	};
+};

@@ -1,0 +1,11 @@
+import type { Feature } from './case';
+
+/** How much of the name the words say; 1 for a name itself. */
+export const likenessCover: Feature = ( { likeness } ) => ( {
+	value: likeness?.cover ?? 1,
+} );
+
+/** How much of the words the name says; 1 for a name itself. */
+export const likenessDensity: Feature = ( { likeness } ) => ( {
+	value: likeness?.density ?? 1,
+} );

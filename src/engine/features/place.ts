@@ -1,0 +1,60 @@
+import type { Case, Feature } from './case';
+
+/** Fewer words than these beside a link make a line of its own: a menu entry more than running text. */
+const FEW_WORDS = 5;
+
+/** The words are nearly all that the paragraph or list item says. */
+export const standsAlone: Feature = ( { match, reading } ) => ( {
+	value:
+		reading.tokens.words.length - ( match.last - match.first + 1 ) <
+		FEW_WORDS
+			? 1
+			: 0,
+} );
+
+/** The words are the whole sentence, or all of it but a word on each side. */
+export const wholeSentence: Feature = ( candidate ) => {
+	const { first, last } = sentenceOf( candidate );
+
+	return {
+		value:
+			candidate.match.first - first <= 1 &&
+			last - candidate.match.last <= 1
+				? 1
+				: 0,
+	};
+};
+
+/** The same page could be linked at many places: 0 for one, 1 for twenty and more, on a logarithmic scale. */
+export const mentionedOften: Feature = ( { mentions } ) => ( {
+	value: Math.min( 1, Math.log( mentions ) / Math.log( 20 ) ),
+} );
+
+/** The first place of the post that could lead to this page. */
+export const firstMention: Feature = ( { isFirstMention } ) => ( {
+	value: isFirstMention ? 1 : 0,
+} );
+
+/** The post's own title says these words: they are its subject more than a way on. */
+export const ownSubject: Feature = ( { postTitle, words } ) => ( {
+	value: postTitle.includes( ` ${ words } ` ) ? 1 : 0,
+} );
+
+/** First and last token of the sentence around a match. */
+export function sentenceOf( { match, reading }: Case ): {
+	first: number;
+	last: number;
+} {
+	const { sentences } = reading;
+	const sentence = sentences[ match.first ];
+	let { first, last } = match;
+
+	while ( first > 0 && sentences[ first - 1 ] === sentence ) {
+		first--;
+	}
+	while ( sentences[ last + 1 ] === sentence ) {
+		last++;
+	}
+
+	return { first, last };
+}

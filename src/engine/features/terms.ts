@@ -1,0 +1,26 @@
+import { SHIPPED, SOURCE } from '../model';
+
+import { FEATURES } from '../features';
+import type { FeatureName } from '../features';
+import type { Case } from './case';
+
+const NAMES = Object.keys( FEATURES ) as FeatureName[];
+const SOURCES = Object.keys( SHIPPED.linked.sources );
+
+/** The terms of the model's sum, in the order of `valuesOf`; the last is the bias. */
+export const TERMS: readonly string[] = [
+	...NAMES,
+	...SOURCES.map( ( source ) => SOURCE + source ),
+	'bias',
+];
+
+/** The values of a case, term by term. */
+export function valuesOf( candidate: Case ): number[] {
+	return [
+		...NAMES.map( ( name ) => FEATURES[ name ].measure( candidate ).value ),
+		...SOURCES.map( ( source ) =>
+			source === candidate.naming.source ? 1 : 0
+		),
+		1,
+	];
+}

@@ -1,0 +1,56 @@
+import type { Match } from './match';
+import type { Naming } from './phrases';
+
+/** Which of two namings of one page explains it better. */
+const STRENGTH: Readonly< Record< Naming[ 'source' ], number > > = {
+	'owner-alias': 9,
+	title: 8,
+	'short-title': 7,
+	keyphrase: 6,
+	synonym: 5,
+	'site-anchor': 4,
+	slug: 3,
+	broader: 2,
+	heading: 1,
+	'similar-words': 0,
+};
+
+/**
+ * The pages a match may lead to, each by its best naming; a page's own links never count for it.
+ *
+ * @param match    Words found.
+ * @param sourceId The post's id, if it has one.
+ * @param linkable By place in the index: whether a page may be linked to from here.
+ */
+export function namingsOf(
+	match: Match,
+	sourceId: number | null,
+	linkable: readonly boolean[]
+): { naming: Naming; linkedHere: number }[] {
+	const best = new Map< number, { naming: Naming; linkedHere: number } >();
+
+	for ( const naming of match.phrase.namings ) {
+		const own =
+			sourceId !== null && naming.sourceIds.includes( sourceId ) ? 1 : 0;
+		const linkedHere = naming.count - own;
+
+		if (
+			! linkable[ naming.page ] ||
+			( naming.source === 'site-anchor' && linkedHere <= 0 )
+		) {
+			continue;
+		}
+
+		const known = best.get( naming.page );
+		best.set( naming.page, {
+			naming:
+				known === undefined ||
+				STRENGTH[ naming.source ] > STRENGTH[ known.naming.source ]
+					? naming
+					: known.naming,
+			linkedHere: Math.max( linkedHere, known?.linkedHere ?? 0 ),
+		} );
+	}
+
+	return [ ...best.values() ];
+}
