@@ -1,5 +1,4 @@
 import type { PageRole } from '../../contract/types';
-import { fold } from '../text/fold';
 
 import type { LanguageFiles } from './files';
 
@@ -127,7 +126,7 @@ export function readLanguage( code: string, files: LanguageFiles ): Language {
 		dosage: files.context.dosage,
 		intents: files.intents.intents,
 		actions: files.intents.actions,
-		pointing: new Set( files.intents.pointing.map( fold ) ),
+		pointing: new Set( files.intents.pointing ),
 		titles: {
 			questions: files.titles.questions.map(
 				( question ) => new RegExp( question, 'iu' )
