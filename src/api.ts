@@ -1,6 +1,6 @@
 import apiFetch from '@wordpress/api-fetch';
 
-import type { Decision, NewDecision } from './contract/types';
+import type { Decision, LinkingHabits, NewDecision } from './contract/types';
 
 /** Why a request came to nothing. */
 export type ApiErrorCode =
@@ -41,6 +41,16 @@ export interface IndexManifest {
 	habits: { tag: string; learnedAt: string } | null;
 }
 
+/** A page to learn from how the site links. */
+export interface ExamplePage {
+	id: number;
+	title: string;
+	url: string;
+	language: string;
+	/** Raw content as it is saved. */
+	content: string;
+}
+
 export interface Api {
 	readManifest: () => Promise< IndexManifest >;
 	/**
@@ -54,6 +64,15 @@ export interface Api {
 	) => Promise< string | null >;
 	/** How the site links, as text, which is read elsewhere; null when it still is what the tag stands for. */
 	readHabits: ( knownTag: string | null ) => Promise< string | null >;
+	/**
+	 * Pages to learn from, in the order of their ids, for who may edit them.
+	 *
+	 * @param after What the answer before said is `next`; 0 at first.
+	 */
+	readExamples: (
+		after: number
+	) => Promise< { examples: ExamplePage[]; next: number | null } >;
+	keepHabits: ( habits: LinkingHabits ) => Promise< void >;
 	/** Has the server read its site on for some seconds, where no background task of it does. */
 	continueBuilding: () => Promise< void >;
 	readDecisions: ( sourceId: number ) => Promise< Decision[] >;
@@ -71,6 +90,13 @@ export function createApi( restNamespace: string ): Api {
 			askText( path( `index/${ chunk }` ), knownTag ),
 
 		readHabits: ( knownTag ) => askText( path( 'habits' ), knownTag ),
+
+		readExamples: async ( after ) =>
+			asExamples( await ask( path( `examples?after=${ after }` ) ) ),
+
+		keepHabits: async ( habits ) => {
+			await ask( path( 'habits' ), habits );
+		},
 
 		continueBuilding: async () => {
 			await ask( path( 'index/run' ), {} );
@@ -168,6 +194,17 @@ function asManifest( answer: unknown ): IndexManifest {
 		Array.isArray( answer.chunks )
 		? ( answer as unknown as IndexManifest )
 		: unreadable( answer );
+}
+
+function asExamples( answer: unknown ): {
+	examples: ExamplePage[];
+	next: number | null;
+} {
+	if ( ! isRecord( answer ) || ! Array.isArray( answer.examples ) ) {
+		return unreadable( answer );
+	}
+	const { examples, next } = answer;
+	return { examples, next: typeof next === 'number' ? next : null };
 }
 
 function isResponse( cause: unknown ): cause is Response {

@@ -2,6 +2,7 @@ import type {
 	Analysis,
 	AnalysedPost,
 	CarePathway,
+	LinkingHabits,
 	NextSteps,
 	SiteCoverage,
 } from './types';
@@ -30,6 +31,11 @@ export interface Engine {
 	) => Promise< NextSteps >;
 	/** The care pathway of every condition page of the site, and its clusters. */
 	coverage: () => Promise< SiteCoverage >;
+	/**
+	 * How the site links, from pages that its editors wrote and linked. It may take a minute, in which nothing else is answered:
+	 * to be asked of an engine that no writer waits for.
+	 */
+	learn: ( examples: AnalysedPost[] ) => Promise< LinkingHabits >;
 	/** Free the worker. Open questions are rejected with `terminated`. */
 	terminate: () => void;
 }
@@ -84,9 +90,11 @@ export type Call =
 			post: AnalysedPost;
 			pathways: CarePathway[];
 	  }
-	| { kind: 'coverage'; callId: number };
+	| { kind: 'coverage'; callId: number }
+	| { kind: 'learn'; callId: number; examples: AnalysedPost[] };
 
-export type Answer = LoadedIndex | null | Analysis | NextSteps | SiteCoverage;
+export type Answer =
+	LoadedIndex | null | Analysis | NextSteps | SiteCoverage | LinkingHabits;
 
 export type Reply =
 	| { callId: number; ok: true; value: Answer }

@@ -13,6 +13,8 @@ export interface BootRecord {
 	language: string;
 	/** May approve links of others. */
 	canReview: boolean;
+	/** May read what others wrote, to learn from it how the site links. */
+	canTeach: boolean;
 	/** Decisions about the post that is open, when the server sent them along. */
 	decisions: Decision[] | null;
 }
@@ -39,6 +41,7 @@ export function readBoot( given: unknown ): BootRecord {
 		userId: Number( record.userId ?? 0 ),
 		language: String( record.language || 'en-US' ),
 		canReview: record.canReview === true || record.canReview === '1',
+		canTeach: record.canTeach === true || record.canTeach === '1',
 		decisions: Array.isArray( record.decisions )
 			? ( record.decisions as Decision[] )
 			: null,

@@ -1,6 +1,7 @@
 import { useDispatch, useSelect } from '@wordpress/data';
 import { useEffect, useRef, useState } from '@wordpress/element';
 
+import type { IndexManifest } from '../api';
 import type { LoadedIndex } from '../contract/calls';
 import { failureCode } from './failure-code';
 import { noteFirst } from './measure';
@@ -21,11 +22,18 @@ const STALE_AFTER = 5 * 60_000;
  * what changed since. While the server still builds its index, what is there is used, and the rest
  * follows by itself.
  */
-export function usePageIndex(): void {
+export function usePageIndex(): {
+	/** What the server said last, or null. */
+	manifest: IndexManifest | null;
+	/** Asks it again. */
+	lookAgain: () => void;
+} {
 	const { api, engine, indexOwner, firstLook } = useParts();
 	const tries = useSelect( ( select ) => select( store ).getTries(), [] );
 	const [ returns, setReturns ] = useState( 0 );
-	useReturn( STALE_AFTER, () => setReturns( returns + 1 ) );
+	const [ manifest, setManifest ] = useState< IndexManifest | null >( null );
+	const lookAgain = () => setReturns( ( before ) => before + 1 );
+	useReturn( STALE_AFTER, lookAgain );
 	const last = useRef< { tries: number; held: LoadedIndex | null } >( {
 		tries,
 		held: null,
@@ -48,7 +56,7 @@ export function usePageIndex(): void {
 				look.current ??
 				lookForIndex( { api, engine, indexOwner }, last.current.held );
 			look.current = null;
-			const { held, manifest } = await updateIndex( {
+			const { held, manifest: newest } = await updateIndex( {
 				api,
 				engine,
 				look: asked,
@@ -69,8 +77,9 @@ export function usePageIndex(): void {
 			}
 			noteFirst( 'index up to date' );
 			last.current.held = held;
-			indexRead( manifest.version, manifest );
-			if ( manifest.isBuilding ) {
+			indexRead( newest.version, newest );
+			setManifest( newest );
+			if ( newest.isBuilding ) {
 				timer = setTimeout( () => attempt( true ), BUILDING_INTERVAL );
 			}
 		};
@@ -104,4 +113,6 @@ export function usePageIndex(): void {
 		indexRead,
 		indexFailed,
 	] );
+
+	return { manifest, lookAgain };
 }

@@ -76,6 +76,7 @@ function boot_record( ?WP_Post $post ): array {
 		'userId'        => get_current_user_id(),
 		'language'      => null === $post ? ReadPage\site_language() : ReadPage\language( $post ),
 		'canReview'     => null === $post ? current_user_can( 'publish_posts' ) : $can_edit && current_user_can( 'publish_post', $post->ID ),
+		'canTeach'      => Rest\can_teach(),
 	);
 
 	if ( $can_edit && Tables\are_current() ) {

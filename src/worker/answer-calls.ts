@@ -57,6 +57,8 @@ export function createAnswerer(
 				return loaded().nextSteps( call.post, call.pathways );
 			case 'coverage':
 				return loaded().coverage();
+			case 'learn':
+				return loaded().learn( call.examples );
 		}
 	};
 

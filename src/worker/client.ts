@@ -12,6 +12,7 @@ import type {
 	Analysis,
 	AnalysedPost,
 	CarePathway,
+	LinkingHabits,
 	NextSteps,
 	SiteCoverage,
 } from '../contract/types';
@@ -27,6 +28,7 @@ export const TIME_LIMITS = {
 	suggest: 20_000,
 	'next-steps': 20_000,
 	coverage: 60_000,
+	learn: 300_000,
 } as const;
 
 /** Ways to start the engine; the tests give their own. */
@@ -52,7 +54,8 @@ type Question =
 	| { kind: 'load'; update: IndexUpdate }
 	| { kind: 'suggest'; post: AnalysedPost }
 	| { kind: 'next-steps'; post: AnalysedPost; pathways: CarePathway[] }
-	| { kind: 'coverage' };
+	| { kind: 'coverage' }
+	| { kind: 'learn'; examples: AnalysedPost[] };
 
 interface Pending {
 	question: Question;
@@ -266,6 +269,8 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 			return ask< NextSteps >( { kind: 'next-steps', post, pathways } );
 		},
 		coverage: () => ask< SiteCoverage >( { kind: 'coverage' } ),
+		learn: ( examples ) =>
+			ask< LinkingHabits >( { kind: 'learn', examples } ),
 		terminate: () => {
 			isOver = true;
 			watched = null;
@@ -273,4 +278,12 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 			rejectAll( 'terminated' );
 		},
 	};
+}
+
+/** An engine for long work that no writer may wait for: in a worker of its own, or not at all. */
+export function createBackgroundEngine(): Engine {
+	return createEngine( {
+		startLocal: () =>
+			Promise.reject( new EngineError( 'failed', 'No worker here.' ) ),
+	} );
 }

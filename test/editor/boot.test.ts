@@ -10,6 +10,7 @@ const GIVEN = {
 	userId: 5,
 	language: 'es-ES',
 	canReview: true,
+	canTeach: true,
 	decisions: [ decision() ],
 };
 
@@ -18,7 +19,13 @@ describe( 'readBoot', () => {
 		[ 'as agreed', GIVEN, GIVEN ],
 		[
 			'with numbers and booleans as strings',
-			{ ...GIVEN, siteId: '2', userId: '5', canReview: '1' },
+			{
+				...GIVEN,
+				siteId: '2',
+				userId: '5',
+				canReview: '1',
+				canTeach: '1',
+			},
 			GIVEN,
 		],
 		[
@@ -31,6 +38,7 @@ describe( 'readBoot', () => {
 				userId: 0,
 				language: 'en-US',
 				canReview: false,
+				canTeach: false,
 				decisions: null,
 			},
 		],

@@ -36,6 +36,7 @@ const BOOT = {
 	userId: 2,
 	language: 'en-US',
 	canReview: false,
+	canTeach: false,
 	decisions: null,
 };
 
@@ -62,6 +63,7 @@ function createSlowEngine() {
 			),
 		nextSteps: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
 		coverage: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
+		learn: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
 		terminate: () => {},
 	};
 	return { engine, questions };

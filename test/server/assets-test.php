@@ -35,6 +35,7 @@ final class AssetsTest extends SiteTestCase {
 				'userId'        => $user,
 				'language'      => 'en-US',
 				'canReview'     => true,
+				'canTeach'      => false,
 			),
 			$record
 		);
@@ -45,26 +46,27 @@ final class AssetsTest extends SiteTestCase {
 	 *
 	 * @param string $role       Role.
 	 * @param bool   $can_review Whether they may approve links of the post.
+	 * @param bool   $can_teach  Whether they may say how the site links.
 	 * @param bool   $is_told    Whether they are told its decisions.
 	 */
-	public function test_what_people_are_told( string $role, bool $can_review, bool $is_told ): void {
+	public function test_what_people_are_told( string $role, bool $can_review, bool $can_teach, bool $is_told ): void {
 		$id = $this->write( 'Other', '', array( 'post_type' => 'post', 'post_author' => 1 ) );
 		$this->log_in( $role );
 
 		$record = Assets\boot_record( get_post( $id ) );
 
-		$this->assertSame( array( $can_review, $is_told ), array( $record['canReview'], isset( $record['decisions'] ) ) );
+		$this->assertSame( array( $can_review, $can_teach, $is_told ), array( $record['canReview'], $record['canTeach'], isset( $record['decisions'] ) ) );
 		$this->assertArrayNotHasKey( 'decisions', Assets\boot_record( null ) );
 	}
 
 	/**
-	 * @return array<string, array{ string, bool, bool }>
+	 * @return array<string, array{ string, bool, bool, bool }>
 	 */
 	public function people(): array {
 		return array(
-			'contributor' => array( 'contributor', false, false ),
-			'author'      => array( 'author', false, false ),
-			'editor'      => array( 'editor', true, true ),
+			'contributor' => array( 'contributor', false, false, false ),
+			'author'      => array( 'author', false, false, false ),
+			'editor'      => array( 'editor', true, true, true ),
 		);
 	}
 

@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import Ajv from 'ajv';
 
 import type { Call, IndexUpdate, Reply } from '../../src/contract/calls';
+import HABITS_SCHEMA from '../../src/contract/schemas/linking-habits.json';
+import type { TextMark } from '../../src/contract/types';
 import { createAnswerer } from '../../src/worker/answer-calls';
 import { chunkText, page, span } from '../editor/build-records';
+import { habitsText } from './habits-text';
 
 const A1C = page();
 const THYROID = page( {
@@ -129,10 +133,45 @@ describe( 'createAnswerer', () => {
 		}
 	);
 
+	it( 'learns from pages how the site links', async () => {
+		await load( {} );
+		const [ first = '' ] = TEXTS;
+		const start = first.indexOf( 'A1C testing' );
+		const mark: TextMark = {
+			kind: 'link',
+			start,
+			end: start + 'A1C testing'.length,
+			url: A1C.url,
+			targetId: A1C.id,
+		};
+		const examples = [
+			{ ...POST, spans: [ span( first, { marks: [ mark ] } ) ] },
+			{ ...POST, sourceId: 4 },
+		];
+		const reply = await ask( { kind: 'learn', callId: 2, examples } );
+		expect( reply ).toMatchObject( {
+			ok: true,
+			value: { pages: 2, links: 1, targets: { 7: [ 2, 1 ] } },
+		} );
+		// What the engine learns is what the server takes.
+		const fits = new Ajv( { strict: false } ).compile( HABITS_SCHEMA );
+		expect( {
+			fits: fits( reply.ok && reply.value ),
+			errors: fits.errors,
+		} ).toEqual( { fits: true, errors: null } );
+	} );
+
+	it( 'says which habits it holds', async () => {
+		expect(
+			await load( { habits: { text: habitsText( 'h1' ) } } )
+		).toMatchObject( { value: { pages: 2, habitsTag: 'h1' } } );
+	} );
+
 	it.each< Call >( [
 		{ kind: 'suggest', callId: 2, post: POST },
 		{ kind: 'next-steps', callId: 2, post: POST, pathways: [] },
 		{ kind: 'coverage', callId: 2 },
+		{ kind: 'learn', callId: 2, examples: [ POST ] },
 	] )( 'refuses $kind before there is an index', async ( call ) => {
 		expect( await ask( call ) ).toMatchObject( {
 			callId: 2,
