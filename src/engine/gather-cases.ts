@@ -182,6 +182,11 @@ function makeCase( found: Found, facts: PostFacts, site: Site ): NumberedCase {
 			found.linkedHere,
 			anchored - Math.max( 0, own )
 		),
+		inbound: Math.max(
+			0,
+			target.facts.inboundCount -
+				( target.sources.has( facts.sourceId ?? -1 ) ? 1 : 0 )
+		),
 		candidates: pages.size,
 		idf: site.topics.idf,
 		cues: cuesAround( match, reading ),

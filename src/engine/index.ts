@@ -23,9 +23,9 @@ import { createPathway } from './pathway';
 import { judgeRoles } from './pathway/judge-roles';
 import { judgeRole } from './pathway/role';
 import { createTitleReader } from './pathway/title-facts';
-import { groupOf } from './habits';
+import { groupOf, hasHabits } from './habits';
 import { learnHabits } from './learn-habits';
-import { modelOf } from './model';
+import { forNewcomers, modelOf } from './model';
 import { collectPhrases } from './phrases';
 import { createSpanReader } from './read-span';
 import { createLexicon } from './text/lexicon';
@@ -96,6 +96,9 @@ export function compile(
 		conceptIds,
 		titleWords,
 		group: groupOf( page ),
+		sources: new Set(
+			page.inboundAnchors.flatMap( ( { sourceIds } ) => sourceIds )
+		),
 		isOneForm: namesOneForm( page.title, languageOf( page.language ) ),
 	} );
 	const targets = facts.map( ( page, place ) =>
@@ -136,8 +139,20 @@ export function compile(
 	};
 
 	const ownModel = modelOf( pageIndex.habits );
+	const newcomerModel = hasHabits( pageIndex.habits )
+		? forNewcomers( ownModel )
+		: ownModel;
+	const modelFor = (
+		sourceId: number | null,
+		habits: LinkingHabits | undefined
+	) => {
+		if ( habits !== pageIndex.habits ) {
+			return modelOf( habits );
+		}
+		return placesById.has( sourceId ?? -1 ) ? ownModel : newcomerModel;
+	};
 	const siteFor = (
-		{ language }: AnalysedPost,
+		{ language, sourceId }: AnalysedPost,
 		habits = pageIndex.habits
 	): Site => ( {
 		addresses,
@@ -152,7 +167,7 @@ export function compile(
 		linkable: linkableIn( languageCode( language ) ),
 		read: readerOf( language ),
 		habits,
-		model: habits === pageIndex.habits ? ownModel : modelOf( habits ),
+		model: modelFor( sourceId, habits ),
 	} );
 
 	// The site's own language is ready before the first post comes.

@@ -16,6 +16,7 @@ export interface PostFacts extends PastDecisions {
 	abbreviations: AbbreviationFacts;
 	/** Cosine of post and page, by place of the page in the index. */
 	similarities: ( page: number ) => number;
+	sourceId: number | null;
 	terms: ReadonlySet< string >;
 	/** Key of its address, if it has one. */
 	selfKey: string | null;
@@ -48,6 +49,7 @@ export function postFacts(
 			titleTopic,
 			...readings.map( ( reading ) => reading.topicWords ),
 		] ),
+		sourceId: post.sourceId,
 		terms: new Set( self?.facts.terms ?? [] ),
 		selfKey: post.url === null ? null : site.addresses.keyOf( post.url ),
 		group: self === undefined ? null : groupOf( self.facts ),

@@ -20,6 +20,8 @@ export interface Target {
 	conceptIds: readonly string[];
 	/** Telling words of its short title, by number. */
 	titleWords: readonly number[];
+	/** Pages that link to it, as far as the index names them: a page's own link never counts for it. */
+	sources: ReadonlySet< number >;
 	/** Its post type and first term, as the site's habits know them. */
 	group: string;
 	/** Its title names one form of a condition ("acute bronchitis"). */
@@ -44,6 +46,8 @@ export interface Case {
 	/** Links with these words: to this page, and to any page; the post's own never count. */
 	linked: number;
 	linkedAnywhere: number;
+	/** Other pages that link to the target. */
+	inbound: number;
 	/** Pages that these words may mean. */
 	candidates: number;
 	/** Of words that are only like a name; null for a name itself. */

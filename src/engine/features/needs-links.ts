@@ -1,7 +1,7 @@
 import type { Feature } from './case';
 
-/** Few pages lead there yet: 1 for none, 0.5 for one. */
-export const needsLinks: Feature = ( { target } ) => ( {
-	value: 1 / ( 1 + target.facts.inboundCount ),
-	values: { count: target.facts.inboundCount },
+/** Few other pages lead there yet: 1 for none, 0.5 for one. */
+export const needsLinks: Feature = ( { inbound } ) => ( {
+	value: 1 / ( 1 + inbound ),
+	values: { count: inbound },
 } );

@@ -69,13 +69,8 @@ describe( 'features', () => {
 			{ linked: 9, linkedAnywhere: 18, candidates: 2 },
 			0.5,
 		],
-		[ 'no page links to it', needsLinks, target( { inboundCount: 0 } ), 1 ],
-		[
-			'one page links to it',
-			needsLinks,
-			target( { inboundCount: 1 } ),
-			0.5,
-		],
+		[ 'no page links to it', needsLinks, { inbound: 0 }, 1 ],
+		[ 'one page links to it', needsLinks, { inbound: 1 }, 0.5 ],
 		[ 'an ordinary page', pillarPage, target( {} ), 0 ],
 		[ 'a pillar page', pillarPage, target( { isPillar: true } ), 1 ],
 		[
