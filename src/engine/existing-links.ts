@@ -14,7 +14,7 @@ import type { LinkedPlaces } from './placed-case';
 /** Links in a thousand words of running text: real health sites have 6 to 8. */
 const LINKS_IN_THOUSAND = 10;
 /** Pages differ: a page may have so many times the links that the site's pages have on average. */
-const ROOM = 3;
+const ROOM = 1.5;
 /** Even a short page may have these. */
 const MIN_LINKS = 2;
 
@@ -90,7 +90,7 @@ export function budgetOf(
 function allowedDensity( habits: LinkingHabits | undefined ): number {
 	const own = densityOf( habits );
 
-	return own === null ? LINKS_IN_THOUSAND : own * ROOM;
+	return Math.max( LINKS_IN_THOUSAND, ( own ?? 0 ) * ROOM );
 }
 
 /** The words that carry links, by number of the span. */
