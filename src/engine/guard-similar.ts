@@ -33,6 +33,10 @@ export function guardSimilar(
 	const inside = reading.matches.filter(
 		( match ) => match.first <= last && match.last >= first
 	);
+	if ( inside.some( ( { phrase } ) => phrase.isIdiom ) ) {
+		return 'blocked-idiom';
+	}
+
 	const isOfPage = ( id: string | null ) =>
 		id !== null && conceptIds.includes( id );
 	const isForeign = inside.some(

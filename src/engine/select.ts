@@ -97,7 +97,7 @@ function startsWeakly( { match, reading, language }: PlacedCase ): boolean {
 }
 
 /** What the weights set by hand find less likely than this is not shown, whatever a site's habits say. */
-const PLAIN = 0.35;
+const PLAIN = 0.5;
 
 /** Log-odds from which on a case is shown. */
 function barOf( { model }: PlacedCase ): number {

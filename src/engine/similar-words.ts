@@ -47,6 +47,10 @@ export function findSimilar(
 	names: WordBags
 ): SimilarMatch[] {
 	const found: SimilarMatch[] = [];
+	// Without its small words and its medical names nobody can tell what a likeness leaves out.
+	if ( language.stopWords.size === 0 ) {
+		return found;
+	}
 
 	for ( let from = 0; from < numbers.length; ) {
 		let to = from;
