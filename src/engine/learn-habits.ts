@@ -4,7 +4,7 @@ import type { Site } from './analyse';
 import { TERMS, valuesOf } from './features/terms';
 import { fit } from './fit';
 import type { Rows } from './fit';
-import { ENOUGH_LINKS, groupOf } from './habits';
+import { ENOUGH_LINKS } from './habits';
 import { FIXED, PROTECTING, SCALES, SHIPPED, SOURCE } from './model';
 import type { Model } from './model';
 import { readExample } from './read-examples';
@@ -56,6 +56,7 @@ function noWords(): Record< string, never > {
 	return Object.create( null );
 }
 
+/** Of a site that nobody has read. */
 export function emptyHabits(): LinkingHabits {
 	return {
 		pages: 0,
@@ -72,6 +73,7 @@ export function emptyHabits(): LinkingHabits {
 	};
 }
 
+/** What was linked and what was left on some pages; the weights stay as shipped. */
 export function count(
 	examples: readonly Example[],
 	siteFor: SiteFor
@@ -83,12 +85,12 @@ export function count(
 		const site = siteFor( post );
 		const self =
 			site.targets[ site.placesById.get( post.sourceId ?? -1 ) ?? -1 ];
-		const group = self === undefined ? null : groupOf( self.facts );
+		const group = self?.group ?? null;
 		const seen = new Set< string >();
 		const pairs = new Map< string, boolean >();
 		const targets = new Map<
 			number,
-			{ named: boolean; chosen: boolean }
+			{ group: string; named: boolean; chosen: boolean }
 		>();
 
 		for ( const candidate of cases ) {
@@ -100,6 +102,7 @@ export function count(
 			seen.add( candidate.words );
 			pairs.set( key, chosen || pairs.get( key ) === true );
 			targets.set( id, {
+				group: candidate.target.group,
 				named: candidate.likeness === null || before?.named === true,
 				chosen: chosen || before?.chosen === true,
 			} );
@@ -114,13 +117,11 @@ export function count(
 			habits.seen[ words_ ] = ( habits.seen[ words_ ] ?? 0 ) + 1;
 		} );
 		pairs.forEach( ( chosen, key ) => add( habits.pairs, key, chosen ) );
-		targets.forEach( ( { named, chosen }, id ) => {
+		targets.forEach( ( { group: target, named, chosen }, id ) => {
 			if ( named || chosen ) {
 				add( habits.targets, String( id ), linked.has( id ) );
 			}
 			if ( group !== null && linked.size > 0 ) {
-				const target =
-					site.targets[ site.placesById.get( id ) ?? -1 ]?.group;
 				add( habits.groups, `${ group }>${ target }`, chosen );
 			}
 		} );

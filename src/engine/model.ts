@@ -42,7 +42,7 @@ export const FIXED = 1e6;
 export const SCALES: Readonly< Record< string, number > > = weights.scales;
 
 /** Which shipped model a site starts from. */
-export function shippedFor( habits: LinkingHabits | undefined ): Model {
+function shippedFor( habits: LinkingHabits | undefined ): Model {
 	if ( habits === undefined || habits.pages === 0 ) {
 		return SHIPPED.unread;
 	}

@@ -3,7 +3,6 @@ import type { AnalysedPost } from '../contract/types';
 import type { Site } from './analyse';
 import { abbreviationFacts } from './abbreviations';
 import type { AbbreviationFacts } from './abbreviations';
-import { groupOf } from './habits';
 import { readDecisions } from './past-decisions';
 import type { PastDecisions } from './past-decisions';
 import type { SpanReading } from './read-span';
@@ -52,7 +51,7 @@ export function postFacts(
 		sourceId: post.sourceId,
 		terms: new Set( self?.facts.terms ?? [] ),
 		selfKey: post.url === null ? null : site.addresses.keyOf( post.url ),
-		group: self === undefined ? null : groupOf( self.facts ),
+		group: self?.group ?? null,
 		titleWords: ` ${ title.words.join( ' ' ) } `,
 		notices: readings.map( isEmergencyNotice ),
 		today: post.today,
