@@ -355,6 +355,33 @@ export interface NextStep {
 	pathwayId: string | null;
 }
 
+/** A page that the next steps block leads to. Its title, address and availability are read when it is shown, never kept. */
+export interface ShownStep {
+	pageId: number;
+	/** Words of the link; empty: the page's title. */
+	label: string;
+}
+
+/** A page that the editor suggests for the next steps block. */
+export interface SuggestedStep extends ShownStep {
+	title: string;
+	role: PageRole | null;
+	stage: Stage;
+}
+
+/** What a next steps block keeps in the content of its page. */
+export interface NextStepsBlock {
+	/** Heading above the list, plain text; empty: none is shown. */
+	heading: string;
+	/** Level of that heading, 2 to 4. */
+	level: number;
+	steps: ShownStep[];
+	/** A place that became empty is filled from `spares`. */
+	isKeptCurrent: boolean;
+	/** Pages that were shown to the person when "Keep up to date" was switched on; nothing else may fill a place. */
+	spares: ShownStep[];
+}
+
 /** A step of an owner's pathway: one page, or whichever page of the topic has a role. */
 export type PathwayStep =
 	{ kind: 'page'; pageId: number } | { kind: 'role'; role: PageRole };
