@@ -33,12 +33,33 @@ const ROOMS = [
 		],
 	},
 	{
+		room: 'screens',
+		rooms: [ 'contract', 'api.ts', 'worker/client.ts' ],
+		packages: [
+			'@wordpress/components',
+			'@wordpress/element',
+			'@wordpress/i18n',
+		],
+	},
+	{
 		room: 'editor',
 		rooms: [
 			'contract',
 			'content',
 			'api.ts',
 			'worker/client.ts',
+			'screens',
+			'engine/text',
+		],
+		packages: [ '@wordpress/*', 'react' ],
+	},
+	{
+		room: 'admin',
+		rooms: [
+			'contract',
+			'api.ts',
+			'worker/client.ts',
+			'screens',
 			'engine/text',
 		],
 		packages: [ '@wordpress/*', 'react' ],

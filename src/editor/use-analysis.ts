@@ -2,7 +2,7 @@ import { useDispatch, useRegistry, useSelect } from '@wordpress/data';
 import { useEffect } from '@wordpress/element';
 
 import type { Analysis } from '../contract/types';
-import { failureCode } from './failure-code';
+import { failureCode } from '../screens/failure-code';
 import { noteFirst } from './measure';
 import { useParts } from './parts';
 import { readAllSpans } from './read-current-spans';

@@ -1,7 +1,7 @@
 import { useDispatch, useRegistry, useSelect } from '@wordpress/data';
 import { useEffect, useRef, useState } from '@wordpress/element';
 
-import { failureCode } from './failure-code';
+import { failureCode } from '../screens/failure-code';
 import { useParts } from './parts';
 import { store } from './store';
 

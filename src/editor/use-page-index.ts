@@ -3,13 +3,13 @@ import { useEffect, useRef, useState } from '@wordpress/element';
 
 import type { IndexManifest } from '../api';
 import type { LoadedIndex } from '../contract/calls';
-import { failureCode } from './failure-code';
+import { failureCode } from '../screens/failure-code';
 import { noteFirst } from './measure';
 import { useParts } from './parts';
 import { store } from './store';
-import { lookForIndex, updateIndex } from './update-index';
-import type { IndexLook } from './update-index';
-import { useReturn } from './use-return';
+import { lookForIndex, updateIndex } from '../screens/update-index';
+import type { IndexLook } from '../screens/update-index';
+import { useReturn } from '../screens/use-return';
 
 /** While the server builds its index, how long to wait before asking for more of it, in milliseconds. */
 const BUILDING_INTERVAL = 5000;

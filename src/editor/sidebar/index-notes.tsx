@@ -3,7 +3,7 @@ import { __, sprintf } from '@wordpress/i18n';
 
 import { store } from '../store';
 import { FailureActions } from './failure-notice';
-import { failureText } from './failure-text';
+import { failureText } from '../../screens/failure-text';
 
 /** What is not as it should be with the page index in use: suggestions may be missing, or old. */
 export function IndexNotes() {

@@ -5,7 +5,7 @@ import { __ } from '@wordpress/i18n';
 import { PartsOwner, useParts } from '../parts';
 import { LinksPanel } from './links-panel';
 import type { LinksPanelProps } from './links-panel';
-import { PathwayIcon } from './pathway-icon';
+import { PathwayIcon } from '../../screens/pathway-icon';
 
 /** Our sidebar; it never opens by itself, and typing does not render it again. */
 export const Sidebar = memo( ( props: LinksPanelProps ) => {

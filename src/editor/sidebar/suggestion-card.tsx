@@ -8,7 +8,7 @@ import { store } from '../store';
 import { AnchorSentence } from './anchor-sentence';
 import { DismissMenu } from './dismiss-menu';
 import { reasonText } from './reason-text';
-import { roleName } from './role-name';
+import { roleName } from '../../screens/role-name';
 import { Why } from './why';
 
 interface Props {

@@ -4,7 +4,7 @@ import { _n, sprintf } from '@wordpress/i18n';
 
 import { store } from '../store';
 import { FailureActions } from './failure-notice';
-import { failureText } from './failure-text';
+import { failureText } from '../../screens/failure-text';
 
 /** A decision normally is recorded within this time, in milliseconds; nobody needs to hear of it. */
 const PATIENCE = 3000;

@@ -1,5 +1,6 @@
 import type { Analysis, Decision, TextSpan } from '../../contract/types';
-import type { Action, FailureCode, Focus, IndexProgress } from './types';
+import type { FailureCode } from '../../screens/failure-code';
+import type { Action, Focus, IndexProgress } from './types';
 
 type Of< Type extends Action[ 'type' ] > = Extract< Action, { type: Type } >;
 

@@ -6,10 +6,10 @@ import type {
 	Suggestion,
 	TargetPage,
 } from '../../contract/types';
+import type { FailureCode } from '../../screens/failure-code';
 import type {
 	AnalysisState,
 	DecisionsState,
-	FailureCode,
 	Focus,
 	IndexState,
 	State,

@@ -1,13 +1,10 @@
-import type { ApiErrorCode } from '../../api';
-import type { EngineErrorCode } from '../../contract/calls';
 import type {
 	Analysis,
 	Decision,
 	NewDecision,
 	TextSpan,
 } from '../../contract/types';
-
-export type FailureCode = ApiErrorCode | EngineErrorCode;
+import type { FailureCode } from '../../screens/failure-code';
 
 /** Where the page index is on its way from the server to the engine. */
 export type IndexState =

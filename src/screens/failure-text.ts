@@ -1,6 +1,6 @@
 import { __ } from '@wordpress/i18n';
 
-import type { FailureCode } from '../store/types';
+import type { FailureCode } from './failure-code';
 
 /** What happened and what to do. */
 export function failureText( code: FailureCode ): string {

@@ -1,6 +1,9 @@
 import { ApiError } from '../api';
+import type { ApiErrorCode } from '../api';
 import type { EngineErrorCode } from '../contract/calls';
-import type { FailureCode } from './store/types';
+
+/** Why something did not come from outside: from the server, or from the engine. */
+export type FailureCode = ApiErrorCode | EngineErrorCode;
 
 const ENGINE_CODES: ReadonlySet< unknown > = new Set< EngineErrorCode >( [
 	'not-loaded',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { ApiError } from '../../src/api';
-import { failureCode } from '../../src/editor/failure-code';
+import { failureCode } from '../../src/screens/failure-code';
 
 describe( 'failureCode', () => {
 	it.each( [

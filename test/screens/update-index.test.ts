@@ -7,7 +7,7 @@ import type {
 	IndexUpdate,
 	LoadedIndex,
 } from '../../src/contract/calls';
-import { lookForIndex, updateIndex } from '../../src/editor/update-index';
+import { lookForIndex, updateIndex } from '../../src/screens/update-index';
 
 const MANIFEST: IndexManifest = {
 	version: 'v2',

@@ -1,6 +1,6 @@
 import { _x } from '@wordpress/i18n';
 
-import type { PageRole } from '../../contract/types';
+import type { PageRole } from '../contract/types';
 
 /** What a page is for, in the writer's language; null for a value that is no role of ours. */
 export function roleName( role: string ): string | null {
