@@ -19,6 +19,9 @@ use CarePathwayLinks\ReadPage;
 
 use const CarePathwayLinks\Tables\SCHEMA_VERSION;
 
+/** Of what is sent: higher where the same rows are told otherwise, so that nobody keeps what was sent before. */
+const SHAPE = 2;
+
 /**
  * What there is to fetch. The shape is that of index-manifest.json.
  *
@@ -107,11 +110,12 @@ function chunk_tag( int $chunk ): ?string {
  * @param array{ pages: int, changed: int } $summary As from PageIndex\summaries().
  */
 function tag( int $chunk, array $summary ): string {
-	return substr( md5( implode( '-', array( SCHEMA_VERSION, $chunk, $summary['pages'], $summary['changed'] ) ) ), 0, 16 );
+	return substr( md5( implode( '-', array( SCHEMA_VERSION, SHAPE, $chunk, $summary['pages'], $summary['changed'] ) ) ), 0, 16 );
 }
 
 /**
- * Records turned into columns, which compress to half the size.
+ * Records turned into columns, which compress to half the size. Relations are left out where no page has any: most sites
+ * keep none in meta of their own.
  *
  * @param list<array<string, mixed>> $pages As from PageIndex\pages().
  * @return array<string, list<mixed>>
@@ -123,6 +127,10 @@ function columns( array $pages ): array {
 		foreach ( $page as $field => $value ) {
 			$columns[ $field ][] = $value;
 		}
+	}
+
+	if ( ! array_filter( $columns['relations'] ) ) {
+		unset( $columns['relations'] );
 	}
 
 	return $columns;

@@ -30,12 +30,16 @@ function facts( int $post_id ): ?array {
 		return null;
 	}
 
-	return PageIndex\page( $row ) + array(
-		'topTerms'      => PageIndex\unfold( $row['top_terms'] ),
-		'reviewedBy'    => OwnerMarks\marks( $post_id )['reviewed_by'],
-		'contentHash'   => $row['content_hash'],
-		'relations'     => Relations\relations( $row ),
-		'inboundCounts' => LinkGraph\inbound_counts( $post_id ),
+	// Relations in both directions, with their evidence, in place of what the page alone was said to be tied to.
+	return array_merge(
+		PageIndex\page( $row ),
+		array(
+			'topTerms'      => PageIndex\unfold( $row['top_terms'] ),
+			'reviewedBy'    => OwnerMarks\marks( $post_id )['reviewed_by'],
+			'contentHash'   => $row['content_hash'],
+			'relations'     => Relations\relations( $row ),
+			'inboundCounts' => LinkGraph\inbound_counts( $post_id ),
+		)
 	);
 }
 

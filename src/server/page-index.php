@@ -38,6 +38,7 @@ const FIELDS = array(
 	'reviewed',
 	'inboundAnchors',
 	'inboundCount',
+	'relations',
 );
 
 /**
@@ -276,6 +277,7 @@ function page( array $row ): array {
 		'reviewed'        => $row['reviewed'],
 		'inboundAnchors'  => unfold( $row['inbound_anchors'] ),
 		'inboundCount'    => (int) $row['inbound_count'],
+		'relations'       => unfold( $row['relations'] ),
 	);
 }
 

@@ -117,8 +117,9 @@ export function chunkText(
 	tag: string,
 	...pages: IndexedPage[]
 ): string {
+	const fields = new Set( [ page(), ...pages ].flatMap( Object.keys ) );
 	const columns = Object.fromEntries(
-		Object.keys( page() ).map( ( field ) => [
+		[ ...fields ].map( ( field ) => [
 			field,
 			pages.map( ( each ) => each[ field as keyof IndexedPage ] ),
 		] )

@@ -7,6 +7,11 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\Test;
 
+use CarePathwayLinks\Contract;
+use CarePathwayLinks\IndexChunks;
+use CarePathwayLinks\PageIndex;
+use CarePathwayLinks\Queue;
+
 /**
  * What an entry says about itself, and that only what visitors can open is in the index.
  */
@@ -49,9 +54,36 @@ final class PageIndexTest extends SiteTestCase {
 				'reviewed'        => '2026-03-31',
 				'inboundAnchors'  => array(),
 				'inboundCount'    => 0,
+				'relations'       => array(),
 			),
 			$this->indexed( $id )
 		);
+	}
+
+	public function test_what_a_site_says_ties_pages_together_is_sent_and_nothing_where_it_says_nothing(): void {
+		$goiter    = $this->write( 'Goiter' );
+		$clinician = $this->write( 'Dr. Noor Haddad', '', array( 'post_type' => 'clinician' ) );
+		Queue\flush();
+		$chunk  = PageIndex\chunk( $clinician );
+		$before = IndexChunks\chunk( $chunk );
+		$this->assertArrayNotHasKey( 'relations', $before['pages'] );
+
+		$treats = array(
+			'kind'     => 'treats',
+			'targetId' => $goiter,
+		);
+		$given  = static fn ( array $relations, int $post_id ): array => $post_id === $clinician ? array( $treats ) : $relations;
+		add_filter( 'care_pathway_links_relations', $given, 10, 2 );
+		wp_update_post( array( 'ID' => $clinician ) );
+		Queue\flush();
+		remove_filter( 'care_pathway_links_relations', $given );
+
+		$after = IndexChunks\chunk( $chunk );
+		$this->assertTrue( Contract\validate( 'index-chunk', $after ) );
+		$this->assertNotSame( $before['tag'], $after['tag'] );
+		$relations = array_combine( $after['pages']['id'], $after['pages']['relations'] );
+		$this->assertSame( array( $treats ), $relations[ $clinician ] );
+		$this->assertSame( array(), $relations[ $goiter ] );
 	}
 
 	/**

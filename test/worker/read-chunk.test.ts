@@ -23,6 +23,17 @@ describe( 'readChunk', () => {
 		} );
 	} );
 
+	it( 'reads what pages have to do with each other, where a site says so', () => {
+		const tied = page( {
+			id: 9,
+			relations: [ { kind: 'treats', targetId: 7 } ],
+		} );
+		const untied = page( { relations: [] } );
+		expect( readChunk( chunkText( 0, 't0', untied, tied ) ).pages ).toEqual(
+			[ untied, tied ]
+		);
+	} );
+
 	it( 'reads a chunk without pages', () => {
 		expect( readChunk( chunkText( 0, 't0' ) ).pages ).toEqual( [] );
 	} );
