@@ -360,6 +360,10 @@ export interface ShownStep {
 	pageId: number;
 	/** Words of the link; empty: the page's title. */
 	label: string;
+	/** What the page was for when it was chosen: its icon, unless the site says what it is for. */
+	role?: PageRole | null;
+	/** Address as a list of links had it, where `pageId` is 0: until it is known which page it is. */
+	url?: string;
 }
 
 /** A page that the editor suggests for the next steps block. */
