@@ -28,6 +28,11 @@ const FILES = [
 		keys: [ 'corpus', 'page', 'role' ],
 		place: [ 'corpus', 'page' ],
 	},
+	{
+		file: 'next-steps-nhs-beta.jsonl',
+		keys: [ 'corpus', 'page', 'expected', 'acceptable', 'forbidden' ],
+		place: [ 'corpus', 'page' ],
+	},
 ];
 
 function read( file: string ): Record< string, unknown >[] {
@@ -67,4 +72,24 @@ it( 'gives a reason of at most twelve words that stands for one verdict only', (
 		expect( verdicts.get( why ) ?? acceptable ).toBe( acceptable );
 		verdicts.set( why, acceptable );
 	}
+} );
+
+it( 'gives no next step two verdicts, and none to the page itself', () => {
+	const steps = read( 'next-steps-nhs-beta.jsonl' ).map( ( line ) => ( {
+		page: line.page,
+		verdicts: [
+			...Object.values( line.expected as object ).flat(),
+			...Object.values( line.acceptable as object ).flat(),
+			...( line.forbidden as number[] ),
+		],
+	} ) );
+
+	expect( steps ).toHaveLength( 30 );
+	expect(
+		steps.filter(
+			( { page, verdicts } ) =>
+				new Set( verdicts ).size !== verdicts.length ||
+				verdicts.includes( page )
+		)
+	).toEqual( [] );
 } );
