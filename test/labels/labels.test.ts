@@ -29,6 +29,16 @@ const FILES = [
 		place: [ 'corpus', 'page' ],
 	},
 	{
+		file: 'roles-third-draw.jsonl',
+		keys: [ 'corpus', 'page', 'role' ],
+		place: [ 'corpus', 'page' ],
+	},
+	{
+		file: 'roles-again.jsonl',
+		keys: [ 'corpus', 'page', 'role' ],
+		place: [ 'corpus', 'page' ],
+	},
+	{
 		file: 'next-steps-nhs-beta.jsonl',
 		keys: [ 'corpus', 'page', 'expected', 'acceptable', 'forbidden' ],
 		place: [ 'corpus', 'page' ],
