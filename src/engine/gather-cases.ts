@@ -116,21 +116,27 @@ function foundIn(
 			similar: null,
 		} ) )
 	);
-	const exact = found.length;
+	const exactOf = new Map< number, Match[] >();
+	for ( const { naming, match } of found ) {
+		const known = exactOf.get( naming.page );
+		if ( known ) {
+			known.push( match );
+		} else {
+			exactOf.set( naming.page, [ match ] );
+		}
+	}
 
 	for ( const similar of place.reading.similar ) {
 		const naming = similar.phrase.namings[ 0 ] as Naming;
 		const isOwn =
 			similar.bag.isSiteAnchor &&
 			naming.sourceIds.every( ( id ) => id === sourceId );
-		let isNamed = false;
-		for ( let number = 0; number < exact && ! isNamed; number++ ) {
-			const other = found[ number ] as Found;
-			isNamed =
-				other.naming.page === naming.page &&
-				other.match.first <= similar.last &&
-				other.match.last >= similar.first;
-		}
+		const isNamed = exactOf
+			.get( naming.page )
+			?.some(
+				( { first, last } ) =>
+					first <= similar.last && last >= similar.first
+			);
 
 		if ( linkable[ naming.page ] && ! isOwn && ! isNamed ) {
 			found.push( {
