@@ -62,6 +62,7 @@ require_once __DIR__ . '/src/server/index-status.php';
 require_once __DIR__ . '/src/server/page-facts.php';
 require_once __DIR__ . '/src/server/target-status.php';
 require_once __DIR__ . '/src/server/decisions.php';
+require_once __DIR__ . '/src/server/pathways.php';
 require_once __DIR__ . '/src/server/rest.php';
 require_once __DIR__ . '/src/server/rest-answers.php';
 require_once __DIR__ . '/src/server/assets.php';

@@ -1,7 +1,7 @@
 <?php
 /**
  * Runs when the plugin is deleted: removes what can be made again by reading the site. What people decided and what owners
- * said about their pages goes only when the owner asked for it. Posts are never touched.
+ * said about their pages and pathways goes only when the owner asked for it. Posts are never touched.
  *
  * @package CarePathwayLinks
  */
@@ -16,6 +16,7 @@ if ( ! defined( 'WP_UNINSTALL_PLUGIN' ) ) {
 
 require_once __DIR__ . '/src/server/every-site.php';
 require_once __DIR__ . '/src/server/tables.php';
+require_once __DIR__ . '/src/server/pathways.php';
 require_once __DIR__ . '/src/server/remove-all.php';
 
 RemoveAll\remove_from_every_site();

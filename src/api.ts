@@ -1,6 +1,12 @@
 import apiFetch from '@wordpress/api-fetch';
 
-import type { Decision, LinkingHabits, NewDecision } from './contract/types';
+import type {
+	CarePathway,
+	Decision,
+	KeptPathways,
+	LinkingHabits,
+	NewDecision,
+} from './contract/types';
 
 /** Why a request came to nothing. */
 export type ApiErrorCode =
@@ -10,6 +16,8 @@ export type ApiErrorCode =
 	| 'logged-out'
 	| 'no-rights'
 	| 'not-found'
+	/** Somebody else was faster: what was to be changed is not as it was known. */
+	| 'conflict'
 	/** Something else than what was agreed came back. */
 	| 'unreadable'
 	| 'server';
@@ -78,6 +86,17 @@ export interface Api {
 	readDecisions: ( sourceId: number ) => Promise< Decision[] >;
 	/** Ids of what is in the log now; sending a decision again does no harm. */
 	recordDecisions: ( decisions: NewDecision[] ) => Promise< string[] >;
+	/** The owner's pathways, in the owner's order; null when they still are what the tag stands for. */
+	readPathways: ( knownTag: string | null ) => Promise< KeptPathways | null >;
+	/**
+	 * Puts pathways in the place of those that were known.
+	 *
+	 * @throws {ApiError} `conflict` when others are kept by now: then nothing was written.
+	 */
+	keepPathways: (
+		pathways: CarePathway[],
+		knownTag: string
+	) => Promise< KeptPathways >;
 }
 
 /** The plugin's REST routes. Every failure is an `ApiError`. */
@@ -114,13 +133,27 @@ export function createApi( restNamespace: string ): Api {
 			const recorded = isRecord( answer ) ? answer.recorded : null;
 			return Array.isArray( recorded ) ? recorded : unreadable( answer );
 		},
+
+		readPathways: async ( knownTag ) => {
+			const text = await askText( path( 'pathways' ), knownTag );
+			return text === null ? null : asPathways( asJson( text ) );
+		},
+
+		keepPathways: async ( pathways, knownTag ) =>
+			asPathways(
+				await ask( path( 'pathways' ), { knownTag, pathways }, 'PUT' )
+			),
 	};
 }
 
-async function ask( path: string, data?: unknown ): Promise< unknown > {
+async function ask(
+	path: string,
+	data?: unknown,
+	method: 'POST' | 'PUT' = 'POST'
+): Promise< unknown > {
 	try {
 		return await apiFetch(
-			data === undefined ? { path } : { path, method: 'POST', data }
+			data === undefined ? { path } : { path, method, data }
 		);
 	} catch ( cause ) {
 		throw new ApiError( errorCode( cause ), cause );
@@ -181,6 +214,8 @@ function errorCode( cause: unknown ): ApiErrorCode {
 			return 'no-rights';
 		case 404:
 			return 'not-found';
+		case 409:
+			return 'conflict';
 		default:
 			return 'server';
 	}
@@ -205,6 +240,22 @@ function asExamples( answer: unknown ): {
 	}
 	const { examples, next } = answer;
 	return { examples, next: typeof next === 'number' ? next : null };
+}
+
+function asPathways( answer: unknown ): KeptPathways {
+	return isRecord( answer ) &&
+		typeof answer.tag === 'string' &&
+		Array.isArray( answer.pathways )
+		? ( answer as unknown as KeptPathways )
+		: unreadable( answer );
+}
+
+function asJson( text: string ): unknown {
+	try {
+		return JSON.parse( text );
+	} catch {
+		return unreadable( text );
+	}
 }
 
 function isResponse( cause: unknown ): cause is Response {

@@ -400,6 +400,13 @@ export interface CarePathway {
 	steps: PathwayStep[];
 }
 
+/** The owner's pathways as the server keeps them, in the owner's order. */
+export interface KeptPathways {
+	/** Changes whenever the pathways do, and only then. */
+	tag: string;
+	pathways: CarePathway[];
+}
+
 /** Whether a page leads to a stage: it does, it could, or the site has no page for it. */
 export type CoverageState = 'linked' | 'unlinked' | 'missing';
 

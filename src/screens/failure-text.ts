@@ -25,6 +25,11 @@ export function failureText( code: FailureCode ): string {
 				'The site does not answer where its page index should be. Another plugin may block it.',
 				'care-pathway-links'
 			);
+		case 'conflict':
+			return __(
+				'Somebody else changed this in the meantime. Nothing of yours was saved over it.',
+				'care-pathway-links'
+			);
 		case 'unreadable':
 			return __(
 				'The site gave an answer that could not be read. Another plugin may have changed it.',

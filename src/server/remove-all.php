@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\RemoveAll;
 
+use CarePathwayLinks\Pathways;
 use CarePathwayLinks\Tables;
 
 use function CarePathwayLinks\EverySite\on_every_site;
@@ -35,7 +36,7 @@ function remove_from_site(): void {
 	wp_unschedule_hook( 'care_pathway_links_check_index' );
 	Tables\drop( $is_all ? Tables\TABLES : Tables\DERIVED_TABLES );
 
-	$kept = $is_all ? '' : $wpdb->prepare( ' AND option_name <> %s', WISH_OPTION );
+	$kept = $is_all ? '' : $wpdb->prepare( ' AND option_name NOT IN (%s, %s)', WISH_OPTION, Pathways\OPTION );
 
 	$options = $wpdb->get_col(
 		$wpdb->prepare( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE %s", $wpdb->esc_like( 'care_pathway_links_' ) . '%' ) . $kept

@@ -19,6 +19,7 @@ use CarePathwayLinks\IndexChanges;
 use CarePathwayLinks\IndexChunks;
 use CarePathwayLinks\IndexStatus;
 use CarePathwayLinks\PageFacts;
+use CarePathwayLinks\Pathways;
 use CarePathwayLinks\TargetStatus;
 use WP_Error;
 use WP_REST_Request;
@@ -141,6 +142,49 @@ function forget_habits(): WP_REST_Response {
 	Habits\forget();
 
 	return new WP_REST_Response( null, 204 );
+}
+
+/**
+ * The owner's pathways, or 304 when the client knows them.
+ *
+ * @param WP_REST_Request $request Question.
+ */
+function get_pathways( WP_REST_Request $request ): WP_REST_Response|WP_Error {
+	$kept = Pathways\kept();
+
+	if ( is_wp_error( $kept ) ) {
+		return $kept;
+	}
+
+	return is_known( $kept['tag'], $request ) ? unchanged( $kept['tag'] ) : tagged( $kept );
+}
+
+/**
+ * Keep the owner's pathways. Looked at here and not before: so much of it would be work for anybody who asks.
+ *
+ * @param WP_REST_Request $request Question.
+ */
+function keep_pathways( WP_REST_Request $request ): WP_REST_Response|WP_Error {
+	if ( strlen( (string) $request->get_body() ) > Pathways\MAX_LENGTH ) {
+		return new WP_Error(
+			'care_pathway_links_too_long',
+			__( 'These are more pathways than the site keeps. Remove some, then try again.', 'care-pathway-links' ),
+			array( 'status' => 413 )
+		);
+	}
+
+	$given = $request->get_json_params();
+	$fits  = Contract\validate( 'new-pathways', $given, 'pathways' );
+
+	if ( is_wp_error( $fits ) ) {
+		$fits->add_data( array( 'status' => 400 ) );
+
+		return $fits;
+	}
+
+	$kept = Pathways\keep( $given['pathways'], $given['knownTag'] );
+
+	return is_wp_error( $kept ) ? $kept : tagged( $kept );
 }
 
 /**

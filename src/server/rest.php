@@ -70,6 +70,8 @@ function register_routes(): void {
 	route( '/habits', 'GET', 'get_habits', 'can_write_posts' );
 	route( '/habits', 'POST', 'keep_habits', 'can_teach' );
 	route( '/habits', 'DELETE', 'forget_habits', 'can_manage' );
+	route( '/pathways', 'GET', 'get_pathways', 'can_write_posts' );
+	route( '/pathways', 'PUT', 'keep_pathways', 'can_plan' );
 	route( '/decisions', 'GET', 'get_decisions', 'can_edit_source', array( 'sourceId' => $decision['properties']['sourceId'] + REQUIRED ) );
 	route( '/decisions', 'POST', 'record_decisions', 'can_decide', array( 'decisions' => list_of( $decision, MAX_DECISIONS ) + REQUIRED ) );
 }
@@ -176,6 +178,18 @@ function can_write_posts(): bool {
  */
 function can_teach(): bool {
 	return current_user_can( 'edit_others_posts' );
+}
+
+/**
+ * Whether the person plans the site's pathways and sees how its pages are linked.
+ */
+function can_plan(): bool {
+	/**
+	 * Filters the capability that the plugin's own admin page needs, and changing the site's pathways.
+	 *
+	 * @param string $capability Name of a capability.
+	 */
+	return current_user_can( (string) apply_filters( 'care_pathway_links_plan_capability', 'edit_others_posts' ) );
 }
 
 /**

@@ -146,6 +146,83 @@ describe( 'failures', () => {
 	} );
 } );
 
+describe( 'pathways', () => {
+	const KEPT = {
+		tag: '0123456789abcdef',
+		pathways: [
+			{
+				id: 'weight',
+				name: 'Weight',
+				topic: 'weight',
+				language: 'en-US',
+				steps: [ { kind: 'page' as const, pageId: 4 } ],
+			},
+		],
+	};
+
+	it( 'are read whole', async () => {
+		const { api, asked } = answerWithResponse(
+			200,
+			JSON.stringify( KEPT )
+		);
+		expect( await api.readPathways( null ) ).toEqual( KEPT );
+		expect( asked ).toMatchObject( [
+			{ path: expect.stringMatching( /v1\/pathways/ ), parse: false },
+		] );
+	} );
+
+	it( 'are not read again while they are the same', async () => {
+		const { api, asked } = answerWithResponse( 304, '' );
+		expect( await api.readPathways( KEPT.tag ) ).toBeNull();
+		expect( asked ).toMatchObject( [
+			{ headers: { 'If-None-Match': `"${ KEPT.tag }"` } },
+		] );
+	} );
+
+	it.each( [
+		[ 'no JSON', '<html>' ],
+		[ 'no pathways', '{"tag":"x"}' ],
+	] )( 'that come as %s are unreadable', async ( _name, text ) => {
+		const { api } = answerWithResponse( 200, text );
+		expect( await codeOf( api.readPathways( null ) ) ).toBe( 'unreadable' );
+	} );
+
+	it( 'are kept in the place of those that were known', async () => {
+		const asked: unknown[] = [];
+		const api = answerWith( ( request ) => {
+			asked.push( request );
+			return KEPT;
+		} );
+		expect(
+			await api.keepPathways( KEPT.pathways, 'fedcba9876543210' )
+		).toEqual( KEPT );
+		expect( asked ).toMatchObject( [
+			{
+				path: '/care-pathway-links/v1/pathways',
+				// WordPress is told by a header that PUT is meant.
+				method: 'POST',
+				headers: { 'X-HTTP-Method-Override': 'PUT' },
+				data: {
+					knownTag: 'fedcba9876543210',
+					pathways: KEPT.pathways,
+				},
+			},
+		] );
+	} );
+
+	it( 'say so when somebody else was faster', async () => {
+		const api = answerWith( () => {
+			throw {
+				code: 'care_pathway_links_pathways_changed',
+				data: { status: 409 },
+			};
+		} );
+		expect( await codeOf( api.keepPathways( [], KEPT.tag ) ) ).toBe(
+			'conflict'
+		);
+	} );
+} );
+
 describe( 'decisions', () => {
 	it( 'are read for one post', async () => {
 		const api = answerWith( ( { path } ) =>

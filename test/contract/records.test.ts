@@ -48,6 +48,30 @@ describe( 'schemas', () => {
 		} );
 	} );
 
+	it( 'names the same roles for a step of a pathway as for a page', () => {
+		const roles = readJson( 'src/contract/schemas/page-role.json' ) as {
+			enum: unknown[];
+		};
+		const pathway = readJson(
+			'src/contract/schemas/care-pathway.json'
+		) as {
+			properties: {
+				steps: {
+					items: {
+						oneOf: Array< {
+							properties: { role?: { enum: unknown[] } };
+						} >;
+					};
+				};
+			};
+		};
+		expect(
+			pathway.properties.steps.items.oneOf.flatMap(
+				( { properties } ) => properties.role?.enum ?? []
+			)
+		).toEqual( roles.enum.filter( ( role ) => role !== null ) );
+	} );
+
 	it( 'have a good and a bad sample each, for every record that crosses HTTP by itself', () => {
 		const seen = ( isValid: boolean ) =>
 			new Set(

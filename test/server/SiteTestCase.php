@@ -41,6 +41,7 @@ abstract class SiteTestCase extends TestCase {
 		delete_option( 'care_pathway_links_last_failure' );
 		delete_option( 'care_pathway_links_habits_head' );
 		delete_option( 'care_pathway_links_habits' );
+		delete_option( 'care_pathway_links_pathways' );
 		Queue\flush();
 		$this->register_clinic();
 		wp_set_current_user( 0 );

@@ -13,6 +13,7 @@ use CarePathwayLinks\Decisions;
 use CarePathwayLinks\Habits;
 use CarePathwayLinks\NoteFailure;
 use CarePathwayLinks\OwnerMarks;
+use CarePathwayLinks\Pathways;
 use CarePathwayLinks\Queue;
 use CarePathwayLinks\Tables;
 
@@ -47,6 +48,16 @@ final class UninstallTest extends SiteTestCase {
 		'groups'     => array(),
 	);
 
+	private const PATHWAYS = array(
+		array(
+			'id'       => 'thyroid',
+			'name'     => 'Thyroid care',
+			'topic'    => 'thyroid',
+			'language' => 'en-US',
+			'steps'    => array( array( 'kind' => 'role', 'role' => 'test' ) ),
+		),
+	);
+
 	/** Written by WordPress and other plugins on every page load; says nothing about us. */
 	private const RESTLESS_OPTIONS = '/^(_site)?_transient_/';
 
@@ -68,18 +79,21 @@ final class UninstallTest extends SiteTestCase {
 		$this->use_everything( $id );
 		$marks     = get_post_meta( $id );
 		$decisions = Decisions\of_source( $id );
+		$pathways  = get_option( Pathways\OPTION );
 
 		$this->uninstall();
 
 		wp_cache_flush();
 		$kept = array_map( static fn ( string $mark ): string => "postmeta: _care_pathway_links_{$mark}", array_keys( self::MARKS ) );
 		sort( $kept );
-		$this->assertSame( array( 'care_pathway_links_decisions', ...$kept ), $this->traces() );
+		$this->assertSame( array( 'care_pathway_links_decisions', 'options: care_pathway_links_pathways', ...$kept ), $this->traces() );
 		$this->assertSame( $marks, get_post_meta( $id ) );
 		$this->assertSame( $decisions, Decisions\of_source( $id ) );
+		$this->assertSame( $pathways, get_option( Pathways\OPTION ) );
 
 		array_map( 'delete_post_meta_by_key', array_map( static fn ( string $mark ): string => OwnerMarks\PREFIX . $mark, array_keys( self::MARKS ) ) );
 		Tables\drop( array( 'decisions' ) );
+		delete_option( Pathways\OPTION );
 		$this->assertSame( $before, $this->database() );
 	}
 
@@ -150,6 +164,7 @@ final class UninstallTest extends SiteTestCase {
 
 		Queue\flush();
 		Habits\keep( self::HABITS );
+		$this->assertIsArray( Pathways\keep( self::PATHWAYS, Pathways\tag( array() ) ) );
 		Decisions\record(
 			array( array( 'id' => wp_generate_uuid4(), 'suggestionId' => 's', 'sourceId' => $id, 'targetId' => 2, 'anchorText' => 'the ultrasound', 'verdict' => 'accepted', 'phase' => 'writing', 'reason' => null ) ),
 			get_current_user_id()
