@@ -240,6 +240,8 @@ export interface AnalysedPost {
 	url: string | null;
 	spans: TextSpan[];
 	decisions: Decision[];
+	/** Pages that its next steps blocks lead to. They count for the care pathway, not for the links in the text. Missing: none. */
+	shownPageIds?: number[];
 	/** ISO 8601 date. The engine has no clock. */
 	today: string;
 }
@@ -343,7 +345,7 @@ export interface NextStep {
 	/** Where the target stands on the care pathway. */
 	stage: Stage;
 	relation: StepRelation;
-	/** Name of the subject for the label, as the site or the vocabulary says it, or null. */
+	/** Name of the subject for the label, in words of the page's title, or null. */
 	subject: string | null;
 	/** 0 to 1. Orders steps of one stage. */
 	strength: number;
@@ -471,8 +473,12 @@ export interface NextSteps {
 	stage: Stage;
 	/** At most five, in the order of the care pathway; advice for an emergency first, the owner's pathways next. */
 	steps: NextStep[];
+	/** Pages that fit too and were not chosen, in the order of the pathway, best first, at most five of a stage; and what was dismissed. */
+	others: NextStep[];
 	/** Every stage, in order. */
 	coverage: StageCoverage[];
+	/** What a reader always needs after this page and the site has no page for. */
+	gaps: PageRole[];
 	missingReturns: MissingReturn[];
 	/** Conditions that share symptoms or treatments with this one. */
 	related: RelatedPage[];

@@ -8,10 +8,11 @@ import type { PathwayPage, PathwaySite } from './compile-pathway';
 import { mayFollow } from './may-follow';
 import { emergencyAdvice, openWays } from './open-ways';
 import type { PathwaySource } from './read-post';
-import { combine, relatePages, subjects } from './relate-pages';
+import { combine, relatePages } from './relate-pages';
 import type { Tie } from './relate-pages';
 import { relationOf } from './relation-of';
 import { follow, stageOf } from './stages';
+import { subjectOf } from './subject-of';
 
 /** A tie weaker than this is no reason to send a reader anywhere. */
 const MIN_STRENGTH = 0.5;
@@ -112,18 +113,15 @@ export function toStep(
 	target: PathwayPage,
 	{ strength, reasons }: Tie,
 	need: number,
-	{ relations }: PathwaySite
+	site: PathwaySite
 ): PossibleStep {
-	const subject = subjects( target )[ 0 ] ?? subjects( source )[ 0 ];
+	const relation = relationOf( source, target );
 	const step: NextStep = {
 		id: hash( `next-step ${ source.facts.id } ${ target.facts.id }` ),
 		targetId: target.facts.id,
 		stage: stageOf( target.role ),
-		relation: relationOf( source, target ),
-		subject:
-			subject === undefined
-				? null
-				: ( relations.concept( subject )?.names[ 0 ] ?? null ),
+		relation,
+		subject: subjectOf( source, target, relation, site ),
 		strength,
 		reasons: reasons.slice( 0, MAX_REASONS ),
 		isLinked: source.linked.has( place ),

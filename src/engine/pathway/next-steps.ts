@@ -1,20 +1,27 @@
 import type {
 	CarePathway,
 	Decision,
+	NextStep,
 	NextSteps,
 	RoleJudgement,
+	Stage,
 } from '../../contract/types';
 
 import { chooseSteps } from './choose-steps';
+import type { PossibleStep } from './choose-steps';
 import type { PathwaySite } from './compile-pathway';
 import { findEmergencyStep, findSteps } from './find-steps';
+import { findGaps } from './gaps';
 import { missingReturns } from './missing-returns';
 import { ownerSteps } from './owner-steps';
 import type { PathwaySource } from './read-post';
 import { relatedConditions, trustPages } from './related-pages';
 import { stageCoverage } from './stage-coverage';
-import { stageOf } from './stages';
+import { STAGES, stageOf } from './stages';
 import { targetPages } from './target-pages';
+
+/** Of one stage, beside what was chosen: five more are a list that can be read. */
+const MAX_OTHERS = 5;
 
 /**
  * Where the reader of a page may go next, and what is missing on the way. Up to five steps: advice for an emergency first, the
@@ -36,15 +43,20 @@ export function nextSteps(
 	const dismissed = dismissedIds( decisions );
 	const emergency = findEmergencyStep( source, site );
 	const possible = findSteps( source, site );
+	const given = [
+		...( emergency === null ? [] : [ emergency ] ),
+		...ownerSteps( source, pathways, site ),
+	];
+	const isOpen = ( { step }: PossibleStep ) => ! dismissed.has( step.id );
+	const steps = chooseSteps(
+		given.filter( isOpen ),
+		possible.filter( isOpen )
+	);
 	const answer = {
-		steps: chooseSteps(
-			[
-				...( emergency === null ? [] : [ emergency ] ),
-				...ownerSteps( source, pathways, site ),
-			].filter( ( { step } ) => ! dismissed.has( step.id ) ),
-			possible.filter( ( { step } ) => ! dismissed.has( step.id ) )
-		),
+		steps,
+		others: otherSteps( given, possible, steps, isOpen ),
 		coverage: stageCoverage( source, possible ),
+		gaps: findGaps( source, possible ),
 		missingReturns: missingReturns( source, site ),
 		related: relatedConditions( source, site ),
 		trust: trustPages( source, site ),
@@ -57,6 +69,7 @@ export function nextSteps(
 		targets: targetPages(
 			[
 				...answer.steps.map( ( { targetId } ) => targetId ),
+				...answer.others.map( ( { targetId } ) => targetId ),
 				...answer.coverage.flatMap( ( { targetIds } ) => targetIds ),
 				...answer.missingReturns.flatMap(
 					( { sourceId, targetId } ) => [ sourceId, targetId ]
@@ -67,6 +80,42 @@ export function nextSteps(
 			site
 		),
 	};
+}
+
+/** What fits beside the chosen steps, and what was dismissed: a person may want more, or think again. */
+function otherSteps(
+	given: readonly PossibleStep[],
+	possible: readonly PossibleStep[],
+	steps: readonly NextStep[],
+	isOpen: ( step: PossibleStep ) => boolean
+): NextStep[] {
+	const taken = new Set( steps.map( ( { targetId } ) => targetId ) );
+	const others = new Map< number, PossibleStep >();
+	const ofStage = new Map< Stage, number >();
+	const sorted = [ ...possible ].sort(
+		( a, b ) => b.need - a.need || a.step.targetId - b.step.targetId
+	);
+
+	for ( const one of [ ...given, ...sorted ] ) {
+		const { targetId, stage } = one.step;
+		const before = ofStage.get( stage ) ?? 0;
+		if ( taken.has( targetId ) || others.has( targetId ) ) {
+			continue;
+		}
+		if ( ! isOpen( one ) ) {
+			others.set( targetId, one );
+		} else if ( before < MAX_OTHERS ) {
+			ofStage.set( stage, before + 1 );
+			others.set( targetId, one );
+		}
+	}
+
+	// Sorting keeps the order of equals: the best of a stage stays first.
+	return [ ...others.values() ]
+		.map( ( { step } ) => step )
+		.sort(
+			( a, b ) => STAGES.indexOf( a.stage ) - STAGES.indexOf( b.stage )
+		);
 }
 
 /** Ids of the steps whose last decision is a dismissal. */

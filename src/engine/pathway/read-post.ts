@@ -15,7 +15,7 @@ import { pathwayWords, says } from './words';
 export interface PathwaySource extends PathwayPage {
 	/** Its place in the index, or null for a post that was never published. */
 	place: number | null;
-	/** Places of the pages that its text leads to. */
+	/** Places of the pages that its text or its next steps blocks lead to. */
 	linked: ReadonlySet< number >;
 	/** Places of the pages that its text speaks of, each with the words. */
 	spokenOf: ReadonlyMap< number, string >;
@@ -68,7 +68,10 @@ export function sourceOfPost(
 	const linked = new Set< number >();
 	const spokenOf = new Map< number, string >();
 
-	for ( const id of linkedTargets( post.spans, addresses ) ) {
+	for ( const id of [
+		...linkedTargets( post.spans, addresses ),
+		...( post.shownPageIds ?? [] ),
+	] ) {
 		const place = site.places.get( id );
 		if ( place !== undefined && place !== own ) {
 			linked.add( place );
