@@ -66,6 +66,7 @@ require_once __DIR__ . '/src/server/pathways.php';
 require_once __DIR__ . '/src/server/rest.php';
 require_once __DIR__ . '/src/server/rest-answers.php';
 require_once __DIR__ . '/src/server/assets.php';
+require_once __DIR__ . '/src/server/admin-screen.php';
 require_once __DIR__ . '/src/server/hooks.php';
 
 register_activation_hook( __FILE__, __NAMESPACE__ . '\BuildIndex\activate' );

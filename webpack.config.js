@@ -8,6 +8,7 @@ module.exports = {
 	...defaultConfig,
 	entry: {
 		editor: './src/editor/index.tsx',
+		admin: './src/admin/index.tsx',
 	},
 	module: {
 		...defaultConfig.module,

@@ -13,7 +13,9 @@ return array(
 		'There are no pages in this part of the index.' => 'No hay páginas en esta parte del índice.',
 		'These are more pathways than the site keeps. Remove some, then try again.' => 'Son más itinerarios de los que guarda el sitio. Quite algunos e inténtelo de nuevo.',
 		'This is longer than what is kept about how a site links.' => 'Esto es más largo de lo que se guarda sobre cómo enlaza un sitio.',
+		'This page cannot be shown: WordPress does not know these scripts: %s. Another plugin may have removed them.' => 'No se puede mostrar esta página: WordPress no conoce estos scripts: %s. Puede que otro plugin los haya quitado.',
 		'This page is not in the index: visitors cannot open it, or it was never read.' => 'Esta página no está en el índice: los visitantes no pueden abrirla o nunca se ha leído.',
+		'This page needs JavaScript. Allow it for this site in your browser, then load the page again.' => 'Esta página necesita JavaScript. Permítalo para este sitio en su navegador y vuelva a cargar la página.',
 		'Two of these pathways have the same id.' => 'Dos de estos itinerarios tienen el mismo identificador.',
 	),
 );

@@ -3,16 +3,12 @@ import { useEffect, useRef, useState } from '@wordpress/element';
 
 import type { IndexManifest } from '../api';
 import type { LoadedIndex } from '../contract/calls';
-import { failureCode } from '../screens/failure-code';
+import { followIndex } from '../screens/follow-index';
+import type { IndexLook } from '../screens/update-index';
+import { useReturn } from '../screens/use-return';
 import { noteFirst } from './measure';
 import { useParts } from './parts';
 import { store } from './store';
-import { lookForIndex, updateIndex } from '../screens/update-index';
-import type { IndexLook } from '../screens/update-index';
-import { useReturn } from '../screens/use-return';
-
-/** While the server builds its index, how long to wait before asking for more of it, in milliseconds. */
-const BUILDING_INTERVAL = 5000;
 
 /** Who comes back to this tab after so long gets what changed meanwhile, in milliseconds. */
 const STALE_AFTER = 5 * 60_000;
@@ -44,64 +40,33 @@ export function usePageIndex(): {
 		useDispatch( store );
 
 	useEffect( () => {
-		let isOver = false;
-		let timer: ReturnType< typeof setTimeout >;
-
-		const bringUpToDate = async ( mayContinue: boolean ) => {
-			if ( mayContinue ) {
-				// A site without background tasks reads on only when it is asked to.
-				await api.continueBuilding();
-			}
-			const asked =
-				look.current ??
-				lookForIndex( { api, engine, indexOwner }, last.current.held );
-			look.current = null;
-			const { held, manifest: newest } = await updateIndex( {
-				api,
-				engine,
-				look: asked,
-				onOpened: ( version ) => {
-					noteFirst( 'index of an earlier visit' );
-					if ( ! isOver ) {
-						indexOpened( version );
-					}
-				},
-				onProgress: ( read, total ) => {
-					if ( ! isOver ) {
-						indexProgressed( read, total );
-					}
-				},
-			} );
-			if ( isOver ) {
-				return;
-			}
-			noteFirst( 'index up to date' );
-			last.current.held = held;
-			indexRead( newest.version, newest );
-			setManifest( newest );
-			if ( newest.isBuilding ) {
-				timer = setTimeout( () => attempt( true ), BUILDING_INTERVAL );
-			}
-		};
-		const attempt = ( mayContinue: boolean ) => {
-			bringUpToDate( mayContinue ).catch( ( error ) => {
-				const code = failureCode( error );
-				if ( ! isOver ) {
-					indexFailed( code );
-				}
-			} );
-		};
-
 		if ( last.current.tries !== tries ) {
 			// What failed may have been the engine, which then holds nothing.
 			last.current = { tries, held: null };
 		}
+		const asked = look.current;
+		look.current = null;
 		noteFirst( 'mounted' );
-		attempt( false );
-		return () => {
-			isOver = true;
-			clearTimeout( timer );
-		};
+
+		return followIndex(
+			{ api, engine, indexOwner },
+			last.current.held,
+			asked,
+			{
+				onOpened: ( version ) => {
+					noteFirst( 'index of an earlier visit' );
+					indexOpened( version );
+				},
+				onProgress: indexProgressed,
+				onRead: ( held, newest ) => {
+					noteFirst( 'index up to date' );
+					last.current.held = held;
+					indexRead( newest.version, newest );
+					setManifest( newest );
+				},
+				onFailed: indexFailed,
+			}
+		);
 	}, [
 		api,
 		engine,

@@ -1,6 +1,6 @@
 <?php
 /**
- * Hands the built scripts and styles to the block editor.
+ * Hands the built scripts and styles to the block editor and to our own admin page.
  *
  * @package CarePathwayLinks
  */
@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\Assets;
 
+use CarePathwayLinks\AdminScreen;
 use CarePathwayLinks\Decisions;
 use CarePathwayLinks\ReadPage;
 use CarePathwayLinks\Rest;
@@ -20,6 +21,7 @@ use const CarePathwayLinks\PLUGIN_FILE;
 use const CarePathwayLinks\VERSION;
 
 const EDITOR_HANDLE = 'care-pathway-links-editor';
+const ADMIN_HANDLE  = 'care-pathway-links-admin';
 const CANVAS_HANDLE = 'care-pathway-links-canvas';
 
 /**
@@ -30,26 +32,62 @@ function enqueue_editor(): void {
 		return;
 	}
 
-	$asset = require PLUGIN_DIR . '/build/editor.asset.php';
+	enqueue( EDITOR_HANDLE, 'editor', boot_record( get_post() ) );
+}
+
+/**
+ * On `admin_enqueue_scripts`: our own admin page, and no other.
+ *
+ * @param string $hook_suffix Of the screen.
+ */
+function enqueue_admin( string $hook_suffix ): void {
+	if ( AdminScreen\HOOK_SUFFIX === $hook_suffix && is_built() ) {
+		enqueue( ADMIN_HANDLE, 'admin', site_record() + array( 'language' => ReadPage\site_language() ) );
+	}
+}
+
+/**
+ * Hand out one of our scripts with its translations, its styles and what it needs to know before it asks anything.
+ *
+ * @param string               $handle Handle.
+ * @param string               $name   File name below build, without ending.
+ * @param array<string, mixed> $record What it is told.
+ */
+function enqueue( string $handle, string $name, array $record ): void {
+	$asset = require PLUGIN_DIR . "/build/{$name}.asset.php";
 
 	wp_enqueue_script(
-		EDITOR_HANDLE,
-		plugins_url( 'build/editor.js', PLUGIN_FILE ),
+		$handle,
+		plugins_url( "build/{$name}.js", PLUGIN_FILE ),
 		$asset['dependencies'],
 		$asset['version'],
 		array( 'in_footer' => true )
 	);
-	wp_set_script_translations( EDITOR_HANDLE, 'care-pathway-links', PLUGIN_DIR . '/languages' );
+	wp_set_script_translations( $handle, 'care-pathway-links', PLUGIN_DIR . '/languages' );
 	wp_add_inline_script(
-		EDITOR_HANDLE,
-		'window.carePathwayLinks = ' . wp_json_encode( boot_record( get_post() ), JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_SLASHES ) . ';',
+		$handle,
+		'window.carePathwayLinks = ' . wp_json_encode( $record, JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_SLASHES ) . ';',
 		'before'
 	);
 
-	if ( file_exists( PLUGIN_DIR . '/build/editor.css' ) ) {
-		wp_enqueue_style( EDITOR_HANDLE, plugins_url( 'build/editor.css', PLUGIN_FILE ), array( 'wp-components' ), $asset['version'] );
-		wp_style_add_data( EDITOR_HANDLE, 'rtl', 'replace' );
+	if ( file_exists( PLUGIN_DIR . "/build/{$name}.css" ) ) {
+		wp_enqueue_style( $handle, plugins_url( "build/{$name}.css", PLUGIN_FILE ), array( 'wp-components' ), $asset['version'] );
+		wp_style_add_data( $handle, 'rtl', 'replace' );
 	}
+}
+
+/**
+ * Scripts that one of ours needs and WordPress does not have: without them it would be left out without a word.
+ *
+ * @param string $handle Handle of ours.
+ * @return string[] Handles; our own where it was never handed out.
+ */
+function missing_scripts( string $handle ): array {
+	$script = wp_scripts()->query( $handle );
+
+	return $script
+		? array_values( array_filter( $script->deps, static fn ( string $name ): bool => ! wp_scripts()->query( $name ) ) )
+		: array( $handle );
 }
 
 /**
@@ -69,14 +107,10 @@ function enqueue_canvas(): void {
  */
 function boot_record( ?WP_Post $post ): array {
 	$can_edit = null !== $post && current_user_can( 'edit_post', $post->ID );
-	$record   = array(
-		'restNamespace' => Rest\REST_NAMESPACE,
-		'version'       => VERSION,
-		'siteId'        => get_current_blog_id(),
-		'userId'        => get_current_user_id(),
-		'language'      => null === $post ? ReadPage\site_language() : ReadPage\language( $post ),
-		'canReview'     => null === $post ? current_user_can( 'publish_posts' ) : $can_edit && current_user_can( 'publish_post', $post->ID ),
-		'canTeach'      => Rest\can_teach(),
+	$record   = site_record() + array(
+		'language'  => null === $post ? ReadPage\site_language() : ReadPage\language( $post ),
+		'canReview' => null === $post ? current_user_can( 'publish_posts' ) : $can_edit && current_user_can( 'publish_post', $post->ID ),
+		'canTeach'  => Rest\can_teach(),
 	);
 
 	if ( $can_edit && Tables\are_current() ) {
@@ -84,6 +118,20 @@ function boot_record( ?WP_Post $post ): array {
 	}
 
 	return $record;
+}
+
+/**
+ * What every script of ours needs to know: `SiteBoot` there, but for the language.
+ *
+ * @return array<string, mixed>
+ */
+function site_record(): array {
+	return array(
+		'restNamespace' => Rest\REST_NAMESPACE,
+		'version'       => VERSION,
+		'siteId'        => get_current_blog_id(),
+		'userId'        => get_current_user_id(),
+	);
 }
 
 /**
@@ -107,7 +155,13 @@ function warn_when_not_built(): void {
  * Whether the scripts are there.
  */
 function is_built(): bool {
-	return file_exists( PLUGIN_DIR . '/build/editor.asset.php' ) && file_exists( PLUGIN_DIR . '/build/editor.js' );
+	foreach ( array( 'editor.asset.php', 'editor.js', 'admin.asset.php', 'admin.js' ) as $file ) {
+		if ( ! file_exists( PLUGIN_DIR . '/build/' . $file ) ) {
+			return false;
+		}
+	}
+
+	return true;
 }
 
 /**

@@ -54,4 +54,8 @@ add_action( 'rest_api_init', __NAMESPACE__ . '\Rest\register_routes' );
 // The editor.
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\Assets\enqueue_editor' );
 add_action( 'enqueue_block_assets', __NAMESPACE__ . '\Assets\enqueue_canvas' );
+
+// Our own admin page.
+add_action( 'admin_menu', __NAMESPACE__ . '\AdminScreen\add_to_menu' );
+add_action( 'admin_enqueue_scripts', __NAMESPACE__ . '\Assets\enqueue_admin' );
 add_action( 'admin_notices', __NAMESPACE__ . '\Assets\warn_when_not_built' );

@@ -184,12 +184,19 @@ function can_teach(): bool {
  * Whether the person plans the site's pathways and sees how its pages are linked.
  */
 function can_plan(): bool {
+	return current_user_can( plan_capability() );
+}
+
+/**
+ * What the plugin's own admin page needs, and changing the site's pathways.
+ */
+function plan_capability(): string {
 	/**
 	 * Filters the capability that the plugin's own admin page needs, and changing the site's pathways.
 	 *
 	 * @param string $capability Name of a capability.
 	 */
-	return current_user_can( (string) apply_filters( 'care_pathway_links_plan_capability', 'edit_others_posts' ) );
+	return (string) apply_filters( 'care_pathway_links_plan_capability', 'edit_others_posts' );
 }
 
 /**

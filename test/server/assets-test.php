@@ -7,6 +7,7 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\Test;
 
+use CarePathwayLinks\AdminScreen;
 use CarePathwayLinks\Assets;
 
 /**
@@ -68,6 +69,74 @@ final class AssetsTest extends SiteTestCase {
 			'author'      => array( 'author', false, false, false ),
 			'editor'      => array( 'editor', true, true, true ),
 		);
+	}
+
+	/**
+	 * @dataProvider planners
+	 *
+	 * @param string $role    Role.
+	 * @param bool   $is_let_in Whether our page is in their menu.
+	 */
+	public function test_our_page_is_for_those_who_plan( string $role, bool $is_let_in ): void {
+		$this->log_in( $role );
+		$GLOBALS['menu'] = array();
+		require_once ABSPATH . 'wp-admin/includes/plugin.php';
+
+		AdminScreen\add_to_menu();
+
+		list( $entry ) = array_values( $GLOBALS['menu'] );
+		$this->assertSame( array( $is_let_in, AdminScreen\PAGE ), array( current_user_can( $entry[1] ), $entry[2] ) );
+		$this->assertSame( AdminScreen\HOOK_SUFFIX, get_plugin_page_hookname( AdminScreen\PAGE, '' ) );
+	}
+
+	/**
+	 * @return array<string, array{ string, bool }>
+	 */
+	public function planners(): array {
+		return array(
+			'contributor'   => array( 'contributor', false ),
+			'author'        => array( 'author', false ),
+			'editor'        => array( 'editor', true ),
+			'administrator' => array( 'administrator', true ),
+		);
+	}
+
+	public function test_the_script_of_our_page_is_handed_out_there_and_nowhere_else(): void {
+		$user = $this->log_in( 'editor' );
+		$this->assertSame( array( Assets\ADMIN_HANDLE ), Assets\missing_scripts( Assets\ADMIN_HANDLE ) );
+
+		Assets\enqueue_admin( 'edit.php' );
+		$this->assertFalse( wp_script_is( Assets\ADMIN_HANDLE ) );
+
+		Assets\enqueue_admin( AdminScreen\HOOK_SUFFIX );
+		$this->assertSame( Assets\is_built(), wp_script_is( Assets\ADMIN_HANDLE ) );
+		wp_dequeue_script( Assets\ADMIN_HANDLE );
+		wp_deregister_script( Assets\ADMIN_HANDLE );
+
+		$this->assertSame(
+			array(
+				'restNamespace' => 'care-pathway-links/v1',
+				'version'       => \CarePathwayLinks\VERSION,
+				'siteId'        => 1,
+				'userId'        => $user,
+			),
+			Assets\site_record()
+		);
+	}
+
+	public function test_a_script_that_wordpress_does_not_have_is_named(): void {
+		wp_register_script( 'clinic-one', '/one.js', array( 'wp-element', 'clinic-gone' ), '1', true );
+
+		$this->assertSame( array( 'clinic-gone' ), Assets\missing_scripts( 'clinic-one' ) );
+		wp_deregister_script( 'clinic-one' );
+	}
+
+	public function test_where_its_script_is_missing_the_page_says_so(): void {
+		$this->log_in( 'administrator' );
+		ob_start();
+		AdminScreen\render();
+
+		$this->assertStringContainsString( Assets\ADMIN_HANDLE, (string) ob_get_clean() );
 	}
 
 	public function test_nothing_is_handed_out_where_no_post_is_edited(): void {

@@ -26,6 +26,10 @@ const NEEDED = [
 	'build/editor.css',
 	'build/editor-rtl.css',
 	'build/canvas.css',
+	'build/admin.js',
+	'build/admin.asset.php',
+	'build/admin.css',
+	'build/admin-rtl.css',
 	'src/server/remove-all.php',
 	'languages/care-pathway-links.pot',
 ];

@@ -1,0 +1,28 @@
+import { createRoot } from '@wordpress/element';
+
+import { reachOut } from '../screens/reach-out';
+import { readSiteBoot } from '../screens/site-boot';
+import './admin.scss';
+import { App } from './app';
+import { PartsOwner } from './parts';
+
+declare global {
+	interface Window {
+		/** Printed by the server in front of this script. */
+		carePathwayLinks?: unknown;
+	}
+}
+
+const place = document.getElementById( 'care-pathway-links-admin' );
+
+if ( place !== null ) {
+	const boot = readSiteBoot( window.carePathwayLinks );
+	// Before anything else: the worker starts and reads while the screen is being put together.
+	const parts = { boot, ...reachOut( boot ) };
+
+	createRoot( place ).render(
+		<PartsOwner value={ parts }>
+			<App />
+		</PartsOwner>
+	);
+}

@@ -1,0 +1,21 @@
+import { createContext, useContext } from '@wordpress/element';
+
+import type { Outside } from '../screens/reach-out';
+import type { SiteBoot } from '../screens/site-boot';
+
+/** What the entry made once: everything that reaches outside the page. */
+export interface Parts extends Outside {
+	boot: SiteBoot;
+}
+
+const PartsContext = createContext< Parts | null >( null );
+
+export const PartsOwner = PartsContext.Provider;
+
+export function useParts(): Parts {
+	const parts = useContext( PartsContext );
+	if ( parts === null ) {
+		throw new Error( 'Care Pathway Links: rendered outside its page.' );
+	}
+	return parts;
+}

@@ -1,0 +1,3 @@
+export function PathwaysScreen() {
+	return null;
+}

@@ -1,0 +1,19 @@
+import { __ } from '@wordpress/i18n';
+
+import { CoverageScreen } from './coverage/coverage-screen';
+import { PathwaysScreen } from './pathways/pathways-screen';
+import type { Screen } from './screen';
+
+/** The screens of our page, in the order of their tabs. The first one opens by itself. */
+export const SCREENS: readonly [ Screen, ...Screen[] ] = [
+	{
+		name: 'coverage',
+		title: () => __( 'Pathway coverage', 'care-pathway-links' ),
+		Content: CoverageScreen,
+	},
+	{
+		name: 'pathways',
+		title: () => __( 'Your pathways', 'care-pathway-links' ),
+		Content: PathwaysScreen,
+	},
+];

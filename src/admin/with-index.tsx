@@ -1,0 +1,92 @@
+import { ProgressBar } from '@wordpress/components';
+import { __, sprintf } from '@wordpress/i18n';
+import type { ReactNode } from 'react';
+
+import { FailureNotice } from './failure-notice';
+import { useSiteIndex } from './site-index';
+import type { SiteIndexState } from './site-index';
+
+/** What needs the page index; until it is there, how far it is, or why it is not. */
+export function WithIndex( {
+	children,
+}: {
+	children: ( version: string ) => ReactNode;
+} ) {
+	const { index, retry } = useSiteIndex();
+
+	switch ( index.status ) {
+		case 'reading':
+			return <Reading { ...index } />;
+		case 'failed':
+			return <FailureNotice code={ index.code } onRetry={ retry } />;
+		case 'ready':
+			return (
+				<>
+					<Notes index={ index } onRetry={ retry } />
+					{ children( index.version ) }
+				</>
+			);
+	}
+}
+
+function Reading( { read, total }: { read: number; total: number | null } ) {
+	return (
+		<div role="status">
+			<p>
+				{ total === null
+					? __( 'Reading the site’s pages', 'care-pathway-links' )
+					: sprintf(
+							/* translators: 1: number of pages read so far, 2: number of all pages. */
+							__(
+								'Reading the site’s pages, %1$s of %2$s',
+								'care-pathway-links'
+							),
+							read.toLocaleString(),
+							total.toLocaleString()
+						) }
+			</p>
+			<ProgressBar
+				className="care-pathway-links-progress"
+				{ ...( total ? { value: ( read / total ) * 100 } : {} ) }
+			/>
+		</div>
+	);
+}
+
+/** What is not as it should be with the page index in use: pages may be missing, or old. */
+function Notes( {
+	index: { failure, manifest },
+	onRetry,
+}: {
+	index: Extract< SiteIndexState, { status: 'ready' } >;
+	onRetry: () => void;
+} ) {
+	return (
+		<>
+			{ failure !== null && (
+				<>
+					<p>
+						{ __(
+							'This is based on the pages as they were a while ago.',
+							'care-pathway-links'
+						) }
+					</p>
+					<FailureNotice code={ failure } onRetry={ onRetry } />
+				</>
+			) }
+			{ manifest?.isBuilding && (
+				<p role="status">
+					{ sprintf(
+						/* translators: 1: number of pages in the index so far, 2: number of all pages. */
+						__(
+							'The site’s page index is being built: %1$s of %2$s pages so far. It goes on by itself, and more will follow here.',
+							'care-pathway-links'
+						),
+						manifest.indexed.toLocaleString(),
+						manifest.total.toLocaleString()
+					) }
+				</p>
+			) }
+		</>
+	);
+}
