@@ -32,7 +32,7 @@ import { createLexicon } from './text/lexicon';
 import { tokenize } from './text/tokenize';
 import { compileTopics } from './topic';
 import type { Vocabulary } from './vocabulary/lookup';
-import { collectBags } from './word-bags';
+import { collectBags, readBags } from './word-bags';
 
 /** The engine, ready for posts of one site. */
 export interface CompiledIndex {
@@ -77,7 +77,11 @@ export function compile(
 		languageOf( pageIndex.language )
 	);
 	const topics = compileTopics( facts, lexicon );
-	const bags = collectBags( facts, lexicon, topics.idf );
+	const bags = readBags(
+		collectBags( facts, lexicon, topics.idf ),
+		facts,
+		topics.idf
+	);
 	const titleFacts = createTitleReader( vocabulary, conceptsOf );
 	const judgements = judgeRoles(
 		facts,
@@ -106,7 +110,7 @@ export function compile(
 			page,
 			judgements[ place ]?.role ?? 'article',
 			pageConcepts[ place ] ?? [],
-			bags.titles[ place ] ?? []
+			bags.titleWords( place )
 		)
 	);
 	const addresses = compileAddresses( pageIndex );

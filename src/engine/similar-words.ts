@@ -29,6 +29,33 @@ const UNKNOWN = 0.8;
 /** Up to here a sentence that opens with an act is a call to action and linked whole. */
 const MAX_CALL = 12;
 
+/** Which bags a sentence touches, and how much of each; a table for all sentences of an index. */
+interface Scratch {
+	/** By bag: weight of the words that the sentence shares with it, and the last of its hits; both 0 when untouched. */
+	shared: Float64Array;
+	lastHits: Int32Array;
+	/** By hit, from 1: place of the word, and the hit of the same bag before it. */
+	places: number[];
+	previous: number[];
+	touched: number[];
+}
+
+const scratches = new WeakMap< WordBags, Scratch >();
+
+function scratchOf( names: WordBags ): Scratch {
+	const bags = names.columns.pages.length;
+	const known = scratches.get( names ) ?? {
+		shared: new Float64Array( bags ),
+		lastHits: new Int32Array( bags ),
+		places: [],
+		previous: [],
+		touched: [],
+	};
+	scratches.set( names, known );
+
+	return known;
+}
+
 /**
  * Words of a text that say a name in other order or with other words between ("small business health insurance tax credits"
  * for "Small business health care tax credits"). Never across the end of a sentence.
@@ -57,17 +84,26 @@ export function findSimilar(
 		while ( to < numbers.length && sentences[ to ] === sentences[ from ] ) {
 			to++;
 		}
-		found.push(
-			...bestOfPages(
-				inSentence( tokens, numbers, from, to, language, names )
-			)
-		);
+		for ( const match of inSentence(
+			tokens,
+			numbers,
+			from,
+			to,
+			language,
+			names
+		) ) {
+			found.push( match );
+		}
 		from = to;
 	}
 
 	return found.sort( ( a, b ) => a.first - b.first || a.last - b.last );
 }
 
+/**
+ * Most names that share a word with a sentence share too little with it, wherever in it: what is shared is added up for all of
+ * them first, and only the few that may reach the bars are looked at word by word.
+ */
 function inSentence(
 	tokens: Tokens,
 	numbers: readonly number[],
@@ -76,61 +112,132 @@ function inSentence(
 	language: Language,
 	names: WordBags
 ): SimilarMatch[] {
-	const places = new Map< number, number[] >();
+	const scratch = scratchOf( names );
+	const { columns } = names;
+	const weights = touchBags( scratch, tokens, numbers, from, to, language, names );
+	const { shared, lastHits, places, previous, touched } = scratch;
+	const windows: Window[] = [];
+	const whole = { first: from, last: to - 1 };
+	const isCall = isCallToAction( tokens, whole, language );
+
+	for ( const bag of touched ) {
+		const hit = lastHits[ bag ] as number;
+		const isAlone = previous[ hit ] === 0;
+		if (
+			( shared[ bag ] as number ) >=
+			( columns.weights[ bag ] as number ) *
+				( isAlone ? MIN_COVER_OF_ONE : MIN_COVER )
+		) {
+			const window = bestWindow(
+				bag,
+				columns.weights[ bag ] as number,
+				placesOf( hit, places, previous ),
+				numbers,
+				weights,
+				from
+			);
+			if ( window !== null ) {
+				windows.push( isCall ? { ...window, ...whole } : window );
+			}
+		}
+		shared[ bag ] = 0;
+		lastHits[ bag ] = 0;
+	}
+
+	return bestOfPages( windows, columns.pages ).map(
+		( { bag: number, first, last, likeness } ) => {
+			const bag = names.bag( number );
+			return { phrase: bag.phrase, bag, first, last, likeness };
+		}
+	);
+}
+
+/** Adds up what a sentence shares with each bag. Returns the weights of its words; of those that tell nothing 0. */
+function touchBags(
+	scratch: Scratch,
+	tokens: Tokens,
+	numbers: readonly number[],
+	from: number,
+	to: number,
+	language: Language,
+	{ columns, idf }: WordBags
+): number[] {
+	const { shared, lastHits } = scratch;
+	const { bags, bagStarts } = columns;
+	const { stopWords } = language;
+	const places = [ 0 ];
+	const previous = [ 0 ];
+	const touched: number[] = [];
 	const weights: number[] = [];
 
 	for ( let place = from; place < to; place++ ) {
 		const number = numbers[ place ] as number;
-		const isTelling = ! language.stopWords.has(
-			tokens.words[ place ] as string
-		);
-		const weight = number === 0 ? UNKNOWN : names.idf( number );
-		weights[ place - from ] = isTelling ? weight : 0;
+		const isTelling = ! stopWords.has( tokens.words[ place ] as string );
+		let weight = 0;
 
-		if ( isTelling && number !== 0 ) {
-			for ( const bag of names.byWord.get( number ) ?? [] ) {
-				const list = places.get( bag );
-				if ( list ) {
-					list.push( place );
-				} else {
-					places.set( bag, [ place ] );
+		if ( isTelling ) {
+			weight = number === 0 ? UNKNOWN : idf( number );
+			const end = bagStarts[ number + 1 ] ?? 0;
+			for (
+				let posting = bagStarts[ number ] ?? 0;
+				posting < end;
+				posting++
+			) {
+				const bag = bags[ posting ] as number;
+				const before = lastHits[ bag ] as number;
+				if ( before === 0 ) {
+					touched.push( bag );
 				}
+				( shared[ bag ] as number ) += weight;
+				lastHits[ bag ] = places.length;
+				places.push( place );
+				previous.push( before );
 			}
 		}
+		weights.push( weight );
 	}
 
-	const found: SimilarMatch[] = [];
-	for ( const [ number, list ] of places ) {
-		const bag = names.bags[ number ] as WordBag;
-		const window = bestWindow( bag, list, numbers, weights, from );
-		if ( window !== null ) {
-			found.push( {
-				phrase: bag.phrase,
-				bag,
-				...wholeCall( window, tokens, from, to, language ),
-			} );
-		}
-	}
+	scratch.places = places;
+	scratch.previous = previous;
+	scratch.touched = touched;
 
-	return found;
+	return weights;
 }
 
-type Window = { first: number; last: number; likeness: Likeness };
+/** Places of a bag's words in a sentence, in text order. */
+function placesOf(
+	lastHit: number,
+	places: readonly number[],
+	previous: readonly number[]
+): number[] {
+	const found: number[] = [];
+	for ( let hit = lastHit; hit !== 0; hit = previous[ hit ] as number ) {
+		found.push( places[ hit ] as number );
+	}
+
+	return found.reverse();
+}
+
+type Stretch = { first: number; last: number };
+type Window = Stretch & { bag: number; likeness: Likeness };
 
 /** The stretch of a sentence that is most like a name, or null. */
 function bestWindow(
-	bag: WordBag,
+	bag: number,
+	bagWeight: number,
 	places: readonly number[],
 	numbers: readonly number[],
 	weights: readonly number[],
 	from: number
 ): Window | null {
-	let best: Window | null = null;
+	let best: Stretch | null = null;
+	let bestCover = 0;
+	let bestDensity = 0;
 	let most = MIN_LIKENESS;
 
 	for ( let start = 0; start < places.length; start++ ) {
 		const first = places[ start ] as number;
-		const shared = new Set< number >();
+		let words = 0;
 		let sharedWeight = 0;
 		let weight = 0;
 		let next = first;
@@ -144,74 +251,102 @@ function bestWindow(
 				weight += weights[ next - from ] as number;
 				next++;
 			}
-			const word = numbers[ last ] as number;
-			if ( shared.has( word ) ) {
+			if ( isSaidBefore( end, start, places, numbers ) ) {
 				continue;
 			}
-			shared.add( word );
+			words++;
 			sharedWeight += weights[ last - from ] as number;
 
-			const cover = sharedWeight / bag.weight;
+			const cover = sharedWeight / bagWeight;
 			const density = sharedWeight / weight;
 			const likeness = ( 2 * cover * density ) / ( cover + density );
 
 			if (
 				likeness > most + 1e-9 &&
 				cover >= MIN_COVER &&
-				( shared.size > 1 || cover >= MIN_COVER_OF_ONE )
+				( words > 1 || cover >= MIN_COVER_OF_ONE )
 			) {
 				most = likeness;
-				best = {
-					first,
-					last,
-					likeness: {
-						cover: Math.min( 1, cover ),
-						density: Math.min( 1, density ),
-					},
-				};
+				best = { first, last };
+				bestCover = cover;
+				bestDensity = density;
 			}
 		}
 	}
 
-	return best;
+	return best === null
+		? null
+		: {
+				first: best.first,
+				last: best.last,
+				bag,
+				likeness: {
+					cover: Math.min( 1, bestCover ),
+					density: Math.min( 1, bestDensity ),
+				},
+			};
+}
+
+/** Whether the word at a place stands at one of the places from `start` on before it. */
+function isSaidBefore(
+	end: number,
+	start: number,
+	places: readonly number[],
+	numbers: readonly number[]
+): boolean {
+	const word = numbers[ places[ end ] as number ];
+	for ( let place = start; place < end; place++ ) {
+		if ( numbers[ places[ place ] as number ] === word ) {
+			return true;
+		}
+	}
+
+	return false;
 }
 
 /** A short sentence that opens with an act ("Find out how to apply for …") is linked whole: no part of it reads as a name. */
-function wholeCall(
-	window: Window,
+function isCallToAction(
 	tokens: Tokens,
-	from: number,
-	to: number,
+	{ first, last }: Stretch,
 	language: Language
-): Window {
-	const isCall =
-		to - from <= MAX_CALL &&
-		to - from > 2 &&
-		language.actions[ tokens.words[ from ] as string ] !== undefined &&
-		tokens.shapes[ from ] === SHAPE.capital;
-
-	return isCall ? { ...window, first: from, last: to - 1 } : window;
+): boolean {
+	return (
+		last - first < MAX_CALL &&
+		last - first > 1 &&
+		language.actions[ tokens.words[ first ] as string ] !== undefined &&
+		tokens.shapes[ first ] === SHAPE.capital
+	);
 }
 
-/** Of the names of one page at one place the most alike. */
-function bestOfPages( found: readonly SimilarMatch[] ): SimilarMatch[] {
-	const kept = new Map< number, SimilarMatch[] >();
-	const rank = ( { likeness: { cover, density } }: SimilarMatch ) =>
-		( cover * density ) / ( cover + density );
+/** Of the names of one page at one place the most alike, best first; pages in the order of their best. */
+function bestOfPages(
+	windows: readonly Window[],
+	pages: Int32Array
+): Window[] {
+	const kept = new Map< number, Window[] >();
+	const ranked = windows.map( ( window ) => ( {
+		window,
+		rank: rankOf( window.likeness ),
+	} ) );
 
-	for ( const match of [ ...found ].sort(
-		( a, b ) => rank( b ) - rank( a )
-	) ) {
-		const page = match.phrase.namings[ 0 ]?.page as number;
-		const others = kept.get( page ) ?? [];
-		if (
+	for ( const { window } of ranked.sort( ( a, b ) => b.rank - a.rank ) ) {
+		const page = pages[ window.bag ] as number;
+		const others = kept.get( page );
+		if ( others === undefined ) {
+			kept.set( page, [ window ] );
+		} else if (
 			others.every(
-				( { first, last } ) => last < match.first || first > match.last
+				( { first, last } ) =>
+					last < window.first || first > window.last
 			)
 		) {
-			kept.set( page, [ ...others, match ] );
+			others.push( window );
 		}
 	}
 
 	return [ ...kept.values() ].flat();
+}
+
+function rankOf( { cover, density }: Likeness ): number {
+	return ( cover * density ) / ( cover + density );
 }

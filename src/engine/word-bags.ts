@@ -3,6 +3,7 @@ import type { IndexedPage } from '../contract/types';
 import { languageOf } from './language';
 import type { Language } from './language/language';
 import { slugName, titleNames } from './page-names';
+import { NONE } from './phrase';
 import type { Phrase } from './phrase';
 import { fold } from './text/fold';
 import type { Lexicon } from './text/lexicon';
@@ -13,19 +14,34 @@ export interface WordBag {
 	/** Stands for the name wherever similar words are found. */
 	phrase: Phrase;
 	words: readonly number[];
-	/** Inverse document frequency of all its words, sum. */
-	weight: number;
 	/** Names that other pages link with lead there only for pages that use them. */
 	isSiteAnchor: boolean;
 }
 
-/** The bags of all pages, by page and by word. */
+/** Bags of all pages in columns: most are never met, and typed arrays can be kept from visit to visit as they are. */
+export interface BagColumns {
+	/** By number of the bag: its page, the place of the name among those of its page, and the sum of the idf of its words. */
+	pages: Int32Array;
+	names: Int32Array;
+	weights: Float64Array;
+	/** Words of all bags, one behind the other, and by bag where its own begin; one more than there are bags. */
+	words: Int32Array;
+	wordStarts: Int32Array;
+	/** Numbers of bags by word, in the same way; words that too many bags have are left out. */
+	bags: Int32Array;
+	bagStarts: Int32Array;
+	/** Telling words of the short title of each page, in the same way. */
+	titleWords: Int32Array;
+	titleStarts: Int32Array;
+}
+
+/** The bags of all pages. */
 export interface WordBags {
-	bags: readonly WordBag[];
-	/** Numbers of bags, by number of the word; words that too many bags have are left out. */
-	byWord: ReadonlyMap< number, readonly number[] >;
-	/** Telling words of the short title of each page, by place in the index. */
-	titles: readonly ( readonly number[] )[];
+	columns: BagColumns;
+	/** A bag by its number, made when it is first met. */
+	bag: ( number: number ) => WordBag;
+	/** Telling words of the short title of a page, by its place in the index. */
+	titleWords: ( page: number ) => number[];
 	idf: ( word: number ) => number;
 }
 
@@ -33,6 +49,9 @@ const MAX_WORDS = 12;
 const MAX_ANCHORS = 12;
 /** A word that more names have tells nothing; looking them all up would cost more than it finds. */
 const MAX_BAGS_A_WORD = 400;
+
+/** Which name of a page a bag is of; from `anchor` on, names that other pages link with. */
+const NAME = { short: 0, title: 1, slug: 2, anchor: 3 } as const;
 
 /**
  * The telling words of titles, slugs and inbound anchors.
@@ -45,51 +64,143 @@ export function collectBags(
 	pages: readonly IndexedPage[],
 	lexicon: Lexicon,
 	idf: ( word: number ) => number
-): WordBags {
-	const bags: WordBag[] = [];
-	const titles: ( readonly number[] )[] = [];
+): BagColumns {
+	const bagPages: number[] = [];
+	const names: number[] = [];
+	const weights: number[] = [];
+	const words: number[][] = [];
+	const titles: number[][] = [];
 
 	pages.forEach( ( page, place ) => {
 		const language = languageOf( page.language );
 		const seen = new Set< string >();
-		const add = ( text: string, sourceIds: readonly number[] | null ) => {
-			const words = tellingWords( text, language, lexicon );
-			const key = `${ sourceIds === null ? '' : 'a ' }${ [ ...words ]
+		const add = ( telling: number[], name: number ) => {
+			const key = `${ name < NAME.anchor ? '' : 'a ' }${ [ ...telling ]
 				.sort( ( a, b ) => a - b )
 				.join( ' ' ) }`;
 			if (
-				words.length === 0 ||
-				words.length > MAX_WORDS ||
+				telling.length === 0 ||
+				telling.length > MAX_WORDS ||
 				seen.has( key )
 			) {
 				return;
 			}
 
 			seen.add( key );
-			bags.push( {
-				phrase: phraseOf( text, words, place, sourceIds ?? [] ),
-				words,
-				weight: words.reduce( ( sum, word ) => sum + idf( word ), 0 ),
-				isSiteAnchor: sourceIds !== null,
-			} );
+			bagPages.push( place );
+			names.push( name );
+			words.push( telling );
+			weights.push(
+				telling.reduce( ( sum, word ) => sum + idf( word ), 0 )
+			);
 		};
+		const wordsOf = ( text: string ) =>
+			tellingWords( text, language, lexicon );
 
-		const short = titleNames( page.title, language ).at( -1 ) ?? '';
-		titles.push( tellingWords( short, language, lexicon ) );
-		add( short, null );
-		add( page.title, null );
-		add( slugName( page.url ), null );
-		for ( const { anchorText, sourceIds } of page.inboundAnchors.slice(
-			0,
-			MAX_ANCHORS
-		) ) {
-			if ( ! language.emptyAnchors.has( fold( anchorText ).trim() ) ) {
-				add( anchorText, sourceIds );
-			}
+		const short = shortTitle( page, language );
+		const shortWords = wordsOf( short );
+		titles.push( shortWords );
+		add( shortWords, NAME.short );
+		if ( page.title !== short ) {
+			add( wordsOf( page.title ), NAME.title );
 		}
+		add( wordsOf( slugName( page.url ) ), NAME.slug );
+		page.inboundAnchors
+			.slice( 0, MAX_ANCHORS )
+			.forEach( ( { anchorText }, number ) => {
+				if (
+					! language.emptyAnchors.has( fold( anchorText ).trim() )
+				) {
+					add( wordsOf( anchorText ), NAME.anchor + number );
+				}
+			} );
 	} );
 
-	return { bags, byWord: invert( bags ), titles, idf };
+	const [ bags, bagStarts ] = joined( invert( words, lexicon.size() ) );
+	const [ allWords, wordStarts ] = joined( words );
+	const [ titleWords, titleStarts ] = joined( titles );
+
+	return {
+		pages: Int32Array.from( bagPages ),
+		names: Int32Array.from( names ),
+		weights: Float64Array.from( weights ),
+		words: allWords,
+		wordStarts,
+		bags,
+		bagStarts,
+		titleWords,
+		titleStarts,
+	};
+}
+
+/** Bags as they are asked for, of their columns. */
+export function readBags(
+	columns: BagColumns,
+	pages: readonly IndexedPage[],
+	idf: ( word: number ) => number
+): WordBags {
+	const made: WordBag[] = [];
+
+	return {
+		columns,
+		idf,
+		bag: ( number ) => ( made[ number ] ??= makeBag( number, columns, pages ) ),
+		titleWords: ( page ) =>
+			listAt( columns.titleWords, columns.titleStarts, page ),
+	};
+}
+
+function makeBag(
+	number: number,
+	columns: BagColumns,
+	pages: readonly IndexedPage[]
+): WordBag {
+	const place = columns.pages[ number ] as number;
+	const page = pages[ place ] as IndexedPage;
+	const name = columns.names[ number ] as number;
+	const anchor = page.inboundAnchors[ name - NAME.anchor ];
+	const text = anchor?.anchorText ?? ownName( page, name );
+	const words = listAt( columns.words, columns.wordStarts, number );
+
+	return {
+		phrase: phraseOf( text, words, place, anchor?.sourceIds ?? NONE ),
+		words,
+		isSiteAnchor: name >= NAME.anchor,
+	};
+}
+
+function ownName( page: IndexedPage, name: number ): string {
+	if ( name === NAME.slug ) {
+		return slugName( page.url );
+	}
+
+	return name === NAME.title
+		? page.title
+		: shortTitle( page, languageOf( page.language ) );
+}
+
+function shortTitle( { title }: IndexedPage, language: Language ): string {
+	return titleNames( title, language ).at( -1 ) ?? '';
+}
+
+/** Lists one behind the other, and where each begins; one more than there are lists. */
+function joined( lists: readonly number[][] ): [ Int32Array, Int32Array ] {
+	const starts = new Int32Array( lists.length + 1 );
+	lists.forEach( ( list, place ) => {
+		starts[ place + 1 ] = ( starts[ place ] as number ) + list.length;
+	} );
+	const all = new Int32Array( starts[ lists.length ] as number );
+	lists.forEach( ( list, place ) => all.set( list, starts[ place ] ) );
+
+	return [ all, starts ];
+}
+
+function listAt(
+	all: Int32Array,
+	starts: Int32Array,
+	place: number
+): number[] {
+	return [ ...all.subarray( starts[ place ], starts[ place + 1 ] ) ];
 }
 
 /** Numbers of the words that say something, each once. */
@@ -138,25 +249,17 @@ function phraseOf(
 	};
 }
 
-function invert( bags: readonly WordBag[] ): Map< number, number[] > {
-	const byWord = new Map< number, number[] >();
+/** Numbers of lists by what is in them; what is in too many is in none. */
+function invert( lists: readonly number[][], size: number ): number[][] {
+	const inverted = Array.from( { length: size + 1 }, (): number[] => [] );
 
-	bags.forEach( ( { words }, number ) => {
+	lists.forEach( ( words, number ) => {
 		for ( const word of words ) {
-			const list = byWord.get( word );
-			if ( list ) {
-				list.push( number );
-			} else {
-				byWord.set( word, [ number ] );
-			}
+			( inverted[ word ] as number[] ).push( number );
 		}
 	} );
 
-	for ( const [ word, list ] of byWord ) {
-		if ( list.length > MAX_BAGS_A_WORD ) {
-			byWord.delete( word );
-		}
-	}
-
-	return byWord;
+	return inverted.map( ( numbers ) =>
+		numbers.length > MAX_BAGS_A_WORD ? [] : numbers
+	);
 }
