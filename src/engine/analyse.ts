@@ -22,6 +22,8 @@ import { anchorOf, endOf, toSuggestions } from './to-suggestions';
 import type { Lexicon } from './text/lexicon';
 import type { Topics } from './topic';
 import type { Vocabulary } from './vocabulary/lookup';
+import { beginWriting } from './writing';
+import type { Writing } from './writing';
 
 /** A compiled site, seen from a post in one language. */
 export interface Site {
@@ -46,7 +48,11 @@ export interface Site {
 export const MAX_NEAR_MISSES = 20;
 
 /** Text in, suggestions out: read, gather, score, select, explain. */
-export function analyse( post: AnalysedPost, site: Site ): Analysis {
+export function analyse(
+	post: AnalysedPost,
+	site: Site,
+	writing: Writing = beginWriting( post, site )
+): Analysis {
 	const readings = post.spans.map( ( span ) => site.read( span ) );
 	const linked = linkedTargets( post.spans, site.addresses );
 	const budget = budgetOf(
@@ -55,22 +61,25 @@ export function analyse( post: AnalysedPost, site: Site ): Analysis {
 		site.addresses,
 		site.habits
 	);
-	const { cases, refused } = gatherCases( post, readings, linked, site );
-	const scored = cases.map( score );
+	const { cases, refused } = gatherCases(
+		post,
+		readings,
+		linked,
+		site,
+		writing
+	);
+	cases.forEach( score );
+	refused.forEach( ( { candidate } ) => score( candidate ) );
 	const { chosen, dropped } = select(
-		scored,
+		cases,
 		budget,
 		linkedPlaces( post.spans, readings ),
 		site.habits
 	);
-	const refusedScored = refused.map( ( { candidate, dropReason } ) => ( {
-		candidate: score( candidate ),
-		dropReason,
-	} ) );
 
 	const found = {
-		suggestions: toSuggestions( chosen, scored, post ),
-		nearMisses: nearMisses( [ ...dropped, ...refusedScored ], chosen ),
+		suggestions: toSuggestions( chosen, cases, post ),
+		nearMisses: nearMisses( [ ...dropped, ...refused ], chosen ),
 		linkedTargetIds: [ ...linked ].sort( ( a, b ) => a - b ),
 	};
 

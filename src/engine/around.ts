@@ -42,7 +42,7 @@ export function otherMatches(
 
 /** Cues of the sentence around a match, in text order. */
 export function cuesAround(
-	{ first, last }: Match,
+	{ first, last }: Pick< Match, 'first' | 'last' >,
 	{ cues, sentences }: SpanReading
 ): FoundCue[] {
 	const near: FoundCue[] = [];

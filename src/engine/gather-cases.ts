@@ -1,228 +1,143 @@
 import type { DropReason } from '../contract/reasons';
-import type { AnalysedPost, TextSpan } from '../contract/types';
+import type { AnalysedPost } from '../contract/types';
 
+import { isUnconfirmed } from './abbreviations';
 import type { Site } from './analyse';
-import { cuesAround } from './around';
-import type { FoundCue } from './cues';
-import type { Case, Remembered } from './features/case';
-import { negated } from './features/negated';
-import { otherSubject } from './features/other-subject';
-import { growMatch } from './grow-match';
-import { guard } from './guards';
-import { guardSimilar } from './guard-similar';
-import type { Match } from './match';
-import { namingsOf } from './namings-of';
-import { pairKey } from './past-decisions';
+import { casesOf } from './cases-of-place';
+import type { FoundCase, Place } from './found-case';
 import { postFacts } from './post-facts';
 import type { PostFacts } from './post-facts';
-import type { Naming } from './phrases';
 import type { SpanReading } from './read-span';
-import type { SimilarMatch } from './similar-words';
-import { blockedByContext, blockedByMarks, canCarryLink } from './zones';
-
-export interface NumberedCase extends Case {
-	spanNumber: number;
-	section: number;
-}
+import { beginWriting, takeMade } from './writing';
+import type { MadePlace, Writing } from './writing';
+import { canCarryLink, invites } from './zones';
 
 /** Matches worth scoring, and those that a guard or a zone refused, with the reason. */
 export interface Gathered {
-	cases: NumberedCase[];
-	refused: { candidate: NumberedCase; dropReason: DropReason }[];
-}
-
-/** A span with what stands above it. */
-interface Place {
-	span: TextSpan;
-	spanNumber: number;
-	section: number;
-	reading: SpanReading;
-	heading: { text: string; cues: readonly FoundCue[] } | null;
-}
-
-/** A match and one page it may lead to. */
-interface Found extends Place {
-	match: Match;
-	naming: Naming;
-	linkedHere: number;
-	similar: SimilarMatch | null;
+	cases: FoundCase[];
+	refused: { candidate: FoundCase; dropReason: DropReason }[];
 }
 
 /**
- * Every match of a post with every page it may lead to: one case for each, by its best naming.
+ * Every match of a post with every page it may lead to: one case for each, by its best naming. What was made of a span stays
+ * with the writing; only what the rest of the post says is asked again.
  *
  * @param post     Post.
  * @param readings Readings of its spans, in the same order.
  * @param linked   Ids of pages it links to already.
  * @param site     Compiled site.
+ * @param writing  What stays while the post is written.
  */
 export function gatherCases(
 	post: AnalysedPost,
 	readings: readonly SpanReading[],
 	linked: ReadonlySet< number >,
-	site: Site
+	site: Site,
+	writing: Writing = beginWriting( post, site )
 ): Gathered {
 	const gathered: Gathered = { cases: [], refused: [] };
-	const facts = postFacts( post, readings, site );
+	const facts = postFacts( readings, writing, site );
+	const made = new Map< SpanReading, MadePlace[] >();
 	let section = 0;
 	let heading: Place[ 'heading' ] = null;
 
 	post.spans.forEach( ( span, spanNumber ) => {
 		const reading = readings[ spanNumber ] as SpanReading;
 		if ( span.kind === 'heading' ) {
-			heading = { text: span.text, cues: reading.cues };
+			heading = { text: span.text, reading };
 			section++;
 		}
 		if ( ! canCarryLink( span ) ) {
 			return;
 		}
 
-		const place = { span, spanNumber, section, reading, heading };
-		for ( const found of foundIn( place, post, site ) ) {
-			const candidate = makeCase( found, facts, site );
-			const dropReason = whyRefused(
-				candidate,
-				found.similar,
-				post,
-				linked,
-				facts,
-				site
-			);
-
-			if ( dropReason === null ) {
-				gathered.cases.push( candidate );
-			} else if ( dropReason !== 'self' ) {
-				gathered.refused.push( { candidate, dropReason } );
-			}
-		}
+		const before = takeMade( writing.made, span, reading, heading );
+		const place = before?.place ?? {
+			span,
+			spanNumber,
+			section,
+			reading,
+			heading,
+			writing,
+			site,
+		};
+		place.span = span;
+		place.spanNumber = spanNumber;
+		place.section = section;
+		const { cases } = before ?? { cases: casesOf( place ) };
+		made.set( reading, [
+			...( made.get( reading ) ?? [] ),
+			{ place, cases },
+		] );
+		sort( cases, spanNumber, linked, facts, gathered );
 	} );
 
+	writing.made = made;
 	countMentions( gathered.cases );
 
 	return gathered;
 }
 
-/** Exact names first; similar words only where no exact name of the same page stands. */
-function foundIn(
-	place: Place,
-	{ sourceId }: AnalysedPost,
-	{ linkable }: Site
-): Found[] {
-	const found: Found[] = place.reading.matches.flatMap( ( match ) =>
-		namingsOf( match, sourceId, linkable ).map( ( named ) => ( {
-			...place,
-			...named,
-			match,
-			similar: null,
-		} ) )
-	);
-	const exactOf = new Map< number, Match[] >();
-	for ( const { naming, match } of found ) {
-		const known = exactOf.get( naming.page );
-		if ( known ) {
-			known.push( match );
+/** Sorts the cases of a span into those worth scoring and those that are refused. */
+function sort(
+	cases: readonly FoundCase[],
+	spanNumber: number,
+	linked: ReadonlySet< number >,
+	facts: PostFacts,
+	{ cases: worthy, refused }: Gathered
+): void {
+	const isBesideNotice =
+		facts.notices[ spanNumber - 1 ] === true ||
+		facts.notices[ spanNumber + 1 ] === true;
+
+	for ( const candidate of cases ) {
+		candidate.similarity = facts.similarities( candidate.naming.page );
+		candidate.mentions = 1;
+		candidate.isFirstMention = true;
+		const dropReason = whyRefused(
+			candidate,
+			linked,
+			facts,
+			isBesideNotice
+		);
+		if ( dropReason === null ) {
+			worthy.push( candidate );
 		} else {
-			exactOf.set( naming.page, [ match ] );
+			refused.push( { candidate, dropReason } );
 		}
 	}
-
-	for ( const similar of place.reading.similar ) {
-		const naming = similar.phrase.namings[ 0 ] as Naming;
-		const isOwn =
-			similar.bag.isSiteAnchor &&
-			naming.sourceIds.every( ( id ) => id === sourceId );
-		const isNamed = exactOf
-			.get( naming.page )
-			?.some(
-				( { first, last } ) =>
-					first <= similar.last && last >= similar.first
-			);
-
-		if ( linkable[ naming.page ] && ! isOwn && ! isNamed ) {
-			found.push( {
-				...place,
-				match: similar,
-				naming,
-				linkedHere: 0,
-				similar,
-			} );
-		}
-	}
-
-	return found;
 }
 
-const NOTHING_REMEMBERED: Remembered = { accepted: 0, dismissed: 0 };
+function whyRefused(
+	candidate: FoundCase,
+	linked: ReadonlySet< number >,
+	{ abbreviations }: PostFacts,
+	isBesideNotice: boolean
+): DropReason | null {
+	const { match, naming, reading, refusal, target } = candidate;
+	if ( linked.has( target.facts.id ) ) {
+		return 'target-linked-already';
+	}
+	if ( refusal.early !== null ) {
+		return refusal.early;
+	}
+	if (
+		naming.isAbbreviation &&
+		isUnconfirmed( match, naming, reading, abbreviations )
+	) {
+		return 'unconfirmed-abbreviation';
+	}
+	if ( refusal.late !== null ) {
+		return refusal.late;
+	}
 
-function makeCase( found: Found, facts: PostFacts, site: Site ): NumberedCase {
-	const { naming, reading, heading, span, spanNumber, similar } = found;
-	const target = site.targets[ naming.page ] as Case[ 'target' ];
-	const match =
-		similar ?? growMatch( found.match, reading, target, site.language );
-	const pages = new Set(
-		match.phrase.namings
-			.map( ( { page } ) => page )
-			.filter( ( page ) => site.linkable[ page ] )
-	);
-	const anchored = match.phrase.namings.reduce(
-		( sum, { count } ) => sum + count,
-		0
-	);
-	const own = naming.count - found.linkedHere;
-
-	return {
-		match,
-		span,
-		spanNumber,
-		section: found.section,
-		reading,
-		language: site.language,
-		naming,
-		target,
-		conceptKind:
-			site.vocabulary.concepts.get( match.phrase.conceptId ?? '' )
-				?.kind ?? null,
-		likeness: similar?.likeness ?? null,
-		linked: found.linkedHere,
-		linkedAnywhere: Math.max(
-			found.linkedHere,
-			anchored - Math.max( 0, own )
-		),
-		inbound: Math.max(
-			0,
-			target.facts.inboundCount -
-				( target.sources.has( facts.sourceId ?? -1 ) ? 1 : 0 )
-		),
-		candidates: pages.size,
-		idf: site.topics.idf,
-		cues: cuesAround( match, reading ),
-		headingCues: heading?.cues ?? [],
-		headingText: heading?.text ?? null,
-		similarity: facts.similarities( naming.page ),
-		sharedTerm:
-			target.facts.terms.find( ( term ) => facts.terms.has( term ) ) ??
-			null,
-		remembered:
-			( facts.remembered.size > 0
-				? facts.remembered.get(
-						pairKey( match.phrase.text, target.facts.id )
-					)
-				: undefined ) ?? NOTHING_REMEMBERED,
-		today: facts.today,
-		words: reading.tokens.words
-			.slice( match.first, match.last + 1 )
-			.join( ' ' ),
-		habits: site.habits,
-		model: site.model,
-		postGroup: facts.group,
-		postTitle: facts.titleWords,
-		mentions: 1,
-		isFirstMention: true,
-	};
+	return isBesideNotice && invites( target )
+		? 'emergency-notice'
+		: refusal.last;
 }
 
 /** How often the post offers a place for each page, and which place is the first. */
-function countMentions( cases: readonly NumberedCase[] ): void {
+function countMentions( cases: readonly FoundCase[] ): void {
 	const counts = new Map< number, number >();
 
 	for ( const candidate of cases ) {
@@ -233,59 +148,4 @@ function countMentions( cases: readonly NumberedCase[] ): void {
 	for ( const candidate of cases ) {
 		candidate.mentions = counts.get( candidate.naming.page ) ?? 1;
 	}
-}
-
-function whyRefused(
-	candidate: NumberedCase,
-	similar: SimilarMatch | null,
-	post: AnalysedPost,
-	linked: ReadonlySet< number >,
-	facts: PostFacts,
-	site: Site
-): DropReason | 'self' | null {
-	const { match, naming, target, reading, span, spanNumber, cues } =
-		candidate;
-	const { id } = target.facts;
-
-	if (
-		id === post.sourceId ||
-		( facts.selfKey !== null &&
-			facts.selfKey === site.targetKeys[ naming.page ] )
-	) {
-		return 'self';
-	}
-	if ( linked.has( id ) ) {
-		return 'target-linked-already';
-	}
-
-	const range = {
-		start: reading.tokens.starts[ match.first ] ?? 0,
-		end: reading.tokens.ends[ match.last ] ?? 0,
-	};
-	if (
-		facts.dismissed.size > 0 &&
-		facts.dismissed.has(
-			pairKey( span.text.slice( range.start, range.end ), id )
-		)
-	) {
-		return 'dismissed';
-	}
-
-	return (
-		blockedByMarks( span, range ) ??
-		guard( match, naming, reading, {
-			vocabulary: site.vocabulary,
-			pageConcepts: site.pageConcepts,
-			abbreviations: facts.abbreviations,
-		} ) ??
-		( similar && guardSimilar( similar, reading, target, site ) ) ??
-		blockedByContext( cues, target, {
-			isNotice: facts.notices[ spanNumber ] === true,
-			isBesideNotice:
-				facts.notices[ spanNumber - 1 ] === true ||
-				facts.notices[ spanNumber + 1 ] === true,
-			isDenied: negated( candidate ).value > 0,
-			isOther: otherSubject( candidate ).value > 0,
-		} )
-	);
 }

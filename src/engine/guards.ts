@@ -1,7 +1,5 @@
 import type { DropReason } from '../contract/reasons';
 
-import { isUnconfirmed } from './abbreviations';
-import type { AbbreviationFacts } from './abbreviations';
 import { longerMatches } from './around';
 import type { Match } from './match';
 import { areDifferent } from './concept-names';
@@ -20,8 +18,6 @@ export interface GuardFacts {
 	vocabulary: Vocabulary;
 	/** Concepts of each page, by place in the index. */
 	pageConcepts: readonly ( readonly string[] )[];
-	/** What the post says of its abbreviations. */
-	abbreviations: AbbreviationFacts;
 }
 
 /**
@@ -42,9 +38,6 @@ export function guard(
 			: null ) ??
 		( isCountedOtherwise( match, reading, naming )
 			? 'different-condition'
-			: null ) ??
-		( isUnconfirmed( match, naming, reading, facts.abbreviations )
-			? 'unconfirmed-abbreviation'
 			: null )
 	);
 }

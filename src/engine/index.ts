@@ -33,6 +33,7 @@ import { tokenize } from './text/tokenize';
 import { compileTopics } from './topic';
 import type { Vocabulary } from './vocabulary/lookup';
 import { collectBags, readBags } from './word-bags';
+import { createDesk } from './writing';
 
 /** The engine, ready for posts of one site. */
 export interface CompiledIndex {
@@ -174,6 +175,8 @@ export function compile(
 		model: modelFor( sourceId, habits ),
 	} );
 
+	const writingOf = createDesk();
+
 	// The site's own language is ready before the first post comes.
 	readerOf( pageIndex.language );
 
@@ -197,7 +200,10 @@ export function compile(
 		version: pageIndex.version,
 		pages: facts.length,
 		phrases: phrases.filter( ( { namings } ) => namings.length > 0 ).length,
-		suggest: ( post ) => analyse( post, siteFor( post ) ),
+		suggest: ( post ) => {
+			const site = siteFor( post );
+			return analyse( post, site, writingOf( post, site ) );
+		},
 		learn: ( examples ) => learnHabits( examples, siteFor ),
 		siteFor,
 	};

@@ -302,7 +302,7 @@ export function rowsOf(
 				importance.push(
 					! chosen && example.linked.has( id ) ? ELSEWHERE : 1
 				);
-				values.push( ...valuesOf( { ...candidate, habits } ) );
+				values.push( ...valuesOf( candidate.withHabits( habits ) ) );
 				topics.push( `${ example.post.sourceId }>${ id }` );
 			}
 		} );

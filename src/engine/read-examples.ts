@@ -2,13 +2,13 @@ import type { AnalysedPost, LinkingHabits, TextSpan } from '../contract/types';
 
 import type { Site } from './analyse';
 import { linkedPlaces } from './existing-links';
+import type { FoundCase } from './found-case';
 import { gatherCases } from './gather-cases';
-import type { NumberedCase } from './gather-cases';
 
 /** A page that editors wrote, as the engine would have met it without its links, and what they linked. */
 export interface Example {
 	post: AnalysedPost;
-	cases: NumberedCase[];
+	cases: FoundCase[];
 	/** Targets that its running text links. */
 	linked: ReadonlySet< number >;
 	/** Targets linked in lists of bare links only: neither asked for nor wrong. */
@@ -16,7 +16,7 @@ export interface Example {
 	words: number;
 	/** Tokens of the links of each paragraph of running text that has any, in text order. */
 	linkedWords: readonly ( readonly { first: number; last: number }[] )[];
-	isLinked: ( candidate: NumberedCase ) => boolean;
+	isLinked: ( candidate: FoundCase ) => boolean;
 }
 
 /** Words outside links that make a paragraph or list item running text and not a list of links. */

@@ -12,6 +12,7 @@ import { GAP, tokenize } from './text/tokenize';
 import type { Tokens } from './text/tokenize';
 import { topicWords } from './topic';
 import type { WordBags } from './word-bags';
+import { flagsOf } from './word-flags';
 
 /** What the engine knows of one span for its text alone; kept until the text changes. */
 export interface SpanReading {
@@ -20,8 +21,12 @@ export interface SpanReading {
 	numbers: number[];
 	/** Numbers of the words that tell what it is about, each as often as it is there. */
 	topicWords: number[];
+	/** What each word is: sums of values of WORD. */
+	flags: number[];
 	/** Number of the sentence of each token. */
 	sentences: number[];
+	/** First token of each sentence, and where the last one ends. */
+	sentenceStarts: number[];
 	/** In text order. */
 	cues: FoundCue[];
 	/** In text order; of those at one place the shortest first. */
@@ -45,45 +50,54 @@ export interface ReadingTools extends MatchTools {
 export function createSpanReader(
 	tools: ReadingTools
 ): ( span: TextSpan ) => SpanReading {
-	const seen = new Map< string, SpanReading >();
+	// Two generations: what is still asked for moves on to the younger one, the rest is forgotten with the older.
+	let young = new Map< string, SpanReading >();
+	let old = new Map< string, SpanReading >();
 
-	return ( span ) => {
-		const known = seen.get( span.text );
+	return ( { text } ) => {
+		const known = young.get( text );
 		if ( known ) {
 			return known;
 		}
-
-		if ( seen.size >= MAX_SEEN ) {
-			seen.clear();
+		if ( young.size >= GENERATION ) {
+			old = young;
+			young = new Map();
 		}
-		const reading = readSpan( span.text, tools );
-		seen.set( span.text, reading );
+		const reading = old.get( text ) ?? readSpan( text, tools );
+		young.set( text, reading );
 		return reading;
 	};
 }
 
-const MAX_SEEN = 2000;
+/** More spans than nearly all posts have. */
+const GENERATION = 500;
 
 function readSpan( text: string, tools: ReadingTools ): SpanReading {
 	const tokens = tokenize( text );
 	const numbers = tools.lexicon.findAll( tokens, tools.language );
 	const matches = findMatches( tokens, numbers, tools );
-	let sentence = -1;
-	const sentences = tokens.gaps.map( ( gap ) =>
-		gap === GAP.sentence ? ++sentence : sentence
-	);
+	const flags = flagsOf( tokens, tools.language );
+	const sentences: number[] = [];
+	const sentenceStarts: number[] = [];
+	for ( let place = 0; place < tokens.gaps.length; place++ ) {
+		if ( tokens.gaps[ place ] === GAP.sentence ) {
+			sentenceStarts.push( place );
+		}
+		sentences.push( sentenceStarts.length - 1 );
+	}
+	sentenceStarts.push( sentences.length );
 
 	return {
 		tokens,
 		numbers,
-		topicWords: topicWords( tokens, numbers, tools.language ),
+		topicWords: topicWords( tokens, numbers, flags ),
+		flags,
 		sentences,
+		sentenceStarts,
 		cues: findCues( tokens, numbers, tools.cueTable ),
 		matches,
 		similar: findSimilar(
-			tokens,
-			numbers,
-			sentences,
+			{ tokens, numbers, flags, sentenceStarts },
 			tools.language,
 			tools.bags
 		),

@@ -3,7 +3,13 @@ import type { Reason } from '../contract/types';
 
 import { FEATURES } from './features';
 import type { FeatureName } from './features';
-import type { Case } from './features/case';
+import type {
+	Case,
+	Feature,
+	PageCase,
+	PairCase,
+	WordsCase,
+} from './features/case';
 import { SHIPPED } from './model';
 import type { Model } from './model';
 
@@ -11,47 +17,117 @@ import type { Model } from './model';
 export interface ScoredCase extends Case {
 	/** Log-odds that an editor would accept it. */
 	score: number;
+	/** The same by the weights that were set by hand. */
+	plain: number;
 	/** 0 to 1. */
 	probability: number;
 }
 
-const NAMES = Object.keys( FEATURES ) as FeatureName[];
-
-/**
- * Scores a case by the site's logistic model (`model.ts`): the log-odds are the sum of the weight of how the
- * page came by these words and of each feature's weight times its value, so that the reasons are exact. The case itself gets the score.
- */
-export function score< Kind extends Case >(
-	candidate: Kind
-): Kind & ScoredCase {
-	const sum = sumOf( candidate, candidate.model );
-
-	return Object.assign( candidate, {
-		score: sum,
-		probability: 1 / ( 1 + Math.exp( -sum ) ),
-	} );
+/** Sums of weighted values: by the model of the site, and by the weights that were set by hand. */
+export interface Sums {
+	own: number;
+	plain: number;
 }
 
-function sumOf( candidate: Case, { bias, sources, features }: Model ): number {
-	let sum = bias + sources[ candidate.naming.source ];
+type Kind = ( typeof FEATURES )[ FeatureName ][ 'of' ];
 
-	for ( const name of NAMES ) {
-		sum += FEATURES[ name ].measure( candidate ).value * features[ name ];
+const NAMES = Object.keys( FEATURES ) as FeatureName[];
+const PLAIN = SHIPPED.unread;
+
+/** The features of a kind with their weights, in one order. */
+interface Weighed {
+	measures: readonly Feature[];
+	own: Float64Array;
+	plain: Float64Array;
+}
+
+const weighed = new WeakMap< Model, Record< Kind, Weighed > >();
+
+function weighedOf( model: Model ): Record< Kind, Weighed > {
+	const known = weighed.get( model );
+	if ( known ) {
+		return known;
+	}
+	const ofKind = ( kind: Kind ): Weighed => {
+		const names = NAMES.filter( ( name ) => FEATURES[ name ].of === kind );
+		return {
+			measures: names.map(
+				( name ) => FEATURES[ name ].measure as Feature
+			),
+			own: Float64Array.from( names, ( name ) => model.features[ name ] ),
+			plain: Float64Array.from(
+				names,
+				( name ) => PLAIN.features[ name ]
+			),
+		};
+	};
+	const made = {
+		page: ofKind( 'page' ),
+		words: ofKind( 'words' ),
+		pair: ofKind( 'pair' ),
+		post: ofKind( 'post' ),
+	};
+	weighed.set( model, made );
+
+	return made;
+}
+
+/** What the features of a kind say of a case together. */
+export function sumOf( kind: 'page', candidate: PageCase, model: Model ): Sums;
+export function sumOf(
+	kind: 'words',
+	candidate: WordsCase,
+	model: Model
+): Sums;
+export function sumOf( kind: 'pair', candidate: PairCase, model: Model ): Sums;
+export function sumOf(
+	kind: Kind,
+	candidate: PageCase | WordsCase | PairCase,
+	model: Model
+): Sums {
+	const { measures, own, plain } = weighedOf( model )[ kind ];
+	const sums = { own: 0, plain: 0 };
+
+	for ( let place = 0; place < measures.length; place++ ) {
+		const { value } = ( measures[ place ] as Feature )( candidate as Case );
+		sums.own += value * ( own[ place ] as number );
+		sums.plain += value * ( plain[ place ] as number );
 	}
 
-	return sum;
+	return sums;
+}
+
+/**
+ * Scores a case by the site's logistic model (`model.ts`): the log-odds are the sum of the weight of how the page came by these
+ * words and of each feature's weight times its value, so that the reasons are exact. The case itself gets the score.
+ */
+export function score( candidate: ScoredCase & { fixed: Sums } ): void {
+	const { fixed, model } = candidate;
+	const { measures, own, plain } = weighedOf( model ).post;
+	let sum = fixed.own;
+	let plainSum = fixed.plain;
+
+	for ( let place = 0; place < measures.length; place++ ) {
+		const { value } = ( measures[ place ] as Feature )( candidate );
+		sum += value * ( own[ place ] as number );
+		plainSum += value * ( plain[ place ] as number );
+	}
+
+	candidate.score = sum;
+	candidate.plain = plainSum;
+	candidate.probability = likely( sum );
+}
+
+function likely( logOdds: number ): number {
+	return 1 / ( 1 + Math.exp( -logOdds ) );
 }
 
 /**
  * The chance by the weights that were set by hand, 0 to 1: what a careful reader would say who knows nothing of the site's
  * habits. What it finds unlikely is not shown, and only what both find likely is called strong.
  */
-export function plainProbability( candidate: Case ): number {
-	const plain = SHIPPED.unread;
-
-	return candidate.model === plain
-		? 1
-		: 1 / ( 1 + Math.exp( -sumOf( candidate, plain ) ) );
+export function plainProbability( { model, plain }: ScoredCase ): number {
+	return model === PLAIN ? 1 : likely( plain );
 }
 
 /** The shares of a score, largest first; made only for the few cases that are shown. */
@@ -70,13 +146,14 @@ function sharesOf( candidate: Case ): Reason[] {
 	];
 
 	for ( const name of NAMES ) {
-		const { code, measure } = FEATURES[ name ];
+		const { code, measure }: { code: ReasonCode; measure: Feature } =
+			FEATURES[ name ];
 		const { value, values } = measure( candidate );
 		const weight = value * model.features[ name ];
 
 		if ( weight !== 0 ) {
 			shares.push( {
-				code: code as ReasonCode,
+				code,
 				weight,
 				values: values ?? {},
 			} );

@@ -1,8 +1,11 @@
+/* eslint-disable no-bitwise -- flags of words are bits. */
 import type { Language } from './language/language';
 import type { Match } from './match';
+import type { SpanReading } from './read-span';
 import type { Tokens } from './text/tokenize';
 import { SHAPE } from './text/tokenize';
 import type { WordBag, WordBags } from './word-bags';
+import { WORD } from './word-flags';
 
 /** How alike the words of a text and a name are, each 0 to 1, weighed by how telling each word is. */
 export interface Likeness {
@@ -28,6 +31,12 @@ const MAX_TOKENS = 14;
 const UNKNOWN = 0.8;
 /** Up to here a sentence that opens with an act is a call to action and linked whole. */
 const MAX_CALL = 12;
+
+/** What is known of a text before similar words are looked for. */
+type ReadText = Pick<
+	SpanReading,
+	'tokens' | 'numbers' | 'flags' | 'sentenceStarts'
+>;
 
 /** Which bags a sentence touches, and how much of each; a table for all sentences of an index. */
 interface Scratch {
@@ -60,16 +69,12 @@ function scratchOf( names: WordBags ): Scratch {
  * Words of a text that say a name in other order or with other words between ("small business health insurance tax credits"
  * for "Small business health care tax credits"). Never across the end of a sentence.
  *
- * @param tokens    Words of the text.
- * @param numbers   Their numbers.
- * @param sentences Number of the sentence of each.
- * @param language  Of the text.
- * @param names     Names of all pages.
+ * @param text     Words of the text with their numbers, flags and sentences.
+ * @param language Of the text.
+ * @param names    Names of all pages.
  */
 export function findSimilar(
-	tokens: Tokens,
-	numbers: readonly number[],
-	sentences: readonly number[],
+	text: ReadText,
 	language: Language,
 	names: WordBags
 ): SimilarMatch[] {
@@ -79,22 +84,17 @@ export function findSimilar(
 		return found;
 	}
 
-	for ( let from = 0; from < numbers.length; ) {
-		let to = from;
-		while ( to < numbers.length && sentences[ to ] === sentences[ from ] ) {
-			to++;
-		}
+	const { sentenceStarts } = text;
+	for ( let sentence = 1; sentence < sentenceStarts.length; sentence++ ) {
 		for ( const match of inSentence(
-			tokens,
-			numbers,
-			from,
-			to,
+			text,
+			sentenceStarts[ sentence - 1 ] as number,
+			sentenceStarts[ sentence ] as number,
 			language,
 			names
 		) ) {
 			found.push( match );
 		}
-		from = to;
 	}
 
 	return found.sort( ( a, b ) => a.first - b.first || a.last - b.last );
@@ -105,8 +105,7 @@ export function findSimilar(
  * them first, and only the few that may reach the bars are looked at word by word.
  */
 function inSentence(
-	tokens: Tokens,
-	numbers: readonly number[],
+	text: ReadText,
 	from: number,
 	to: number,
 	language: Language,
@@ -114,7 +113,8 @@ function inSentence(
 ): SimilarMatch[] {
 	const scratch = scratchOf( names );
 	const { columns } = names;
-	const weights = touchBags( scratch, tokens, numbers, from, to, language, names );
+	const { tokens, numbers } = text;
+	const weights = touchBags( scratch, text, from, to, names );
 	const { shared, lastHits, places, previous, touched } = scratch;
 	const windows: Window[] = [];
 	const whole = { first: from, last: to - 1 };
@@ -155,16 +155,13 @@ function inSentence(
 /** Adds up what a sentence shares with each bag. Returns the weights of its words; of those that tell nothing 0. */
 function touchBags(
 	scratch: Scratch,
-	tokens: Tokens,
-	numbers: readonly number[],
+	{ numbers, flags }: ReadText,
 	from: number,
 	to: number,
-	language: Language,
 	{ columns, idf }: WordBags
 ): number[] {
 	const { shared, lastHits } = scratch;
 	const { bags, bagStarts } = columns;
-	const { stopWords } = language;
 	const places = [ 0 ];
 	const previous = [ 0 ];
 	const touched: number[] = [];
@@ -172,7 +169,7 @@ function touchBags(
 
 	for ( let place = from; place < to; place++ ) {
 		const number = numbers[ place ] as number;
-		const isTelling = ! stopWords.has( tokens.words[ place ] as string );
+		const isTelling = ( ( flags[ place ] as number ) & WORD.stop ) === 0;
 		let weight = 0;
 
 		if ( isTelling ) {

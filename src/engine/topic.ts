@@ -1,10 +1,11 @@
+/* eslint-disable no-bitwise -- flags of words are bits. */
 import type { IndexedPage } from '../contract/types';
 
 import { languageOf } from './language';
-import type { Language } from './language/language';
 import type { Lexicon } from './text/lexicon';
 import { tokenize } from './text/tokenize';
 import type { Tokens } from './text/tokenize';
+import { flagsOf, WORD } from './word-flags';
 
 /** Weights of the words of a page or a post, by word number, of length 1. */
 export interface TopicVector {
@@ -66,6 +67,10 @@ export function compileTopics(
 	/** Of the post: how often and how much each word counts. */
 	let weights = new Float64Array( counts.length );
 	let used: number[] = [];
+	/** By page: its cosine, and the number of the post that it is of. */
+	const cosines = new Float64Array( pages.length );
+	const askedBy = new Int32Array( pages.length );
+	let posts = 0;
 
 	return {
 		idf,
@@ -86,15 +91,19 @@ export function compileTopics(
 				counts = new Int32Array( lexicon.size() + 1 );
 				weights = new Float64Array( counts.length );
 			}
-			used = postTexts.flatMap( ( words ) => take( words, counts ) );
+			used = [];
+			for ( const words of postTexts ) {
+				take( words, counts, used );
+			}
 			weigh( used, counts, idf, weights );
+			posts++;
 
-			const known = new Map< number, number >();
 			return ( page ) => {
-				const cosine =
-					known.get( page ) ?? cosineOf( page, vectors, weights );
-				known.set( page, cosine );
-				return cosine;
+				if ( askedBy[ page ] !== posts ) {
+					askedBy[ page ] = posts;
+					cosines[ page ] = cosineOf( page, vectors, weights );
+				}
+				return cosines[ page ] as number;
 			};
 		},
 	};
@@ -137,14 +146,21 @@ function toVector(
 export function topicWords(
 	tokens: Tokens,
 	numbers: readonly number[],
-	language: Language
+	flags: readonly number[]
 ): number[] {
-	return numbers.filter( ( number, place ) => {
-		const word = tokens.words[ place ] as string;
-		return (
-			number !== 0 && word.length > 1 && ! language.stopWords.has( word )
-		);
-	} );
+	const found: number[] = [];
+	for ( let place = 0; place < numbers.length; place++ ) {
+		const number = numbers[ place ] as number;
+		if (
+			number !== 0 &&
+			( ( flags[ place ] as number ) & WORD.stop ) === 0 &&
+			( tokens.words[ place ] as string ).length > 1
+		) {
+			found.push( number );
+		}
+	}
+
+	return found;
 }
 
 /** The title counts twice. */
@@ -161,12 +177,19 @@ function wordsOf( page: IndexedPage, lexicon: Lexicon ): number[] {
 		].join( '\n' )
 	);
 
-	return topicWords( tokens, lexicon.addAll( tokens, language ), language );
+	return topicWords(
+		tokens,
+		lexicon.addAll( tokens, language ),
+		flagsOf( tokens, language )
+	);
 }
 
-/** Counts words and returns those that were not counted yet. */
-function take( words: readonly number[], counts: Int32Array ): number[] {
-	const fresh: number[] = [];
+/** Counts words and returns those that were not counted yet, behind others. */
+function take(
+	words: readonly number[],
+	counts: Int32Array,
+	fresh: number[] = []
+): number[] {
 	for ( const word of words ) {
 		if ( counts[ word ] === 0 ) {
 			fresh.push( word );

@@ -144,7 +144,8 @@ export function readBags(
 	return {
 		columns,
 		idf,
-		bag: ( number ) => ( made[ number ] ??= makeBag( number, columns, pages ) ),
+		bag: ( number ) =>
+			( made[ number ] ??= makeBag( number, columns, pages ) ),
 		titleWords: ( page ) =>
 			listAt( columns.titleWords, columns.titleStarts, page ),
 	};

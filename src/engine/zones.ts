@@ -64,16 +64,18 @@ export function isEmergencyNotice( reading: SpanReading ): boolean {
 	);
 }
 
+/** Whether a page invites: next to a notice about an emergency it must not be offered. */
+export function invites( { role }: Target ): boolean {
+	return PROMOTIONAL_ROLES.has( role );
+}
+
 /**
- * Why a page may not be offered in this sentence, or null. No link in words about an emergency, and none that invites next to
- * them; none where the sentence says how much to take; none to what the sentence denies or tells of someone else.
+ * Why a page may not be offered in this sentence, or null. No link in words about an emergency; none where the sentence says how much to take; none to what the sentence denies or tells of someone else.
  */
 export function blockedByContext(
 	cues: readonly FoundCue[],
-	target: Target,
 	surroundings: {
 		isNotice: boolean;
-		isBesideNotice: boolean;
 		/** The sentence says that there is none. */
 		isDenied: boolean;
 		/** The sentence is about someone else's illness. */
@@ -84,10 +86,6 @@ export function blockedByContext(
 		cues.some( ( { cue } ) => cue.kind === kind );
 
 	if ( surroundings.isNotice || has( 'emergency' ) ) {
-		return 'emergency-notice';
-	}
-
-	if ( surroundings.isBesideNotice && PROMOTIONAL_ROLES.has( target.role ) ) {
 		return 'emergency-notice';
 	}
 

@@ -1,7 +1,7 @@
-import type { Feature } from './case';
+import type { PairFeature } from './case';
 
 /** Several pages fit these words: 0 for one, 1 for five and more. */
-export const ambiguity: Feature = ( { candidates } ) => ( {
+export const ambiguity: PairFeature = ( { candidates } ) => ( {
 	value: Math.min( 1, Math.log( candidates ) / Math.log( 5 ) ),
 	values: { count: candidates },
 } );

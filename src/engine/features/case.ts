@@ -11,7 +11,6 @@ import type { Model } from '../model';
 import type { Naming } from '../phrases';
 import type { SpanReading } from '../read-span';
 import type { Likeness } from '../similar-words';
-import type { ConceptKind } from '../vocabulary/concept';
 
 /** A page that may be linked to, with what follows from its facts. */
 export interface Target {
@@ -42,7 +41,6 @@ export interface Case {
 	language: Language;
 	naming: Naming;
 	target: Target;
-	conceptKind: ConceptKind | null;
 	/** Links with these words: to this page, and to any page; the post's own never count. */
 	linked: number;
 	linkedAnywhere: number;
@@ -61,6 +59,7 @@ export interface Case {
 	headingText: string | null;
 	/** Cosine of post and page, 0 to 1. */
 	similarity: number;
+	everyday: Everyday;
 	/** A taxonomy term that post and page share. */
 	sharedTerm: string | null;
 	remembered: Remembered;
@@ -68,6 +67,8 @@ export interface Case {
 	today: string;
 	/** The matched words, folded, joined by spaces. */
 	words: string;
+	/** Numbers of those that tell something, in text order; 0 for one that the index does not know. */
+	telling: readonly number[];
 	/** What the site's own links say, if anything. */
 	habits: LinkingHabits | undefined;
 	model: Model;
@@ -80,6 +81,12 @@ export interface Case {
 	isFirstMention: boolean;
 }
 
+/** How much matched words are everyday words, 0 to 1, where post and page are about the same and where they are not. */
+export interface Everyday {
+	close: number;
+	apart: number;
+}
+
 /** What a feature saw: 0 (not at all) to 1, and what its reason may say. */
 export interface Measure {
 	value: number;
@@ -88,3 +95,23 @@ export interface Measure {
 
 /** A feature: one named function. */
 export type Feature = ( candidate: Case ) => Measure;
+
+/** What a post knows of a page: the same wherever the post may lead there. */
+export type PageCase = Pick<
+	Case,
+	'target' | 'inbound' | 'sharedTerm' | 'today' | 'habits' | 'postGroup'
+>;
+/** A stretch of words of a text: the same whatever page it may lead to. */
+export type WordsCase = Pick<
+	Case,
+	'reading' | 'language' | 'cues' | 'words' | 'telling' | 'postTitle'
+> & { match: Pick< Match, 'first' | 'last' > };
+/** Words and page, and nothing of what changes while other paragraphs are written. */
+export type PairCase = Omit<
+	Case,
+	'similarity' | 'mentions' | 'isFirstMention'
+>;
+
+export type PageFeature = ( candidate: PageCase ) => Measure;
+export type WordsFeature = ( candidate: WordsCase ) => Measure;
+export type PairFeature = ( candidate: PairCase ) => Measure;

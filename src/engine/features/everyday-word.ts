@@ -1,64 +1,83 @@
+/* eslint-disable no-bitwise -- flags of words are bits. */
 import { otherMatches } from '../around';
 import { SHAPE } from '../text/tokenize';
+import { WORD } from '../word-flags';
 
-import type { Case, Feature } from './case';
+import type { Everyday, Feature, PairCase } from './case';
 
 /** A word that people use without any medical meaning: 1 where nothing around it speaks of health, little where something does. */
-export const everydayWord: Feature = ( candidate ) => {
-	const { match, reading, language } = candidate;
-	const words = reading.tokens.words.slice( match.first, match.last + 1 );
-	const isCapitals = reading.tokens.shapes[ match.first ] === SHAPE.capitals;
-	const isEveryday =
-		match.phrase.isEveryday ||
-		words.every(
-			( word ) =>
-				language.everydayWords.has( word ) ||
-				language.stopWords.has( word )
-		);
+export const everydayWord: Feature = ( { similarity, everyday } ) => ( {
+	value: similarity >= CLOSE_TOPIC ? everyday.close : everyday.apart,
+} );
 
-	if ( ! isEveryday || isCapitals ) {
-		return { value: 0 };
-	}
-
-	if ( ! hasCompany( candidate ) ) {
-		return { value: 1 };
-	}
-
-	return { value: words.length === 1 ? IN_COMPANY : IN_COMPANY / 2 };
-};
-
+/** From here on a post is about what the page is about. */
+const CLOSE_TOPIC = 0.3;
 const IN_COMPANY = 0.5;
 /** Words on each side that are looked at. */
 const REACH = 25;
+const NOT_EVERYDAY: Everyday = { close: 0, apart: 0 };
 
-/** Whether the sentence speaks of health with other words, or the post is about what the page is about. */
+/** How much of an everyday word the matched words are. */
+export function everydayOf(
+	candidate: Omit< PairCase, 'everyday' >
+): Everyday {
+	const { match, reading } = candidate;
+	const isCapitals = reading.tokens.shapes[ match.first ] === SHAPE.capitals;
+
+	if (
+		isCapitals ||
+		! ( match.phrase.isEveryday || areEveryday( candidate ) )
+	) {
+		return NOT_EVERYDAY;
+	}
+
+	const close = match.first === match.last ? IN_COMPANY : IN_COMPANY / 2;
+
+	return { close, apart: hasCompany( candidate ) ? close : 1 };
+}
+
+function areEveryday( {
+	match,
+	reading,
+}: Pick< PairCase, 'match' | 'reading' > ): boolean {
+	for ( let place = match.first; place <= match.last; place++ ) {
+		if (
+			( ( reading.flags[ place ] as number ) &
+				( WORD.everyday | WORD.stop ) ) ===
+			0
+		) {
+			return false;
+		}
+	}
+
+	return true;
+}
+
+/** Whether the sentence speaks of health with other words. */
 function hasCompany( {
 	match,
 	reading,
-	language,
 	headingText,
-	similarity,
-}: Case ): boolean {
-	const { tokens, sentences } = reading;
+}: Pick< PairCase, 'match' | 'reading' | 'headingText' > ): boolean {
+	const { tokens, sentences, flags } = reading;
 	const isBeside = ( place: number ) =>
 		sentences[ place ] === sentences[ match.first ] &&
 		( place < match.first || place > match.last );
 
 	for (
-		let place = match.first - REACH;
-		place <= match.last + REACH;
+		let place = Math.max( 0, match.first - REACH );
+		place <= match.last + REACH && place < flags.length;
 		place++
 	) {
 		if (
-			isBeside( place ) &&
-			language.clinicalWords.has( tokens.words[ place ] ?? '' )
+			( ( flags[ place ] as number ) & WORD.clinical ) !== 0 &&
+			isBeside( place )
 		) {
 			return true;
 		}
 	}
 
 	return (
-		similarity >= CLOSE_TOPIC ||
 		( headingText !== null &&
 			headingText
 				.toLowerCase()
@@ -68,5 +87,3 @@ function hasCompany( {
 		)
 	);
 }
-
-const CLOSE_TOPIC = 0.3;

@@ -1,6 +1,6 @@
 import { likelier } from '../habits';
 
-import type { Feature } from './case';
+import type { PageFeature, PairFeature } from './case';
 
 /** How likely a link is where nothing is known of the words, the page or the groups. */
 const USUAL_PAIR = 0.17;
@@ -11,7 +11,7 @@ const USUAL_GROUP = 0.03;
 const UNIT = 3;
 
 /** Editors link these very words to this page, or leave them (smoothed link probability; Milne and Witten 2008). */
-export const pairHabit: Feature = ( { habits, words, target } ) => {
+export const pairHabit: PairFeature = ( { habits, words, target } ) => {
 	const share = habits?.pairs[ `${ words }|${ target.facts.id }` ];
 
 	return {
@@ -21,7 +21,7 @@ export const pairHabit: Feature = ( { habits, words, target } ) => {
 };
 
 /** Editors link to this page where they mention it, or leave it. */
-export const targetHabit: Feature = ( { habits, target } ) => {
+export const targetHabit: PageFeature = ( { habits, target } ) => {
 	const share = habits?.targets[ target.facts.id ];
 
 	return {
@@ -31,7 +31,7 @@ export const targetHabit: Feature = ( { habits, target } ) => {
 };
 
 /** Pages of this kind link to pages of that kind, or do not. */
-export const groupHabit: Feature = ( { habits, postGroup, target } ) => ( {
+export const groupHabit: PageFeature = ( { habits, postGroup, target } ) => ( {
 	value:
 		postGroup === null
 			? 0
@@ -43,7 +43,7 @@ export const groupHabit: Feature = ( { habits, postGroup, target } ) => ( {
 } );
 
 /** Words that stand on many pages are linked on few: 0 for none, 1 for all, growing with the logarithm. */
-export const seenOften: Feature = ( { habits, words, linkedAnywhere } ) => {
+export const seenOften: PairFeature = ( { habits, words, linkedAnywhere } ) => {
 	const seen = Math.max( 0, ( habits?.seen[ words ] ?? 0 ) - linkedAnywhere );
 
 	return {

@@ -1,7 +1,7 @@
 import type { ReasonCode } from '../../contract/reasons';
 
 import { ambiguity } from './ambiguity';
-import type { Feature } from './case';
+import type { Feature, PageFeature, PairFeature, WordsFeature } from './case';
 import { commonness } from './commonness';
 import { everydayWord } from './everyday-word';
 import { groupHabit, pairHabit, seenOften, targetHabit } from './habits';
@@ -31,44 +31,83 @@ import { specificity } from './specificity';
 import { staleTarget } from './stale-target';
 import { titleSaid, titleSays } from './title-words';
 
+/**
+ * What a feature looks at. A page is measured once a post, words once a paragraph, words and a page together once a paragraph,
+ * and only what the whole post says is measured again while it is written.
+ */
+type Entry = { code: ReasonCode } & (
+	| { of: 'page'; measure: PageFeature }
+	| { of: 'words'; measure: WordsFeature }
+	| { of: 'pair'; measure: PairFeature }
+	| { of: 'post'; measure: Feature }
+);
+
 /** All features, with the reason each gives. Adding one is a file, a line here and a weight. */
 export const FEATURES = {
-	siteAnchor: { code: 'site-anchor', measure: siteAnchor },
-	commonness: { code: 'unambiguous', measure: commonness },
-	ambiguity: { code: 'ambiguous', measure: ambiguity },
-	specificity: { code: 'specific', measure: specificity },
-	rarity: { code: 'specific', measure: rarity },
-	sameTopic: { code: 'same-topic', measure: sameTopic },
-	sameSection: { code: 'same-section', measure: sameSection },
-	sentenceIntent: { code: 'sentence-intent', measure: sentenceIntent },
-	sectionIntent: { code: 'section-intent', measure: sectionIntent },
-	intentClash: { code: 'intent-clash', measure: intentClash },
-	negated: { code: 'negated', measure: negated },
-	otherSubject: { code: 'other-subject', measure: otherSubject },
-	everydayWord: { code: 'everyday-word', measure: everydayWord },
-	longerName: { code: 'longer-name', measure: longerName },
-	needsLinks: { code: 'needs-links', measure: needsLinks },
-	pillarPage: { code: 'pillar-page', measure: pillarPage },
-	staleTarget: { code: 'stale-target', measure: staleTarget },
-	dismissedBefore: { code: 'dismissed-before', measure: dismissedBefore },
-	pairHabit: { code: 'site-anchor', measure: pairHabit },
-	targetHabit: { code: 'often-linked', measure: targetHabit },
-	groupHabit: { code: 'house-style', measure: groupHabit },
-	seenOften: { code: 'house-style', measure: seenOften },
-	titleSaid: { code: 'title-words', measure: titleSaid },
-	titleSays: { code: 'title-words', measure: titleSays },
-	likenessCover: { code: 'similar-words', measure: likenessCover },
-	likenessDensity: { code: 'similar-words', measure: likenessDensity },
-	popularity: { code: 'popular-target', measure: popularity },
-	standsAlone: { code: 'house-style', measure: standsAlone },
-	wholeSentence: { code: 'house-style', measure: wholeSentence },
-	mentionedOften: { code: 'house-style', measure: mentionedOften },
-	firstMention: { code: 'house-style', measure: firstMention },
-	ownSubject: { code: 'house-style', measure: ownSubject },
-	pointing: { code: 'invitation', measure: pointing },
-	opensWithAct: { code: 'invitation', measure: opensWithAct },
-	callToAction: { code: 'invitation', measure: callToAction },
-	acceptedBefore: { code: 'accepted-before', measure: acceptedBefore },
-} as const satisfies Record< string, { code: ReasonCode; measure: Feature } >;
+	siteAnchor: { code: 'site-anchor', of: 'pair', measure: siteAnchor },
+	commonness: { code: 'unambiguous', of: 'pair', measure: commonness },
+	ambiguity: { code: 'ambiguous', of: 'pair', measure: ambiguity },
+	specificity: { code: 'specific', of: 'words', measure: specificity },
+	rarity: { code: 'specific', of: 'pair', measure: rarity },
+	sameTopic: { code: 'same-topic', of: 'post', measure: sameTopic },
+	sameSection: { code: 'same-section', of: 'page', measure: sameSection },
+	sentenceIntent: {
+		code: 'sentence-intent',
+		of: 'pair',
+		measure: sentenceIntent,
+	},
+	sectionIntent: {
+		code: 'section-intent',
+		of: 'pair',
+		measure: sectionIntent,
+	},
+	intentClash: { code: 'intent-clash', of: 'pair', measure: intentClash },
+	negated: { code: 'negated', of: 'words', measure: negated },
+	otherSubject: { code: 'other-subject', of: 'pair', measure: otherSubject },
+	everydayWord: { code: 'everyday-word', of: 'post', measure: everydayWord },
+	longerName: { code: 'longer-name', of: 'words', measure: longerName },
+	needsLinks: { code: 'needs-links', of: 'page', measure: needsLinks },
+	pillarPage: { code: 'pillar-page', of: 'page', measure: pillarPage },
+	staleTarget: { code: 'stale-target', of: 'page', measure: staleTarget },
+	dismissedBefore: {
+		code: 'dismissed-before',
+		of: 'pair',
+		measure: dismissedBefore,
+	},
+	pairHabit: { code: 'site-anchor', of: 'pair', measure: pairHabit },
+	targetHabit: { code: 'often-linked', of: 'page', measure: targetHabit },
+	groupHabit: { code: 'house-style', of: 'page', measure: groupHabit },
+	seenOften: { code: 'house-style', of: 'pair', measure: seenOften },
+	titleSaid: { code: 'title-words', of: 'pair', measure: titleSaid },
+	titleSays: { code: 'title-words', of: 'pair', measure: titleSays },
+	likenessCover: {
+		code: 'similar-words',
+		of: 'pair',
+		measure: likenessCover,
+	},
+	likenessDensity: {
+		code: 'similar-words',
+		of: 'pair',
+		measure: likenessDensity,
+	},
+	popularity: { code: 'popular-target', of: 'page', measure: popularity },
+	standsAlone: { code: 'house-style', of: 'words', measure: standsAlone },
+	wholeSentence: { code: 'house-style', of: 'words', measure: wholeSentence },
+	mentionedOften: {
+		code: 'house-style',
+		of: 'post',
+		measure: mentionedOften,
+	},
+	firstMention: { code: 'house-style', of: 'post', measure: firstMention },
+	ownSubject: { code: 'house-style', of: 'words', measure: ownSubject },
+	pointing: { code: 'invitation', of: 'words', measure: pointing },
+	opensWithAct: { code: 'invitation', of: 'words', measure: opensWithAct },
+	callToAction: { code: 'invitation', of: 'words', measure: callToAction },
+	acceptedBefore: {
+		code: 'accepted-before',
+		of: 'pair',
+		measure: acceptedBefore,
+	},
+} as const satisfies Record< string, Entry >;
 
 export type FeatureName = keyof typeof FEATURES;

@@ -1,7 +1,7 @@
 import type { PageRole } from '../../contract/types';
 import type { FoundCue } from '../cues';
 
-import type { Feature } from './case';
+import type { PairFeature } from './case';
 import { isOutside } from './sentence-intent';
 
 /** Pages that must be asked for: without a word of theirs near the anchor they are the wrong answer. */
@@ -15,7 +15,7 @@ const MUST_BE_ASKED: ReadonlySet< PageRole > = new Set( [
 ] );
 
 /** The page is for something that neither the sentence, the heading nor the linked words ask for. */
-export const intentClash: Feature = ( {
+export const intentClash: PairFeature = ( {
 	cues,
 	headingCues,
 	match,

@@ -1,4 +1,7 @@
-import type { Case, Feature } from './case';
+/* eslint-disable no-bitwise -- flags of words are bits. */
+import { WORD } from '../word-flags';
+
+import type { WordsCase, WordsFeature } from './case';
 import { sentenceOf } from './place';
 
 const MAX_POINTING = 4;
@@ -6,59 +9,60 @@ const MAX_POINTING = 4;
 const SHORT = 16;
 
 /** Right before the words, or with their first ones, the sentence sends the reader there: "learn more about". */
-export const pointing: Feature = ( { match, reading, language } ) => {
+export const pointing: WordsFeature = ( { match, reading, language } ) => {
+	const { flags } = reading;
 	const { words } = reading.tokens;
-	let end = match.first;
-	while ( end > 0 && language.stopWords.has( words[ end - 1 ] as string ) ) {
-		if ( isPointing( words, end, language ) ) {
-			break;
+	const has = ( from: number, to: number ) =>
+		language.pointing.has( words.slice( from, to ).join( ' ' ) );
+	// Few words end or begin such a wording: only there words are joined and looked up.
+	const endsAt = ( end: number ) => {
+		if ( ( ( flags[ end - 1 ] ?? 0 ) & WORD.endsPointing ) === 0 ) {
+			return false;
 		}
+		for (
+			let length = 1;
+			length <= MAX_POINTING && length <= end;
+			length++
+		) {
+			if ( has( end - length, end ) ) {
+				return true;
+			}
+		}
+		return false;
+	};
+
+	let end = match.first;
+	while (
+		end > 0 &&
+		( ( flags[ end - 1 ] as number ) & WORD.stop ) !== 0 &&
+		! endsAt( end )
+	) {
 		end--;
 	}
 
-	const isBefore = isPointing( words, end, language );
-	const isInside =
+	const isInside = () =>
 		match.last - match.first > 1 &&
+		( ( flags[ match.first ] as number ) & WORD.startsPointing ) !== 0 &&
 		[ 1, 2, 3 ].some( ( length ) =>
-			language.pointing.has(
-				words.slice( match.first, match.first + length ).join( ' ' )
-			)
+			has( match.first, match.first + length )
 		);
 
-	return { value: isBefore || isInside ? 1 : 0 };
+	return { value: endsAt( end ) || isInside() ? 1 : 0 };
 };
 
-function isPointing(
-	words: readonly string[],
-	end: number,
-	language: Case[ 'language' ]
-): boolean {
-	for ( let length = 1; length <= Math.min( MAX_POINTING, end ); length++ ) {
-		if (
-			language.pointing.has(
-				words.slice( end - length, end ).join( ' ' )
-			)
-		) {
-			return true;
-		}
-	}
-
-	return false;
-}
-
 /** The sentence opens with an act: "Find", "Apply", "Learn". */
-export const opensWithAct: Feature = ( candidate ) => ( {
+export const opensWithAct: WordsFeature = ( candidate ) => ( {
 	value: isAct( candidate ) ? 1 : 0,
 } );
 
 /** The sentence opens with an act and is short. */
-export const callToAction: Feature = ( candidate ) => {
+export const callToAction: WordsFeature = ( candidate ) => {
 	const { first, last } = sentenceOf( candidate );
 
 	return { value: last - first < SHORT && isAct( candidate ) ? 1 : 0 };
 };
 
-function isAct( candidate: Case ): boolean {
+function isAct( candidate: WordsCase ): boolean {
 	const { first } = sentenceOf( candidate );
 	const opening = candidate.reading.tokens.words[ first ] as string;
 

@@ -1,11 +1,11 @@
-import type { Feature } from './case';
+import type { PairFeature } from './case';
 
 /** How much of the name the words say; 1 for a name itself. */
-export const likenessCover: Feature = ( { likeness } ) => ( {
+export const likenessCover: PairFeature = ( { likeness } ) => ( {
 	value: likeness?.cover ?? 1,
 } );
 
 /** How much of the words the name says; 1 for a name itself. */
-export const likenessDensity: Feature = ( { likeness } ) => ( {
+export const likenessDensity: PairFeature = ( { likeness } ) => ( {
 	value: likeness?.density ?? 1,
 } );

@@ -1,9 +1,9 @@
 import { GAP, SHAPE } from '../text/tokenize';
 
-import type { Feature } from './case';
+import type { WordsFeature } from './case';
 
 /** The word before or after makes another name of it, one that no page has: "diabetes" in "diabetes insipidus". */
-export const longerName: Feature = ( { match, reading, language } ) => {
+export const longerName: WordsFeature = ( { match, reading, language } ) => {
 	const { words, gaps, shapes } = reading.tokens;
 	const before =
 		gaps[ match.first ] === GAP.joined

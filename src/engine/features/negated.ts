@@ -1,12 +1,12 @@
 import { GAP } from '../text/tokenize';
 
-import type { Case, Feature } from './case';
+import type { Case, WordsFeature } from './case';
 
 /** How many words a denial reaches to the right; NegEx (Chapman et al. 2001) takes five. */
 const REACH = 6;
 
 /** The sentence says that it is not so. */
-export const negated: Feature = ( { cues, match, reading, language } ) => {
+export const negated: WordsFeature = ( { cues, match, reading, language } ) => {
 	const exceptions = cues.filter(
 		( { cue } ) => cue.kind === 'negation-exception'
 	);

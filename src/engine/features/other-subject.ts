@@ -1,4 +1,4 @@
-import type { Case, Feature } from './case';
+import type { Case, PairFeature } from './case';
 
 /** What people have or have had done; tests and services are for the reader even beside someone else's illness. */
 export const HAD: ReadonlySet< string > = new Set( [
@@ -9,7 +9,7 @@ export const HAD: ReadonlySet< string > = new Set( [
 ] );
 
 /** The sentence tells of someone else ("my aunt had breast cancer"): whatever comes before that person is told of everyone. */
-export const otherSubject: Feature = ( { cues, match, target } ) => ( {
+export const otherSubject: PairFeature = ( { cues, match, target } ) => ( {
 	value: HAD.has( target.role ) && isToldOf( cues, match ) ? 1 : 0,
 } );
 

@@ -1,10 +1,10 @@
-import type { Case, Feature } from './case';
+import type { Feature, WordsCase, WordsFeature } from './case';
 
 /** Fewer words than these beside a link make a line of its own: a menu entry more than running text. */
 const FEW_WORDS = 5;
 
 /** The words are nearly all that the paragraph or list item says. */
-export const standsAlone: Feature = ( { match, reading } ) => ( {
+export const standsAlone: WordsFeature = ( { match, reading } ) => ( {
 	value:
 		reading.tokens.words.length - ( match.last - match.first + 1 ) <
 		FEW_WORDS
@@ -13,7 +13,7 @@ export const standsAlone: Feature = ( { match, reading } ) => ( {
 } );
 
 /** The words are the whole sentence, or all of it but a word on each side. */
-export const wholeSentence: Feature = ( candidate ) => {
+export const wholeSentence: WordsFeature = ( candidate ) => {
 	const { first, last } = sentenceOf( candidate );
 
 	return {
@@ -36,25 +36,28 @@ export const firstMention: Feature = ( { isFirstMention } ) => ( {
 } );
 
 /** The post's own title says these words: they are its subject more than a way on. */
-export const ownSubject: Feature = ( { postTitle, words } ) => ( {
-	value: postTitle.includes( ` ${ words } ` ) ? 1 : 0,
-} );
+export const ownSubject: WordsFeature = ( candidate ) => {
+	const { postTitle, match, reading } = candidate;
+	// Most titles do not even have the first word, which costs less to ask.
+	const isOwn =
+		postTitle.includes( reading.tokens.words[ match.first ] as string ) &&
+		postTitle.includes( ` ${ candidate.words } ` );
+
+	return { value: isOwn ? 1 : 0 };
+};
 
 /** First and last token of the sentence around a match. */
-export function sentenceOf( { match, reading }: Case ): {
-	first: number;
-	last: number;
-} {
-	const { sentences } = reading;
-	const sentence = sentences[ match.first ];
-	let { first, last } = match;
+export function sentenceOf( {
+	match,
+	reading: { sentences, sentenceStarts },
+}: Pick< WordsCase, 'match' | 'reading' > ): { first: number; last: number } {
+	const sentence = sentences[ match.first ] as number;
 
-	while ( first > 0 && sentences[ first - 1 ] === sentence ) {
-		first--;
-	}
-	while ( sentences[ last + 1 ] === sentence ) {
-		last++;
-	}
-
-	return { first, last };
+	return {
+		first: sentenceStarts[ sentence ] as number,
+		last: Math.max(
+			match.last,
+			( sentenceStarts[ sentence + 1 ] as number ) - 1
+		),
+	};
 }

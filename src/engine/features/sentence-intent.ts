@@ -1,7 +1,7 @@
 import type { PageRole } from '../../contract/types';
 import type { FoundCue } from '../cues';
 
-import type { Case, Feature } from './case';
+import type { Case, PairFeature } from './case';
 
 /** Roles whose pages answer a sentence that asks for another: a specialty page answers "see a specialist". */
 const KIN: Readonly< Partial< Record< PageRole, readonly PageRole[] > > > = {
@@ -16,13 +16,13 @@ const KIN: Readonly< Partial< Record< PageRole, readonly PageRole[] > > > = {
 };
 
 /** The sentence is about what the page is for. */
-export const sentenceIntent: Feature = ( { cues, match, target } ) => ( {
+export const sentenceIntent: PairFeature = ( { cues, match, target } ) => ( {
 	value: fit( cues, match, target.role ),
 	values: { role: target.role },
 } );
 
 /** The heading of the section is about what the page is for. */
-export const sectionIntent: Feature = ( {
+export const sectionIntent: PairFeature = ( {
 	headingCues,
 	headingText,
 	target,

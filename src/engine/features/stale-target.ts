@@ -1,11 +1,11 @@
-import type { Feature } from './case';
+import type { PageFeature } from './case';
 
 /** Clinical pages are commonly reviewed every two to three years; from the second year on a page counts as ageing. */
 const FRESH_MONTHS = 24;
 const STALE_MONTHS = 36;
 
 /** The page's last clinical review is long ago; a page that names no review is not judged. */
-export const staleTarget: Feature = ( { target, today } ) => {
+export const staleTarget: PageFeature = ( { target, today } ) => {
 	const { reviewed } = target.facts;
 	if ( reviewed === null ) {
 		return { value: 0 };

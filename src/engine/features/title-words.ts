@@ -1,64 +1,34 @@
-import type { Case, Feature } from './case';
+import type { PairCase, PairFeature } from './case';
 
 /** How much of the page's title the words say, weighed by how telling each is: 0 to 1. */
-export const titleSaid: Feature = ( candidate ) => {
-	const { target, idf } = candidate;
-	const said = new Set( tellingWords( candidate ) );
-	const all = sum( target.titleWords, idf );
+export const titleSaid: PairFeature = ( { target, telling, idf } ) => {
+	let all = 0;
+	let said = 0;
+	for ( const word of target.titleWords ) {
+		const weight = idf( word );
+		all += weight;
+		said += telling.includes( word ) ? weight : 0;
+	}
 
-	return {
-		value:
-			all === 0
-				? 0
-				: sum(
-						target.titleWords.filter( ( word ) =>
-							said.has( word )
-						),
-						idf
-					) / all,
-	};
+	return { value: all === 0 ? 0 : said / all };
 };
 
 /** How much of the words the page's title says: 0 to 1. */
-export const titleSays: Feature = ( candidate ) => {
-	const { target, idf } = candidate;
-	const words = tellingWords( candidate );
-	const weigh = ( word: number ) => ( word === 0 ? UNKNOWN : idf( word ) );
-	const all = sum( words, weigh );
+export const titleSays: PairFeature = ( { target, telling, idf } ) => {
+	let all = 0;
+	let says = 0;
+	for ( const word of telling ) {
+		const weight = weigh( word, idf );
+		all += weight;
+		says += target.titleWords.includes( word ) ? weight : 0;
+	}
 
-	return {
-		value:
-			all === 0
-				? 0
-				: sum(
-						words.filter( ( word ) =>
-							target.titleWords.includes( word )
-						),
-						weigh
-					) / all,
-	};
+	return { value: all === 0 ? 0 : says / all };
 };
 
 /** A word that the index does not know tells about as much as a rare one. */
 const UNKNOWN = 0.8;
 
-function tellingWords( { match, reading, language }: Case ): number[] {
-	const words: number[] = [];
-
-	for ( let place = match.first; place <= match.last; place++ ) {
-		if (
-			! language.stopWords.has( reading.tokens.words[ place ] as string )
-		) {
-			words.push( reading.numbers[ place ] as number );
-		}
-	}
-
-	return words;
-}
-
-function sum(
-	words: readonly number[],
-	weigh: ( word: number ) => number
-): number {
-	return words.reduce( ( total, word ) => total + weigh( word ), 0 );
+function weigh( word: number, idf: PairCase[ 'idf' ] ): number {
+	return word === 0 ? UNKNOWN : idf( word );
 }

@@ -1,0 +1,251 @@
+/* eslint-disable no-bitwise -- flags of words are bits. */
+import type { DropReason } from '../contract/reasons';
+import type { TextSpan } from '../contract/types';
+
+import type { Site } from './analyse';
+import { cuesAround } from './around';
+import type { FoundCue } from './cues';
+import type {
+	Case,
+	Everyday,
+	PageCase,
+	PairCase,
+	Remembered,
+	Target,
+	WordsCase,
+} from './features/case';
+import { everydayOf } from './features/everyday-word';
+import type { Match } from './match';
+import type { PlacedCase } from './placed-case';
+import type { Naming } from './phrases';
+import type { SpanReading } from './read-span';
+import { sumOf } from './score';
+import type { Sums } from './score';
+import { SHIPPED } from './model';
+import type { SimilarMatch } from './similar-words';
+import type { Writing } from './writing';
+import { WORD } from './word-flags';
+
+/** A span where it stands in a post. What its text says is read once; where it stands is told anew in every analysis. */
+export interface Place {
+	span: TextSpan;
+	spanNumber: number;
+	section: number;
+	reading: SpanReading;
+	heading: { text: string; reading: SpanReading } | null;
+	writing: Writing;
+	site: Site;
+}
+
+/** A page as a post sees it, measured. */
+export class SeenPage implements PageCase {
+	readonly inbound: number;
+	readonly sharedTerm: string | null;
+	readonly sums: Sums;
+
+	constructor(
+		readonly target: Target,
+		readonly habits: PageCase[ 'habits' ],
+		readonly today: string,
+		readonly postGroup: string | null,
+		writing: Pick< Writing, 'sourceId' | 'terms' >,
+		model: Case[ 'model' ]
+	) {
+		this.inbound = Math.max(
+			0,
+			target.facts.inboundCount -
+				( target.sources.has( writing.sourceId ?? -1 ) ? 1 : 0 )
+		);
+		this.sharedTerm =
+			writing.terms.size === 0
+				? null
+				: ( target.facts.terms.find( ( term ) =>
+						writing.terms.has( term )
+					) ?? null );
+		this.sums = sumOf( 'page', this, model );
+	}
+}
+
+/** A stretch of words where it stands, measured. */
+export class Stretch implements WordsCase {
+	readonly cues: readonly FoundCue[];
+	readonly telling: readonly number[];
+	readonly sums: Sums;
+	private joined: string | null = null;
+
+	constructor(
+		readonly match: Pick< Match, 'first' | 'last' >,
+		readonly reading: SpanReading,
+		readonly language: Case[ 'language' ],
+		readonly postTitle: string,
+		model: Case[ 'model' ]
+	) {
+		this.cues = cuesAround( match, reading );
+		this.telling = tellingWords( match, reading );
+		this.sums = sumOf( 'words', this, model );
+	}
+
+	get words(): string {
+		this.joined ??= this.reading.tokens.words
+			.slice( this.match.first, this.match.last + 1 )
+			.join( ' ' );
+		return this.joined;
+	}
+}
+
+function tellingWords(
+	{ first, last }: Pick< Match, 'first' | 'last' >,
+	{ numbers, flags }: SpanReading
+): number[] {
+	const words: number[] = [];
+	for ( let place = first; place <= last; place++ ) {
+		if ( ( ( flags[ place ] as number ) & WORD.stop ) === 0 ) {
+			words.push( numbers[ place ] as number );
+		}
+	}
+
+	return words;
+}
+
+/** What is counted about the links with some words. */
+export interface LinkedWords {
+	linked: number;
+	linkedAnywhere: number;
+	candidates: number;
+}
+
+/** Why a case is refused whatever the rest of the post says, by when it is asked; null where nothing speaks against it. */
+export interface Refusal {
+	/** Before its abbreviation is asked about. */
+	early: DropReason | null;
+	/** After that, and after an emergency beside it. */
+	late: DropReason | null;
+	last: DropReason | null;
+}
+
+const NOT_REFUSED: Refusal = { early: null, late: null, last: null };
+const NONE: readonly never[] = [];
+/** The weights that were set by hand. */
+const PLAIN = SHIPPED.unread;
+
+/** A match and one page it may lead to. What depends on the rest of the post is set anew in every analysis. */
+export class FoundCase implements PlacedCase {
+	habits: Case[ 'habits' ];
+	similarity = 0;
+	mentions = 1;
+	isFirstMention = true;
+	score = 0;
+	plain = 0;
+	probability = 0;
+	readonly everyday: Everyday;
+	readonly fixed: Sums;
+	refusal: Refusal = NOT_REFUSED;
+
+	constructor(
+		readonly place: Place,
+		readonly match: Match,
+		readonly naming: Naming,
+		readonly page: SeenPage,
+		readonly stretch: Stretch,
+		private readonly counts: LinkedWords,
+		readonly similar: SimilarMatch | null,
+		readonly remembered: Remembered
+	) {
+		const { site } = place;
+		this.habits = site.habits;
+		this.everyday = everydayOf( this );
+		const pair = sumOf( 'pair', this as PairCase, site.model );
+		const bySource = site.model.sources[ naming.source ];
+		this.fixed = {
+			own:
+				site.model.bias +
+				bySource +
+				page.sums.own +
+				stretch.sums.own +
+				pair.own,
+			plain:
+				PLAIN.bias +
+				PLAIN.sources[ naming.source ] +
+				page.sums.plain +
+				stretch.sums.plain +
+				pair.plain,
+		};
+	}
+
+	get span() {
+		return this.place.span;
+	}
+	get spanNumber() {
+		return this.place.spanNumber;
+	}
+	get section() {
+		return this.place.section;
+	}
+	get reading() {
+		return this.place.reading;
+	}
+	get language() {
+		return this.place.site.language;
+	}
+	get target() {
+		return this.page.target;
+	}
+	get linked() {
+		return this.counts.linked;
+	}
+	get linkedAnywhere() {
+		return this.counts.linkedAnywhere;
+	}
+	get candidates() {
+		return this.counts.candidates;
+	}
+	get inbound() {
+		return this.page.inbound;
+	}
+	get sharedTerm() {
+		return this.page.sharedTerm;
+	}
+	get likeness() {
+		return this.similar === null ? null : this.similar.likeness;
+	}
+	get idf() {
+		return this.place.site.topics.idf;
+	}
+	get cues() {
+		return this.stretch.cues;
+	}
+	get words() {
+		return this.stretch.words;
+	}
+	get telling() {
+		return this.stretch.telling;
+	}
+	get headingCues() {
+		return this.place.heading?.reading.cues ?? NONE;
+	}
+	get headingText() {
+		return this.place.heading?.text ?? null;
+	}
+	get today() {
+		return this.page.today;
+	}
+	get model() {
+		return this.place.site.model;
+	}
+	get postGroup() {
+		return this.page.postGroup;
+	}
+	get postTitle() {
+		return this.stretch.postTitle;
+	}
+
+	/** The same case as a site with other habits would meet it. */
+	withHabits( habits: Case[ 'habits' ] ): Case {
+		const other: FoundCase = Object.assign(
+			Object.create( FoundCase.prototype ),
+			this
+		);
+		other.habits = habits;
+		return other;
+	}
+}
