@@ -30,14 +30,20 @@ for ( const { name, pages } of judged ) {
 	say( `${ name }: ${ share( pages ) }` );
 }
 say( `all: ${ share( all ) }` );
-const second = [ ...judgeCorpora( 'roles-second-draw.jsonl' ) ];
-say(
-	`pages of a second draw, unseen by the detection: ${ share(
-		second.flatMap( ( { pages } ) => pages )
-	) }, ${ second
-		.map( ( { name, pages } ) => `${ name } ${ share( pages ) }` )
-		.join( ', ' ) }`
-);
+for ( const [ name, file ] of [
+	[ 'a second draw', 'roles-second-draw.jsonl' ],
+	[ 'a third draw', 'roles-third-draw.jsonl' ],
+] ) {
+	const sites = [ ...judgeCorpora( file ) ];
+	say(
+		`pages of ${ name }, no part of the above: ${ share(
+			sites.flatMap( ( { pages } ) => pages )
+		) }; ${ sites
+			.map( ( site ) => `${ site.name } ${ share( site.pages ) }` )
+			.join( ', ' ) }`
+	);
+}
+say( `judged twice: ${ agreement( 'roles.jsonl', 'roles-again.jsonl' ) }` );
 say( '\nrole (labelled): right, and what the others are taken for' );
 for ( const role of [
 	...new Set( all.map( ( { label } ) => label ) ),
@@ -85,10 +91,7 @@ function judgeClinic() {
 }
 
 function* judgeCorpora( file ) {
-	const labels = readFileSync( join( LABELS, file ), 'utf8' )
-		.trim()
-		.split( '\n' )
-		.map( ( line ) => JSON.parse( line ) );
+	const labels = readLabels( file );
 
 	for ( const name of new Set( labels.map( ( { corpus } ) => corpus ) ) ) {
 		const folder = join( CORPORA, name );
@@ -164,6 +167,43 @@ function toPage( text, id ) {
 		inboundAnchors: [],
 		inboundCount: 0,
 	};
+}
+
+/**
+ * How far two labellings of the same pages agree: share, and Cohen's kappa (what is left of it after chance).
+ *
+ * @param {string} first  File of labels.
+ * @param {string} second File of labels, of some of the pages.
+ * @return {string} In words.
+ */
+function agreement( first, second ) {
+	const before = new Map(
+		readLabels( first ).map( ( { corpus, page, role } ) => [
+			`${ corpus } ${ page }`,
+			role,
+		] )
+	);
+	const pairs = readLabels( second ).map( ( { corpus, page, role } ) => [
+		before.get( `${ corpus } ${ page }` ),
+		role,
+	] );
+	const same = pairs.filter( ( [ one, other ] ) => one === other ).length;
+	const times = new Map( count( pairs.map( ( [ one ] ) => one ) ) );
+	const chance = count( pairs.map( ( [ , other ] ) => other ) ).reduce(
+		( sum, [ role, number ] ) =>
+			sum + ( number * ( times.get( role ) ?? 0 ) ) / pairs.length ** 2,
+		0
+	);
+	const kappa = ( same / pairs.length - chance ) / ( 1 - chance );
+
+	return `${ same } of ${ pairs.length } agree (kappa ${ kappa.toFixed( 2 ) })`;
+}
+
+function readLabels( file ) {
+	return readFileSync( join( LABELS, file ), 'utf8' )
+		.trim()
+		.split( '\n' )
+		.map( ( line ) => JSON.parse( line ) );
 }
 
 function isWrong( { label, role } ) {

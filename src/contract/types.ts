@@ -118,6 +118,8 @@ export interface IndexedPage {
 	inboundCount: number;
 	/** Facts that a site keeps in meta of its own; missing when the server sends none. */
 	relations?: PageRelation[];
+	/** Types of schema.org that its structured data gives its subject, such as "MedicalCondition"; missing when there are none. */
+	schemaTypes?: string[];
 }
 
 /** How often something was met, and how often it was linked: [ pages, pages with the link ]. */
@@ -452,6 +454,8 @@ export type RoleReasonCode =
 	| 'owner-mark'
 	/** The post type is made for it: `postType`. */
 	| 'post-type'
+	/** Its structured data says so: `type`, of schema.org. */
+	| 'structured-data'
 	/** The title is the name of something: `concept`. */
 	| 'title-names'
 	/** Wording in the title: `words`. */

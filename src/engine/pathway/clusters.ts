@@ -6,7 +6,7 @@ import type {
 
 import { sameLanguage } from './compile-pathway';
 import type { PathwayPage, PathwaySite } from './compile-pathway';
-import { foldersAbove } from './judge-roles';
+import { folderOf, foldersAbove } from './folders';
 import { compareConditions } from './may-follow';
 import { combine } from './relate-pages';
 import { areApart } from './specialty';
@@ -189,11 +189,4 @@ function sharedWithHub( hub: PathwayPage, page: PathwayPage ): string | null {
 		[ ...named ].find( ( id ) => page.specialties.concepts.has( id ) ) ??
 		null
 	);
-}
-
-/** The folder that an address opens; the front page of a site opens none, since everything is below it. */
-function folderOf( url: string ): string {
-	const folder = url.replace( /\/+$/, '' );
-
-	return /^https?:\/\/[^/]+\/./.test( folder ) ? folder : '';
 }

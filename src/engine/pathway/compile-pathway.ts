@@ -7,7 +7,7 @@ import type { SpanReading } from '../read-span';
 import type { Topics } from '../topic';
 
 import type { ConceptRelations } from './concept-relations';
-import { foldersAbove } from './judge-roles';
+import { foldersAbove } from './folders';
 import { readSiteLinks } from './site-links';
 import type { SiteLinks } from './site-links';
 import { specialtiesOf } from './specialty';

@@ -4,16 +4,25 @@ import type {
 	RoleJudgement,
 } from '../../contract/types';
 
-import { decideRole, roleEvidence } from './role';
-import type { TitleFacts } from './role';
+import { folderOf, foldersAbove } from './folders';
+import { decideRole } from './role';
+import { roleEvidence } from './role-evidence';
+import type { RoleEvidence, TitleFacts } from './role-evidence';
+import { isKnownByText } from './role-words';
 
 /** So many pages in a folder are a habit of the site. */
 const MIN_NEIGHBOURS = 4;
 /** What neighbours of one role add, in log-odds: enough where nothing else speaks, too little against a title. */
-const NEIGHBOURS = 2;
+const NEIGHBOURS = 1.5;
+/** The same for pages beside the page that it stands below. */
+const FURTHER = 1;
 /** The same for all pages of the site: it tells a site on one thing, such as insurance, and says nothing of a clinic's. */
 const WHOLE_SITE = 1.5;
 const SITE = '';
+/** A summary of fewer characters may leave out what it is about. */
+const MIN_TEXT = 40;
+/** What is left of the neighbours' word where a text of that length does not bear it out. */
+const UNSAID = 0.3;
 /** A judgement that is less sure says nothing about others. */
 const SURE = 0.6;
 
@@ -28,13 +37,18 @@ export function judgeRoles(
 	pages: readonly IndexedPage[],
 	titles: readonly TitleFacts[]
 ): RoleJudgement[] {
+	const opened = new Set( pages.map( ( { url } ) => folderOf( url ) ) );
+	const folders = pages.map( ( { url } ) => foldersAbove( url ) );
 	const evidence = pages.map( ( page, place ) =>
-		roleEvidence( page, titles[ place ] as TitleFacts )
+		roleEvidence(
+			page,
+			titles[ place ] as TitleFacts,
+			ownFolders( folders[ place ] ?? [], opened )
+		)
 	);
 	const alone = pages.map( ( { role }, place ) =>
 		decideRole( role, evidence[ place ] ?? [] )
 	);
-	const folders = pages.map( ( { url } ) => foldersAbove( url ) );
 	const counts = new Map< string, Map< PageRole, number > >();
 
 	alone.forEach( ( judgement, place ) => {
@@ -50,14 +64,23 @@ export function judgeRoles(
 	} );
 
 	return alone.map( ( judgement, place ) => {
-		const prior = priorOf( folders[ place ] ?? [], counts, judgement );
+		const prior = priorOf(
+			folders[ place ] ?? [],
+			opened,
+			counts,
+			judgement
+		);
 
 		return prior === null
 			? judgement
 			: decideRole(
 					pages[ place ]?.role ?? null,
 					evidence[ place ] ?? [],
-					prior
+					believed(
+						prior,
+						pages[ place ] as IndexedPage,
+						evidence[ place ] ?? []
+					)
 				);
 	} );
 }
@@ -67,13 +90,35 @@ function isSure( { probability, reason }: RoleJudgement ): boolean {
 	return probability >= SURE && reason.code !== 'none';
 }
 
+/**
+ * The folders that say what kind of page it is: up to the page it stands below. A chapter of a guide to a condition is below
+ * the condition, and that below "conditions"; the chapter is none.
+ */
+function ownFolders(
+	folders: readonly string[],
+	opened: ReadonlySet< string >
+): string {
+	const [ nearest = SITE ] = folders;
+	const parent = folders.findIndex( isOpened( opened ) );
+	const above = parent === -1 ? '' : ( folders[ parent + 1 ] ?? '' );
+
+	return nearest.slice( above.length );
+}
+
+function isOpened( opened: ReadonlySet< string > ) {
+	return ( folder: string ) => folder !== SITE && opened.has( folder );
+}
+
 /** Shares of the roles in the nearest folder that has enough pages, as log-odds; the page itself left out. */
 function priorOf(
 	folders: readonly string[],
+	opened: ReadonlySet< string >,
 	counts: ReadonlyMap< string, ReadonlyMap< PageRole, number > >,
 	own: RoleJudgement
 ): ReadonlyMap< PageRole, number > | null {
-	for ( const folder of folders ) {
+	const parent = folders.findIndex( isOpened( opened ) );
+
+	for ( const [ level, folder ] of folders.entries() ) {
 		const count = new Map( counts.get( folder ) ?? [] );
 		if ( isSure( own ) ) {
 			count.set( own.role, ( count.get( own.role ) ?? 1 ) - 1 );
@@ -84,11 +129,11 @@ function priorOf(
 		);
 
 		if ( all >= MIN_NEIGHBOURS ) {
+			const weight = weightOf( folder, parent !== -1 && level > parent );
 			return new Map(
 				[ ...count ].map( ( [ role, number ] ) => [
 					role,
-					( ( folder === SITE ? WHOLE_SITE : NEIGHBOURS ) * number ) /
-						all,
+					( weight * number ) / all,
 				] )
 			);
 		}
@@ -97,19 +142,40 @@ function priorOf(
 	return null;
 }
 
-/** The folders of an address, nearest first; the whole site, '', last. */
-export function foldersAbove( url: string ): string[] {
-	const parts = url
-		.replace( /[?#].*$/, '' )
-		.replace( /\/+$/, '' )
-		.split( '/' );
+function weightOf( folder: string, isAboveParent: boolean ): number {
+	if ( folder === SITE ) {
+		return WHOLE_SITE;
+	}
+	return isAboveParent ? FURTHER : NEIGHBOURS;
+}
 
-	// "https:", "" and the host stand before the path.
-	return [
-		...parts
-			.slice( 4 )
-			.map( ( _part, index ) => parts.slice( 0, 4 + index ).join( '/' ) )
-			.reverse(),
-		SITE,
-	];
+/**
+ * What of it is news for a page. The name of its folder is why its neighbours are what they are: said once, not twice. And a
+ * role that is known by words of its text, such as insurance, is hardly that of a page that has text and none of them.
+ */
+function believed(
+	prior: ReadonlyMap< PageRole, number >,
+	{ summary, headings, language }: IndexedPage,
+	evidence: readonly RoleEvidence[]
+): ReadonlyMap< PageRole, number > {
+	const isBare = summary === '' && headings.length === 0;
+
+	return new Map(
+		[ ...prior ].map( ( [ role, weight ] ) => {
+			const own = evidence.filter( ( one ) => one.role === role );
+			const said = own
+				.filter( ( { code } ) => code === 'address-words' )
+				.reduce( ( sum, one ) => sum + one.weight, 0 );
+			const isUnsaid =
+				own.length === 0 &&
+				( isBare ||
+					( summary.length >= MIN_TEXT &&
+						isKnownByText( role, language ) ) );
+
+			return [
+				role,
+				Math.max( 0, isUnsaid ? weight * UNSAID : weight - said ),
+			];
+		} )
+	);
 }

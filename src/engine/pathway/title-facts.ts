@@ -2,7 +2,7 @@ import type { IndexedPage } from '../../contract/types';
 
 import type { Vocabulary } from '../vocabulary/lookup';
 
-import type { TitleFacts } from './role';
+import type { TitleFacts } from './role-evidence';
 
 /**
  * A reader of titles: what the vocabulary says of what a title is the name of.
@@ -21,29 +21,61 @@ export function createTitleReader(
 		)
 	);
 
+	const conceptOf = ( page: IndexedPage, title: string ) =>
+		concepts.get(
+			conceptsOf( { ...page, title, aliases: [] } )[ 0 ] ?? ''
+		);
+
+	// "Psoriasis clinic", "Stroke center": a condition and the house for it is how clinics name a line of their services.
+	const isLineOfCare = ( page: IndexedPage ) => {
+		const subject = LINE_OF_CARE.exec( page.title )?.[ 1 ];
+		return (
+			subject !== undefined &&
+			conceptOf( page, subject )?.kind === 'condition'
+		);
+	};
+
 	return ( page, [ id = '' ] ) => {
 		const main = concepts.get( id );
 		const field = withoutPlace( page.title );
 		const named =
 			main === undefined && field !== null
-				? concepts.get(
-						conceptsOf( {
-							...page,
-							title: field,
-							aliases: [],
-						} )[ 0 ] ?? ''
-					)
+				? conceptOf( page, field )
+				: undefined;
+
+		const known = main ?? named;
+		const part =
+			known === undefined
+				? partsOf( page.title )
+						.map( ( title ) => conceptOf( page, title ) )
+						.find( ( concept ) => concept !== undefined )
 				: undefined;
 
 		return {
 			kind: main?.kind ?? null,
-			concept: main?.names[ 0 ] ?? named?.names[ 0 ] ?? '',
+			concept: ( known ?? part )?.names[ 0 ] ?? '',
 			isSign: ( main?.relations?.symptomOf ?? [] ).length > 0,
 			isTreatment: main !== undefined && treatments.has( main.id ),
-			namesSpecialty: named?.kind === 'specialty',
+			namesSpecialty:
+				named?.kind === 'specialty' ||
+				( main === undefined && isLineOfCare( page ) ),
+			partKind: part?.kind ?? null,
 		};
 	};
 }
+
+/** Parts of a title that may be names by themselves: "Earache" of "Earache and pain", "Stroke" of "Stroke: what to expect". */
+function partsOf( title: string ): string[] {
+	const parts = title
+		.split( /\s*[:;,()|–—]\s*|\s+(?:and|or|in|y|o|en)\s+/iu )
+		.filter( Boolean );
+
+	return parts.length > 1 ? parts.slice( 0, MAX_PARTS ) : [];
+}
+
+const MAX_PARTS = 3;
+
+const LINE_OF_CARE = /^(.+?)\s+(?:care|cent(?:er|re)|clinic|services)$/iu;
 
 /** "Cardiology" of "Cardiology at Riverside Clinic"; null where nothing is left out. */
 function withoutPlace( title: string ): string | null {

@@ -4,14 +4,18 @@
 import { describe, expect, it } from '@jest/globals';
 
 import type { IndexedPage, PageRole } from '../../../src/contract/types';
-import { judgeRoles } from '../../../src/engine/pathway/judge-roles';
+import { compile } from '../../../src/engine';
 import {
-	foldersOf,
-	judgeRole,
-	UNKNOWN_TITLE,
-} from '../../../src/engine/pathway/role';
+	foldersAbove,
+	folderOf,
+	wordsOfFolders,
+} from '../../../src/engine/pathway/folders';
+import { judgeRoles } from '../../../src/engine/pathway/judge-roles';
+import { judgeRole } from '../../../src/engine/pathway/role';
+import { UNKNOWN_TITLE } from '../../../src/engine/pathway/role-evidence';
 import type { ConceptKind } from '../../../src/engine/vocabulary/concept';
-import { page } from '../build';
+import { loadVocabulary } from '../../../src/engine/vocabulary/load';
+import { indexOf, page } from '../build';
 
 const named = ( kind: ConceptKind | null ) => ( { ...UNKNOWN_TITLE, kind } );
 const roleOf = ( facts: IndexedPage, kind: ConceptKind | null = null ) =>
@@ -115,18 +119,94 @@ describe( 'judgeRole', () => {
 			null,
 		],
 		[
+			'a term that is the name of a kind of page',
+			'symptom',
+			page( 1, 'Quillosis', {
+				terms: [ 'category:heart-disease', 'section:symptoms' ],
+			} ),
+			null,
+		],
+		[
+			'a term that is a subject for nothing',
+			'article',
+			page( 1, 'Quillosis', {
+				summary: 'Quills.',
+				terms: [ 'category:heart-disease' ],
+			} ),
+			null,
+		],
+		[
+			'a post type by its words',
+			'test',
+			page( 1, 'Quillosis', { postType: 'lab_test' } ),
+			null,
+		],
+		[
+			'structured data over the title',
+			'condition',
+			page( 1, 'Quillosis surgery', {
+				schemaTypes: [ 'MedicalWebPage', 'MedicalCondition' ],
+			} ),
+			null,
+		],
+		[
+			'the owner’s word over structured data',
+			'test',
+			page( 1, 'Quillosis', {
+				role: 'test',
+				schemaTypes: [ 'Physician' ],
+			} ),
+			null,
+		],
+		[
+			'unknown structured data for nothing',
+			'article',
+			page( 1, 'Winter', {
+				summary: 'Cold days.',
+				schemaTypes: [ 'Recipe', 'WebPage' ],
+			} ),
+			null,
+		],
+		[
+			'the front page for a page that leads on',
+			'resource',
+			page( 1, 'Tests and visits', {
+				url: 'https://clinic.example/es/',
+			} ),
+			null,
+		],
+		[
+			'a page without text for a list or a tool',
+			'resource',
+			page( 1, 'Winter' ),
+			null,
+		],
+		[
+			'the folder of a page without text',
+			'condition',
+			page( 1, 'Winter', {
+				url: 'https://clinic.example/conditions/winter/',
+			} ),
+			null,
+		],
+		[
 			'a blog post for an article',
 			'article',
-			page( 1, 'Winter', { postType: 'post' } ),
+			page( 1, 'Winter', { postType: 'post', summary: 'Cold days.' } ),
 			null,
 		],
 		[
 			'an unknown post type for nothing',
 			'article',
-			page( 1, 'Winter', { postType: 'recipe' } ),
+			page( 1, 'Winter', { postType: 'recipe', summary: 'Cold days.' } ),
 			null,
 		],
-		[ 'no title for nothing', 'article', page( 1, '' ), null ],
+		[
+			'no title for nothing',
+			'article',
+			page( 1, '', { summary: 'Cold days.' } ),
+			null,
+		],
 	] )( 'takes %s', ( _name, role, facts, kind ) => {
 		expect( roleOf( facts, kind ) ).toBe( role );
 	} );
@@ -140,7 +220,10 @@ describe( 'judgeRole', () => {
 			}
 		);
 		expect(
-			judgeRole( page( 1, 'Winter' ), UNKNOWN_TITLE ).reason.code
+			judgeRole(
+				page( 1, 'Winter', { summary: 'Cold days.' } ),
+				UNKNOWN_TITLE
+			).reason.code
 		).toBe( 'none' );
 		expect(
 			judgeRole( page( 1, 'X', { role: 'test' } ), UNKNOWN_TITLE )
@@ -152,6 +235,7 @@ describe( 'judgeRole', () => {
 describe( 'judgeRoles', () => {
 	const inFolder = ( id: number, title: string ) =>
 		page( id, title, {
+			summary: 'What it is.',
 			url: `https://clinic.example/guides/hernia/${ id }/`,
 		} );
 	const judge = ( pages: IndexedPage[], kinds: ( ConceptKind | null )[] ) =>
@@ -180,6 +264,56 @@ describe( 'judgeRoles', () => {
 		).toBe( 'appointment' );
 	} );
 
+	it( 'takes a chapter of a guide for what its title says, not for the folder above the guide', () => {
+		const conditions = [ 1, 2, 3, 4, 5 ].map( ( id ) =>
+			page( id, 'Quillosis', {
+				summary: 'What it is.',
+				url: `https://clinic.example/conditions/${ id }/`,
+			} )
+		);
+		const chapter = ( title: string ) =>
+			page( 6, title, {
+				summary: 'What it is.',
+				url: 'https://clinic.example/conditions/5/chapter/',
+			} );
+
+		expect(
+			[ 'Understanding medicine', 'Quills' ].map(
+				( title ) =>
+					judge(
+						[ ...conditions, chapter( title ) ],
+						[
+							...conditions.map( () => 'condition' as const ),
+							null,
+						]
+					)[ 5 ]
+			)
+		).toEqual( [ 'medication', 'condition' ] );
+	} );
+
+	it( 'does not take a page for what its neighbours are when its text has none of their words', () => {
+		const entry = ( id: number, title: string, summary: string ) =>
+			page( id, title, {
+				summary,
+				url: `https://clinic.example/words/${ id }/`,
+			} );
+		const insured = [ 1, 2, 3, 4, 5 ].map( ( id ) =>
+			entry( id, 'Deductible', 'What you pay before your insurance.' )
+		);
+		const rolesWith = ( summary: string ) =>
+			judge(
+				[ ...insured, entry( 6, 'Quill', summary ) ],
+				[ ...insured.map( () => null ), null ]
+			)[ 5 ];
+
+		expect(
+			rolesWith( 'What your employer may pay for such things.' )
+		).toBe( 'coverage' );
+		expect(
+			rolesWith( 'A pen that was made of the feather of a bird.' )
+		).toBe( 'article' );
+	} );
+
 	it( 'stays with articles on a site of articles', () => {
 		expect(
 			judge(
@@ -190,16 +324,52 @@ describe( 'judgeRoles', () => {
 	} );
 } );
 
-describe( 'foldersOf', () => {
+describe( 'titles', () => {
+	const vocabulary = loadVocabulary();
+	const judged = ( title: string ) =>
+		compile(
+			indexOf( [ page( 1, title, { summary: 'What it is.' } ) ] ),
+			vocabulary
+		)
+			.roles()
+			.get( 1 );
+
+	it.each< [ string, PageRole ] >( [
+		[ 'Earache and other pain', 'symptom' ],
+		[ 'Psoriasis: living well', 'condition' ],
+		[ 'Cardiology at Riverside Clinic', 'specialty' ],
+		[ 'Psoriasis center', 'specialty' ],
+		[ 'Foot care', 'article' ],
+	] )( '"%s" names a %s', ( title, role ) => {
+		expect( judged( title )?.role ).toBe( role );
+	} );
+} );
+
+describe( 'folders of an address', () => {
 	it.each( [
-		[ 'https://clinic.example/', '' ],
-		[ 'https://clinic.example/a1c/', '' ],
+		[ 'https://clinic.example/', [ '' ], '' ],
+		[ 'https://clinic.example/a1c/', [ '' ], '' ],
 		[
 			'https://clinic.example/lab-tests/blood/a1c/?x=1',
+			[
+				'https://clinic.example/lab-tests/blood',
+				'https://clinic.example/lab-tests',
+				'',
+			],
 			'lab tests\nblood',
 		],
-		[ '', '' ],
-	] )( 'of "%s" is "%s"', ( url, folders ) => {
-		expect( foldersOf( url ) ).toBe( folders );
+		[ '', [ '' ], '' ],
+	] )( 'of "%s" are %j', ( url, folders, words ) => {
+		expect( foldersAbove( url ) ).toEqual( folders );
+		expect( wordsOfFolders( foldersAbove( url )[ 0 ] ?? '' ) ).toBe(
+			words
+		);
+	} );
+
+	it.each( [
+		[ 'https://clinic.example/', '' ],
+		[ 'https://clinic.example/a1c/?x=1', 'https://clinic.example/a1c' ],
+	] )( 'below "%s" are in "%s"', ( url, folder ) => {
+		expect( folderOf( url ) ).toBe( folder );
 	} );
 } );

@@ -67,6 +67,30 @@ export function findWordings(
 	return found;
 }
 
+/** Whether a text is a wording of a place and nothing else. */
+export function isWording(
+	text: string,
+	place: WordPlace,
+	language: string
+): boolean {
+	const { length } = formsOf( text );
+
+	return findWordings( text, place, language ).some(
+		( { words } ) => formsOf( words ).length === length
+	);
+}
+
+/** So many wordings of a text are a role's own language, not a few phrases that happen to stand in it. */
+const OWN_LANGUAGE = 15;
+
+/** Whether the text of nearly every page of a role holds one of its wordings. */
+export function isKnownByText( role: PageRole, language: string ): boolean {
+	const { text }: { text: Wordings } =
+		languageCode( language ) === 'es' ? es : en;
+
+	return ( text[ role ]?.length ?? 0 ) >= OWN_LANGUAGE;
+}
+
 function compileWords( data: {
 	title: { strong: Wordings; medium: Wordings; weak: Wordings };
 	folders: Wordings;
