@@ -1,19 +1,20 @@
 import type { Match } from './match';
+import { NONE } from './phrase';
 import type { Naming } from './phrases';
 import type { SpanReading } from './read-span';
 import { GAP, SHAPE } from './text/tokenize';
 import type { Concept } from './vocabulary/concept';
 import type { Vocabulary } from './vocabulary/lookup';
 
-/** What a post says about what its abbreviations stand for. */
+/** What a post says about what its abbreviations stand for; each is gathered when the first abbreviation asks. */
 export interface AbbreviationFacts {
-	/** Numbers of all words of the post; they are gathered when the first abbreviation asks. */
-	words: Pick< ReadonlySet< number >, 'has' >;
+	/** Whether the post has a word, by its number. */
+	hasWord: ( word: number ) => boolean;
 	/** Concepts that the post names in full, and those with what they are related to. */
-	concepts: ReadonlySet< string >;
-	related: ReadonlySet< string >;
+	concepts: () => ReadonlySet< string >;
+	related: () => ReadonlySet< string >;
 	/** Pages that a long form before a bracket leads to, by the abbreviation in the bracket; none: a long form that no page has. */
-	defined: ReadonlyMap< string, ReadonlySet< number > >;
+	defined: () => ReadonlyMap< string, ReadonlySet< number > >;
 	vocabulary: Vocabulary;
 	pageConcepts: readonly ( readonly string[] )[];
 }
@@ -24,40 +25,52 @@ export function abbreviationFacts(
 	site: Pick< AbbreviationFacts, 'vocabulary' | 'pageConcepts' >,
 	titleWords: readonly number[]
 ): AbbreviationFacts {
-	let words: Set< number > | null = null;
-	const concepts = new Set< string >();
-	const defined = new Map< string, Set< number > >();
-
-	for ( const reading of readings ) {
-		for ( const { phrase } of reading.matches ) {
-			if ( phrase.aboutId !== null ) {
-				concepts.add( phrase.aboutId );
-			}
+	const words = once( () => {
+		const found = new Set( titleWords );
+		for ( const { numbers } of readings ) {
+			numbers.forEach( ( number ) => found.add( number ) );
 		}
-		define( reading, defined );
-	}
+		return found;
+	} );
+	const concepts = once(
+		() =>
+			new Set(
+				readings.flatMap( ( { matches } ) =>
+					matches
+						.map( ( { phrase } ) => phrase.aboutId )
+						.filter( ( id ) => id !== null )
+				)
+			)
+	);
 
 	return {
-		words: {
-			has: ( word ) => {
-				words ??= new Set( [
-					...titleWords,
-					...readings.flatMap( ( { numbers } ) => numbers ),
-				] );
-				return words.has( word );
-			},
-		},
+		hasWord: ( word ) => words().has( word ),
 		concepts,
-		related: new Set(
-			[ ...concepts ].flatMap( ( id ) => [
-				id,
-				...relatedTo( site.vocabulary.concepts.get( id ) ),
-			] )
+		related: once(
+			() =>
+				new Set(
+					[ ...concepts() ].flatMap( ( id ) => [
+						id,
+						...relatedTo( site.vocabulary.concepts.get( id ) ),
+					] )
+				)
 		),
-		defined,
+		defined: once( () => {
+			const defined = new Map< string, Set< number > >();
+			for ( const reading of readings ) {
+				define( reading, defined );
+			}
+			return defined;
+		} ),
 		vocabulary: site.vocabulary,
 		pageConcepts: site.pageConcepts,
 	};
+}
+
+function once< Value >( make: () => Value ): () => Value {
+	let made: { value: Value } | null = null;
+
+	return () => ( made ??= { value: make() } ).value;
 }
 
 /**
@@ -79,7 +92,7 @@ export function isUnconfirmed(
 		return true;
 	}
 
-	const defined = facts.defined.get( tokens.words[ match.first ] ?? '' );
+	const defined = facts.defined().get( tokens.words[ match.first ] ?? '' );
 	if ( defined ) {
 		return ! defined.has( naming.page );
 	}
@@ -93,7 +106,7 @@ export function isUnconfirmed(
 			( { confirmedBy } ) =>
 				confirmedBy.length === 0 ||
 				confirmedBy.some( ( word ) =>
-					word.every( ( part ) => facts.words.has( part ) )
+					word.every( ( part ) => facts.hasWord( part ) )
 				)
 		) || goesWith( naming.page, facts )
 	);
@@ -106,15 +119,25 @@ function goesWith(
 ): boolean {
 	return ( pageConcepts[ page ] ?? [] ).some(
 		( id ) =>
-			related.has( id ) ||
+			related().has( id ) ||
 			relatedTo( vocabulary.concepts.get( id ) ).some( ( other ) =>
-				concepts.has( other )
+				concepts().has( other )
 			)
 	);
 }
 
-function relatedTo( concept: Concept | undefined ): string[] {
-	return Object.values( concept?.relations ?? {} ).flat();
+const relatedConcepts = new WeakMap< Concept, readonly string[] >();
+
+function relatedTo( concept: Concept | undefined ): readonly string[] {
+	if ( concept === undefined ) {
+		return NONE;
+	}
+	const known =
+		relatedConcepts.get( concept ) ??
+		Object.values( concept.relations ?? {} ).flat();
+	relatedConcepts.set( concept, known );
+
+	return known;
 }
 
 /** Most words of a long form before a bracket, as Schwartz and Hearst (2003) have it: twice the letters at most. */

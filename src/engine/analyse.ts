@@ -2,23 +2,23 @@ import type {
 	Analysis,
 	AnalysedPost,
 	LinkingHabits,
-	NearMiss,
 	TextSpan,
 } from '../contract/types';
-import type { DropReason } from '../contract/reasons';
 
 import { budgetOf, linkedPlaces, linkedTargets } from './existing-links';
 import type { Addresses } from './existing-links';
 import type { Target } from './features/case';
+import type { FoundCase } from './found-case';
 import { gatherCases } from './gather-cases';
+import type { Gathered } from './gather-cases';
 import type { Language } from './language/language';
 import { mentionedPages } from './mentioned-pages';
 import type { Model } from './model';
 import type { SpanReading } from './read-span';
-import { score } from './score';
-import { select } from './select';
-import type { PlacedCase } from './placed-case';
-import { anchorOf, endOf, toSuggestions } from './to-suggestions';
+import { createNearMisses } from './near-misses';
+import { mayReach, score } from './score';
+import { barOf, select } from './select';
+import { CLOSE, toSuggestions } from './to-suggestions';
 import type { Lexicon } from './text/lexicon';
 import type { Topics } from './topic';
 import type { Vocabulary } from './vocabulary/lookup';
@@ -45,9 +45,10 @@ export interface Site {
 	model: Model;
 }
 
-export const MAX_NEAR_MISSES = 20;
-
-/** Text in, suggestions out: read, gather, score, select, explain. */
+/**
+ * Text in, suggestions out: read, gather, score, select, explain. Most cases are so far below the bar that nothing in the rest of
+ * the post can lift them: those are scored only where near misses are few.
+ */
 export function analyse(
 	post: AnalysedPost,
 	site: Site,
@@ -61,25 +62,43 @@ export function analyse(
 		site.addresses,
 		site.habits
 	);
-	const { cases, refused } = gatherCases(
+	const { cases, refused, similarities } = gatherCases(
 		post,
 		readings,
 		linked,
 		site,
 		writing
 	);
-	cases.forEach( score );
-	refused.forEach( ( { candidate } ) => score( candidate ) );
+	const bar = barOf( site.model ) - CLOSE;
+	const isNear = ( candidate: FoundCase ) => mayReach( candidate, bar );
+	const near = cases.filter( isNear );
+	near.forEach( measure );
 	const { chosen, dropped } = select(
-		cases,
+		near,
 		budget,
 		linkedPlaces( post.spans, readings ),
 		site.habits
 	);
 
+	const misses = createNearMisses( chosen );
+	dropped.forEach( misses.add );
+	addRefused( refused.filter( ( { candidate } ) => isNear( candidate ) ) );
+	// Where the site has little to offer, what is far from any bar is asked too.
+	if ( misses.worst() < bar ) {
+		for ( const candidate of cases ) {
+			if ( ! isNear( candidate ) ) {
+				measure( candidate );
+				misses.add( { candidate, dropReason: 'low-probability' } );
+			}
+		}
+		addRefused(
+			refused.filter( ( { candidate } ) => ! isNear( candidate ) )
+		);
+	}
+
 	const found = {
-		suggestions: toSuggestions( chosen, cases, post ),
-		nearMisses: nearMisses( [ ...dropped, ...refused ], chosen ),
+		suggestions: toSuggestions( chosen, near, post ),
+		nearMisses: misses.list(),
 		linkedTargetIds: [ ...linked ].sort( ( a, b ) => a - b ),
 	};
 
@@ -88,45 +107,15 @@ export function analyse(
 		budget,
 		targets: mentionedPages( found, site ),
 	};
-}
 
-/** Words that are, or are part of, a link already: they need no other. */
-function isLinked( candidate: PlacedCase ): boolean {
-	const { tokens } = candidate.reading;
-	const from = tokens.starts[ candidate.match.first ] ?? 0;
-	const to = endOf( candidate.match.last, tokens );
-
-	return candidate.span.marks.some(
-		( { kind, start, end } ) => kind === 'link' && start < to && from < end
-	);
-}
-
-/** The best that were left out, one for each page and reason, best first. */
-function nearMisses(
-	dropped: readonly { candidate: PlacedCase; dropReason: DropReason }[],
-	chosen: readonly PlacedCase[]
-): NearMiss[] {
-	const chosenPages = new Set( chosen.map( ( { naming } ) => naming.page ) );
-	const seen = new Set< number >();
-
-	return dropped
-		.filter( ( { candidate } ) => ! isLinked( candidate ) )
-		.sort(
-			( a, b ) =>
-				b.candidate.score - a.candidate.score ||
-				a.candidate.spanNumber - b.candidate.spanNumber
-		)
-		.filter( ( { candidate } ) => {
-			const page = candidate.naming.page;
-			const isNew = ! seen.has( page ) && ! chosenPages.has( page );
-			seen.add( page );
-			return isNew;
-		} )
-		.slice( 0, MAX_NEAR_MISSES )
-		.map( ( { candidate, dropReason } ) => ( {
-			anchor: anchorOf( candidate ),
-			targetId: candidate.target.facts.id,
-			score: candidate.score,
-			dropReason,
-		} ) );
+	function measure( candidate: FoundCase ) {
+		candidate.similarity = similarities( candidate.naming.page );
+		score( candidate );
+	}
+	function addRefused( list: Gathered[ 'refused' ] ) {
+		for ( const missed of list ) {
+			measure( missed.candidate );
+			misses.add( missed );
+		}
+	}
 }

@@ -19,7 +19,7 @@ import type { Match } from './match';
 import type { PlacedCase } from './placed-case';
 import type { Naming } from './phrases';
 import type { SpanReading } from './read-span';
-import { sumOf } from './score';
+import { likely, sumOf } from './score';
 import type { Sums } from './score';
 import { SHIPPED } from './model';
 import type { SimilarMatch } from './similar-words';
@@ -136,7 +136,6 @@ export class FoundCase implements PlacedCase {
 	isFirstMention = true;
 	score = 0;
 	plain = 0;
-	probability = 0;
 	readonly everyday: Everyday;
 	readonly fixed: Sums;
 	refusal: Refusal = NOT_REFUSED;
@@ -172,6 +171,10 @@ export class FoundCase implements PlacedCase {
 		};
 	}
 
+	/** That an editor would accept it, 0 to 1. */
+	get probability() {
+		return likely( this.score );
+	}
 	get span() {
 		return this.place.span;
 	}

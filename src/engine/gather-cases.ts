@@ -16,6 +16,8 @@ import { canCarryLink, invites } from './zones';
 export interface Gathered {
 	cases: FoundCase[];
 	refused: { candidate: FoundCase; dropReason: DropReason }[];
+	/** Cosine of post and page, by place of the page in the index. */
+	similarities: ( page: number ) => number;
 }
 
 /**
@@ -35,8 +37,12 @@ export function gatherCases(
 	site: Site,
 	writing: Writing = beginWriting( post, site )
 ): Gathered {
-	const gathered: Gathered = { cases: [], refused: [] };
 	const facts = postFacts( readings, writing, site );
+	const gathered: Gathered = {
+		cases: [],
+		refused: [],
+		similarities: facts.similarities,
+	};
 	const made = new Map< SpanReading, MadePlace[] >();
 	let section = 0;
 	let heading: Place[ 'heading' ] = null;
@@ -91,7 +97,6 @@ function sort(
 		facts.notices[ spanNumber + 1 ] === true;
 
 	for ( const candidate of cases ) {
-		candidate.similarity = facts.similarities( candidate.naming.page );
 		candidate.mentions = 1;
 		candidate.isFirstMention = true;
 		const dropReason = whyRefused(

@@ -42,7 +42,15 @@ export function readExample(
 		} ) ),
 	};
 	const readings = bare.spans.map( ( span ) => site.read( span ) );
-	const { cases } = gatherCases( bare, readings, new Set(), site );
+	const { cases, similarities } = gatherCases(
+		bare,
+		readings,
+		new Set(),
+		site
+	);
+	for ( const candidate of cases ) {
+		candidate.similarity = similarities( candidate.naming.page );
+	}
 	const links = linksOf( post, site );
 	const linked = new Set(
 		links

@@ -20,7 +20,7 @@ export interface ScoredCase extends Case {
 	/** The same by the weights that were set by hand. */
 	plain: number;
 	/** 0 to 1. */
-	probability: number;
+	readonly probability: number;
 }
 
 /** Sums of weighted values: by the model of the site, and by the weights that were set by hand. */
@@ -39,6 +39,8 @@ interface Weighed {
 	measures: readonly Feature[];
 	own: Float64Array;
 	plain: Float64Array;
+	/** The most that they can add by the model of the site: no value is above 1. */
+	most: number;
 }
 
 const weighed = new WeakMap< Model, Record< Kind, Weighed > >();
@@ -58,6 +60,10 @@ function weighedOf( model: Model ): Record< Kind, Weighed > {
 			plain: Float64Array.from(
 				names,
 				( name ) => PLAIN.features[ name ]
+			),
+			most: names.reduce(
+				( sum, name ) => sum + Math.max( 0, model.features[ name ] ),
+				0
 			),
 		};
 	};
@@ -97,6 +103,17 @@ export function sumOf(
 	return sums;
 }
 
+/** A hair's breadth, for sums in another order. */
+const HAIR = 1e-9;
+
+/** Whether a case can come up to a score, whatever the rest of the post says. */
+export function mayReach(
+	{ fixed, model }: { fixed: Sums; model: Model },
+	bar: number
+): boolean {
+	return fixed.own + weighedOf( model ).post.most + HAIR >= bar;
+}
+
 /**
  * Scores a case by the site's logistic model (`model.ts`): the log-odds are the sum of the weight of how the page came by these
  * words and of each feature's weight times its value, so that the reasons are exact. The case itself gets the score.
@@ -115,10 +132,10 @@ export function score( candidate: ScoredCase & { fixed: Sums } ): void {
 
 	candidate.score = sum;
 	candidate.plain = plainSum;
-	candidate.probability = likely( sum );
 }
 
-function likely( logOdds: number ): number {
+/** Log-odds as a probability. */
+export function likely( logOdds: number ): number {
 	return 1 / ( 1 + Math.exp( -logOdds ) );
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis, Anchor, NearMiss, TextRange } from '../contract/types';
 
-import { MAX_NEAR_MISSES } from './analyse';
+import { MAX_NEAR_MISSES } from './near-misses';
 import { HAD } from './features/other-subject';
 import type { Verdict } from './grammar';
 import { languageCode } from './language';

@@ -1,6 +1,7 @@
 import type { DropReason } from '../contract/reasons';
 import type { LinkBudget, LinkingHabits } from '../contract/types';
 
+import type { Model } from './model';
 import { inTextOrder } from './placed-case';
 import type { LinkedPlaces, PlacedCase } from './placed-case';
 import { plainProbability } from './score';
@@ -100,8 +101,8 @@ function startsWeakly( { match, reading, language }: PlacedCase ): boolean {
 const PLAIN = 0.5;
 
 /** Log-odds from which on a case is shown. */
-function barOf( { model }: PlacedCase ): number {
-	return Math.log( model.shown / ( 1 - model.shown ) );
+export function barOf( { shown }: Model ): number {
+	return Math.log( shown / ( 1 - shown ) );
 }
 
 function heaviest( cases: PlacedCase[] ): PlacedCase[] {
@@ -128,7 +129,7 @@ function heaviest( cases: PlacedCase[] ): PlacedCase[] {
 		const value =
 			( values[ free ] as number ) +
 			candidate.score -
-			barOf( candidate ) +
+			barOf( candidate.model ) +
 			words / 1000 +
 			1e-6;
 

@@ -7,7 +7,7 @@ import type { PlacedCase } from './placed-case';
 import { fold } from './text/fold';
 
 /** Another page for the same words counts as close within these log-odds. */
-const CLOSE = 1;
+export const CLOSE = 1;
 const CONTEXT_WORDS = 3;
 
 /**
