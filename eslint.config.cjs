@@ -66,6 +66,12 @@ const ROOMS = [
 	},
 ];
 
+/** What is shown to visitors has folders of its own, and is no part of the sidebar. */
+const BLOCKS = {
+	rooms: [ 'contract', 'content', 'api.ts' ],
+	packages: [ '@wordpress/*', 'react' ],
+};
+
 const IN_ROOM = ( room ) => [ `src/${ room }/**/*.{ts,tsx}` ];
 
 /**
@@ -163,6 +169,7 @@ module.exports = [
 				'@wordpress/editor',
 				'@wordpress/notices',
 				'@wordpress/preferences',
+				'@wordpress/server-side-render',
 			],
 			'import/extensions': [ '.ts', '.tsx', '.js', '.mjs', '.cjs' ],
 			'import/parsers': {
@@ -203,6 +210,31 @@ module.exports = [
 		rules: { 'import/no-cycle': 'error' },
 	},
 	...roomConfigs,
+	{
+		files: [ 'blocks/**/*.{ts,tsx}' ],
+		rules: {
+			'import/no-cycle': 'error',
+			...onlyPackages( BLOCKS.packages ),
+			'import/no-restricted-paths': [
+				'error',
+				{
+					basePath: __dirname,
+					zones: [
+						{
+							target: './blocks',
+							from: './src',
+							except: BLOCKS.rooms.map(
+								( path ) => `./${ path }`
+							),
+							message: `Blocks may only look into ${ BLOCKS.rooms.join(
+								', '
+							) }. See ARCHITECTURE.md, Rooms.`,
+						},
+					],
+				},
+			],
+		},
+	},
 	{
 		files: IN_ROOM( 'engine' ),
 		rules: {

@@ -6,6 +6,7 @@ import type {
 	KeptPathways,
 	LinkingHabits,
 	NewDecision,
+	TargetStatus,
 } from './contract/types';
 
 /** Why a request came to nothing. */
@@ -84,6 +85,11 @@ export interface Api {
 	/** Has the server read its site on for some seconds, where no background task of it does. */
 	continueBuilding: () => Promise< void >;
 	readDecisions: ( sourceId: number ) => Promise< Decision[] >;
+	/** What some pages or addresses are at this moment: first the addresses, then the ids, in the order asked. At most 100. */
+	readTargets: ( asked: {
+		ids?: readonly number[];
+		urls?: readonly string[];
+	} ) => Promise< TargetStatus[] >;
 	/** Ids of what is in the log now; sending a decision again does no harm. */
 	recordDecisions: ( decisions: NewDecision[] ) => Promise< string[] >;
 	/** The owner's pathways, in the owner's order; null when they still are what the tag stands for. */
@@ -125,6 +131,17 @@ export function createApi( restNamespace: string ): Api {
 			const answer = await ask(
 				path( `decisions?sourceId=${ sourceId }` )
 			);
+			return Array.isArray( answer ) ? answer : unreadable( answer );
+		},
+
+		readTargets: async ( { ids, urls } ) => {
+			const query = [
+				...( urls ?? [] ).map(
+					( url ) => `urls[]=${ encodeURIComponent( url ) }`
+				),
+				...( ids ?? [] ).map( ( id ) => `ids[]=${ id }` ),
+			].join( '&' );
+			const answer = await ask( path( `targets?${ query }` ) );
 			return Array.isArray( answer ) ? answer : unreadable( answer );
 		},
 

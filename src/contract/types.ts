@@ -359,6 +359,38 @@ export interface NextStep {
 	pathwayId: string | null;
 }
 
+/** What a link leads to at this moment. What is not public has a title only for who may read it. */
+export interface TargetStatus {
+	/** As asked; null when asked by id. */
+	url: string | null;
+	kind: 'post' | 'term' | 'author' | 'archive' | 'home' | '';
+	/** Id of the entry, term or author; 0: none. */
+	id: number;
+	status:
+		| 'public'
+		| 'draft'
+		| 'pending'
+		| 'scheduled'
+		| 'private'
+		| 'password'
+		| 'hidden'
+		| 'bin'
+		| 'missing'
+		| 'elsewhere';
+	title: string | null;
+	postType: string | null;
+	/** Permalink of a public entry. */
+	currentUrl: string | null;
+	/** The address asked for is not the entry's own any more. */
+	isMoved: boolean;
+	isIndexed: boolean;
+	isNoindex: boolean;
+	isExcluded: boolean;
+	language: string | null;
+	/** ISO 8601 date. */
+	reviewed: string | null;
+}
+
 /** A page that the next steps block leads to. Its title, address and availability are read when it is shown, never kept. */
 export interface ShownStep {
 	pageId: number;
@@ -379,11 +411,13 @@ export interface SuggestedStep extends ShownStep {
 
 /** What a next steps block keeps in the content of its page. */
 export interface NextStepsBlock {
-	/** Heading above the list, plain text; empty: none is shown. */
+	/** Heading above the list, plain text; empty: none is shown. Where it is not kept at all, "Next steps". */
 	heading: string;
 	/** Level of that heading, 2 to 4. */
 	level: number;
 	steps: ShownStep[];
+	/** Whether a drawing for the role of each page stands before it. */
+	hasIcons: boolean;
 	/** A place that became empty is filled from `spares`. */
 	isKeptCurrent: boolean;
 	/** Pages that were shown to the person when "Keep up to date" was switched on; nothing else may fill a place. */

@@ -72,6 +72,7 @@ declare module '@wordpress/block-editor' {
 					attributes: Record< string, unknown >
 				) => void;
 				__unstableMarkLastChangeAsPersistent: () => void;
+				__unstableMarkNextChangeAsNotPersistent: () => void;
 				selectBlock: ( clientId: string ) => void;
 				replaceBlocks: (
 					clientId: string,

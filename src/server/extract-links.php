@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\ExtractLinks;
 
+use CarePathwayLinks\NextSteps;
 use WP_HTML_Tag_Processor;
 use WP_Post;
 
@@ -142,12 +143,16 @@ function links_of_markup( string $html ): array {
 }
 
 /**
- * The link of a block that keeps it in its attributes, as the blocks of a menu do.
+ * The links of a block that keeps them in its attributes, as the blocks of a menu and our next steps do.
  *
  * @param array{ block: string, attributes: array<string, mixed> } $piece Piece of content.
  * @return list<array{ url: string, anchor: string, rel: string }>
  */
 function links_of_attributes( array $piece ): array {
+	if ( NextSteps\BLOCK === $piece['block'] ) {
+		return links_of_steps( $piece['attributes'] );
+	}
+
 	if ( ! in_array( $piece['block'], array( 'core/navigation-link', 'core/navigation-submenu' ), true ) ) {
 		return array();
 	}
@@ -161,6 +166,24 @@ function links_of_attributes( array $piece ): array {
 			'anchor' => wp_strip_all_tags( is_string( $attributes['label'] ?? null ) ? $attributes['label'] : '' ),
 			'rel'    => is_string( $attributes['rel'] ?? null ) ? $attributes['rel'] : '',
 		),
+	);
+}
+
+/**
+ * The links of a next steps block. Where it shows the page's title, there is no anchor: nobody chose these words, and they
+ * change with the page.
+ *
+ * @param array<string, mixed> $attributes Its attributes.
+ * @return list<array{ url: string, anchor: string, rel: string }>
+ */
+function links_of_steps( array $attributes ): array {
+	return array_map(
+		static fn ( array $step ): array => array(
+			'url'    => $step['pageId'] > 0 ? home_url( '/?p=' . $step['pageId'] ) : $step['url'],
+			'anchor' => $step['label'],
+			'rel'    => '',
+		),
+		NextSteps\kept_steps( $attributes['steps'] ?? null )
 	);
 }
 

@@ -51,6 +51,9 @@ add_action( 'shutdown', __NAMESPACE__ . '\Queue\flush', 0 );
 // Answering.
 add_action( 'rest_api_init', __NAMESPACE__ . '\Rest\register_routes' );
 
+// Blocks.
+add_action( 'init', __NAMESPACE__ . '\Blocks\register' );
+
 // The editor.
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\Assets\enqueue_editor' );
 add_action( 'enqueue_block_assets', __NAMESPACE__ . '\Assets\enqueue_canvas' );

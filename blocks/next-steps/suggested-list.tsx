@@ -1,0 +1,89 @@
+import { speak } from '@wordpress/a11y';
+import { Button } from '@wordpress/components';
+import { __, _n, sprintf } from '@wordpress/i18n';
+import { plus } from '@wordpress/icons';
+
+import type { ShownStep, SuggestedStep } from '../../src/contract/types';
+
+interface Props {
+	suggested: readonly SuggestedStep[];
+	onAdd: ( steps: ShownStep[] ) => void;
+}
+
+/** Pages that the plan of the care pathway suggests and that are not chosen yet. */
+export function SuggestedList( { suggested, onAdd }: Props ) {
+	if ( suggested.length === 0 ) {
+		return null;
+	}
+	const add = ( chosen: readonly SuggestedStep[] ) => {
+		onAdd( chosen.map( toShownStep ) );
+		speak(
+			sprintf(
+				/* translators: %d: number of pages. */
+				_n(
+					'%d page added.',
+					'%d pages added.',
+					chosen.length,
+					'care-pathway-links'
+				),
+				chosen.length
+			)
+		);
+	};
+	return (
+		<div className="care-pathway-links-suggested">
+			<p className="care-pathway-links-suggested__title">
+				{ __( 'Suggested for this page', 'care-pathway-links' ) }
+			</p>
+			<ul>
+				{ suggested.map( ( step ) => (
+					<li key={ step.pageId }>
+						<Button
+							variant="secondary"
+							size="compact"
+							icon={ plus }
+							onClick={ () => add( [ step ] ) }
+							aria-label={ sprintf(
+								/* translators: %s: title of a page. */
+								__( 'Add “%s”', 'care-pathway-links' ),
+								step.title
+							) }
+						>
+							{ step.label || step.title }
+						</Button>
+						{ step.label !== '' && step.label !== step.title && (
+							<span>{ `→ ${ step.title }` }</span>
+						) }
+					</li>
+				) ) }
+			</ul>
+			{ suggested.length > 1 && (
+				<Button
+					variant="primary"
+					size="compact"
+					onClick={ () => add( suggested ) }
+				>
+					{ sprintf(
+						/* translators: %d: number of pages. */
+						_n(
+							'Add %d page',
+							'Add all %d pages',
+							suggested.length,
+							'care-pathway-links'
+						),
+						suggested.length
+					) }
+				</Button>
+			) }
+		</div>
+	);
+}
+
+/** What the block keeps of a suggestion. */
+export function toShownStep( {
+	pageId,
+	label,
+	role,
+}: SuggestedStep ): ShownStep {
+	return { pageId, label, role };
+}
