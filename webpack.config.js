@@ -9,6 +9,7 @@ module.exports = {
 	entry: {
 		editor: './src/editor/index.tsx',
 		admin: './src/admin/index.tsx',
+		'clinical-review': './blocks/clinical-review/index.tsx',
 		'next-steps': './blocks/next-steps/index.tsx',
 	},
 	module: {

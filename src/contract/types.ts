@@ -391,6 +391,18 @@ export interface TargetStatus {
 	reviewed: string | null;
 }
 
+/** Who wrote and who reviewed a page, as its owner says. */
+export interface PageReview {
+	/** ISO 8601 date; empty: not said. */
+	reviewedOn: string;
+	/** Name of the clinical reviewer, where there is no page about them; empty: not said. */
+	reviewedBy: string;
+	/** Page about the clinical reviewer; 0: none. */
+	reviewerPageId: number;
+	/** Page about the author; 0: none. */
+	authorPageId: number;
+}
+
 /** A page that the next steps block leads to. Its title, address and availability are read when it is shown, never kept. */
 export interface ShownStep {
 	pageId: number;

@@ -12,7 +12,10 @@ declare module '@wordpress/editor' {
 	export const store: StoreDescriptor<
 		ReduxStoreConfig<
 			State,
-			{ undo: () => Promise< void > },
+			{
+				undo: () => Promise< void >;
+				editPost: ( change: Record< string, unknown > ) => void;
+			},
 			{
 				getCurrentPostId: ( state: State ) => number | string | null;
 				getCurrentPostType: ( state: State ) => string | null;

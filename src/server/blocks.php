@@ -13,7 +13,7 @@ use const CarePathwayLinks\PLUGIN_DIR;
 use const CarePathwayLinks\PLUGIN_FILE;
 
 /** Folders below blocks/, and names of the built files. */
-const BLOCKS = array( 'next-steps' );
+const BLOCKS = array( 'next-steps', 'clinical-review' );
 
 /**
  * On `init`. The files are registered by hand: block.json knows them by handle, because a style that it names as the

@@ -53,6 +53,9 @@ add_action( 'rest_api_init', __NAMESPACE__ . '\Rest\register_routes' );
 
 // Blocks.
 add_action( 'init', __NAMESPACE__ . '\Blocks\register' );
+add_action( 'init', __NAMESPACE__ . '\Patterns\register' );
+add_action( 'rest_api_init', __NAMESPACE__ . '\PageReview\register_field' );
+add_action( 'wp_head', __NAMESPACE__ . '\StructuredData\print_facts' );
 
 // The editor.
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\Assets\enqueue_editor' );

@@ -24,6 +24,8 @@ const MARKS = array(
 	'is_excluded'       => 'boolean',
 	'reviewed_on'       => 'string',
 	'reviewed_by'       => 'string',
+	'reviewer_page'     => 'integer',
+	'author_page'       => 'integer',
 );
 
 /**
@@ -51,9 +53,9 @@ function register(): void {
  *
  * @param string $mark  One of MARKS.
  * @param mixed  $value As sent or stored.
- * @return string|bool|string[]
+ * @return string|int|bool|string[]
  */
-function sanitize( string $mark, mixed $value ): string|bool|array {
+function sanitize( string $mark, mixed $value ): string|int|bool|array {
 	if ( 'aliases' === $mark ) {
 		$names = array_map( static fn ( mixed $name ): string => is_scalar( $name ) ? plain( (string) $name ) : '', (array) $value );
 
@@ -62,6 +64,10 @@ function sanitize( string $mark, mixed $value ): string|bool|array {
 
 	if ( 'boolean' === MARKS[ $mark ] ) {
 		return is_scalar( $value ) && rest_sanitize_boolean( $value );
+	}
+
+	if ( 'integer' === MARKS[ $mark ] ) {
+		return is_numeric( $value ) ? max( 0, (int) $value ) : 0;
 	}
 
 	$text = is_scalar( $value ) ? plain( (string) $value ) : '';
@@ -77,7 +83,8 @@ function sanitize( string $mark, mixed $value ): string|bool|array {
  * All marks of an entry.
  *
  * @param int $post_id Entry.
- * @return array{ role: string, aliases: string[], is_pillar: bool, is_primary_target: bool, is_excluded: bool, reviewed_on: string, reviewed_by: string }
+ * @return array{ role: string, aliases: string[], is_pillar: bool, is_primary_target: bool, is_excluded: bool, reviewed_on: string, reviewed_by: string,
+ *         reviewer_page: int, author_page: int } The last two are pages about these people; 0: none.
  */
 function marks( int $post_id ): array {
 	$marks = array();

@@ -47,6 +47,9 @@ final class OwnerMarksTest extends SiteTestCase {
 			'day with a time'            => array( 'reviewed_on', '2026-03-31T10:00:00Z', '2026-03-31' ),
 			'day that is not there'      => array( 'reviewed_on', '2026-13-01', '' ),
 			'day in words'               => array( 'reviewed_on', 'last week', '' ),
+			'page of the reviewer'       => array( 'reviewer_page', '42', 42 ),
+			'page that makes no sense'   => array( 'author_page', 'Dr. Noor', 0 ),
+			'page below nothing'         => array( 'reviewer_page', -3, 0 ),
 			'reviewer'                   => array( 'reviewed_by', 'Dr. <i>Noor</i> Haddad', 'Dr. Noor Haddad' ),
 		);
 	}
