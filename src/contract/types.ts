@@ -134,7 +134,7 @@ export interface LinkingHabits {
 	pages: number;
 	words: number;
 	links: number;
-	/** Words between two links of one paragraph that are closer than nine in ten, or null where hardly any have two. */
+	/** Words between two links of one paragraph that are closer than nineteen in twenty, or null where hardly any have two. */
 	closest: number | null;
 	/** Links of a paragraph that one in twenty with links exceeds. */
 	mostInSpan: number;

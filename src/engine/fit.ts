@@ -62,7 +62,8 @@ export function fit( rows: Rows, prior: Prior ): number[] {
 	return weights;
 }
 
-function scoreOf(
+/** Log-odds of a row. */
+export function oddsOf(
 	rows: Rows,
 	weights: readonly number[],
 	row: number
@@ -87,7 +88,7 @@ function lossOf(
 	let loss = 0;
 
 	rows.labels.forEach( ( label, row ) => {
-		const score = scoreOf( rows, weights, row );
+		const score = oddsOf( rows, weights, row );
 		loss +=
 			( rows.importance[ row ] as number ) *
 			( Math.max( 0, score ) +
@@ -118,7 +119,7 @@ function newtonStep(
 	rows.labels.forEach( ( label, row ) => {
 		const from = row * width;
 		const probability =
-			1 / ( 1 + Math.exp( -scoreOf( rows, weights, row ) ) );
+			1 / ( 1 + Math.exp( -oddsOf( rows, weights, row ) ) );
 		const importance = rows.importance[ row ] as number;
 		const slope = importance * ( probability - label );
 		const curve = importance * probability * ( 1 - probability ) + 1e-9;

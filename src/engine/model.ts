@@ -91,3 +91,17 @@ export function forNewcomers( model: Model ): Model {
 
 /** How the names of sources are told from those of features. */
 export const SOURCE = 'source:';
+
+/** Weight of a term in a model. */
+export function weightOf( model: Model, term: string ): number {
+	const { features, sources } = model as {
+		features: Record< string, number >;
+		sources: Record< string, number >;
+	};
+
+	return term === 'bias'
+		? model.bias
+		: ( ( term.startsWith( SOURCE )
+				? sources[ term.slice( SOURCE.length ) ]
+				: features[ term ] ) ?? 0 );
+}

@@ -1,9 +1,11 @@
-import type { AnalysedPost, LinkingHabits, TextSpan } from '../contract/types';
+import type { AnalysedPost, TextSpan } from '../contract/types';
 
 import type { Site } from './analyse';
 import { linkedPlaces } from './existing-links';
 import type { FoundCase } from './found-case';
 import { gatherCases } from './gather-cases';
+import { tallyOf } from './tally';
+import type { Tally } from './tally';
 
 /** A page that editors wrote, as the engine would have met it without its links, and what they linked. */
 export interface Example {
@@ -17,6 +19,7 @@ export interface Example {
 	/** Tokens of the links of each paragraph of running text that has any, in text order. */
 	linkedWords: readonly ( readonly { first: number; last: number }[] )[];
 	isLinked: ( candidate: FoundCase ) => boolean;
+	tally: Tally;
 }
 
 /** Words outside links that make a paragraph or list item running text and not a list of links. */
@@ -27,12 +30,7 @@ const PROSE: ReadonlySet< TextSpan[ 'kind' ] > = new Set( [
 ] );
 
 /** Reads a page with its links taken out: the cases it offers, and which of them its editors chose. */
-export function readExample(
-	post: AnalysedPost,
-	siteFor: ( post: AnalysedPost, habits?: LinkingHabits ) => Site,
-	habits?: LinkingHabits
-): Example {
-	const site = siteFor( post, habits );
+export function readExample( post: AnalysedPost, site: Site ): Example {
 	const bare = {
 		...post,
 		decisions: [],
@@ -57,6 +55,27 @@ export function readExample(
 			.filter( ( { isProse } ) => isProse )
 			.map( ( { target } ) => target )
 	);
+
+	const isLinked = ( {
+		spanNumber,
+		match,
+		reading,
+		target,
+	}: FoundCase ): boolean => {
+		const start = reading.tokens.starts[ match.first ] as number;
+		const end = reading.tokens.ends[ match.last ] as number;
+
+		return (
+			linked.has( target.facts.id ) &&
+			links.some(
+				( link ) =>
+					link.target === target.facts.id &&
+					link.spanNumber === spanNumber &&
+					link.start < end &&
+					link.end > start
+			)
+		);
+	};
 
 	return {
 		post,
@@ -83,21 +102,14 @@ export function readExample(
 			.map( ( [ , places ] ) =>
 				[ ...places ].sort( ( a, b ) => a.first - b.first )
 			),
-		isLinked: ( { spanNumber, match, reading, target } ) => {
-			const start = reading.tokens.starts[ match.first ] as number;
-			const end = reading.tokens.ends[ match.last ] as number;
-
-			return (
-				linked.has( target.facts.id ) &&
-				links.some(
-					( link ) =>
-						link.target === target.facts.id &&
-						link.spanNumber === spanNumber &&
-						link.start < end &&
-						link.end > start
-				)
-			);
-		},
+		isLinked,
+		tally: tallyOf(
+			cases,
+			isLinked,
+			linked,
+			site.targets[ site.placesById.get( post.sourceId ?? -1 ) ?? -1 ]
+				?.group ?? null
+		),
 	};
 }
 

@@ -4,6 +4,7 @@ import type { LinkBudget, LinkingHabits } from '../contract/types';
 import { hasHabits } from './habits';
 import { inTextOrder } from './placed-case';
 import type { LinkedPlaces, PlacedCase } from './placed-case';
+import { GAP } from './text/tokenize';
 
 /** How close together links may be. */
 export interface Spacing {
@@ -12,11 +13,23 @@ export interface Spacing {
 	/** Words between two links of one sentence, and of two sentences, so that a reader can tell them apart. */
 	inSentence: number;
 	across: number;
+	/** What each link before it in the same section, and to a page of the same role, takes from a candidate, in log-odds. */
+	sameSection: number;
+	sameRole: number;
 }
 
-const USUAL: Spacing = { inSpan: 2, inSentence: 12, across: 4 };
+const USUAL: Spacing = {
+	inSpan: 2,
+	inSentence: 12,
+	across: 4,
+	sameSection: 0.35,
+	sameRole: 0.25,
+};
 
-/** As usual, or closer where the site's own editors put links closer. */
+/**
+ * As usual, or closer where the site's own editors put links closer; where they put more than two into a paragraph, the room
+ * of the post is limit enough. Variety for its own sake is only for sites that do not show what their editors choose.
+ */
 export function spacingOf( habits: LinkingHabits | undefined ): Spacing {
 	if ( habits === undefined || ! hasHabits( habits ) ) {
 		return USUAL;
@@ -25,17 +38,16 @@ export function spacingOf( habits: LinkingHabits | undefined ): Spacing {
 	const closest = habits.closest ?? Infinity;
 
 	return {
-		inSpan: Math.max( USUAL.inSpan, habits.mostInSpan ),
+		inSpan: habits.mostInSpan > USUAL.inSpan ? Infinity : USUAL.inSpan,
 		inSentence: Math.min( USUAL.inSentence, closest ),
 		across: Math.min( USUAL.across, closest ),
+		sameSection: 0,
+		sameRole: 0,
 	};
 }
 
 /** An earlier place is taken for the best one when it is this close to it in log-odds: readers want a link where a thing is first told. */
 const AS_GOOD = 0.6;
-/** What each link before it in the same section, and to a page of the same role, takes from a candidate. */
-const SAME_SECTION = 0.35;
-const SAME_ROLE = 0.25;
 /** More candidates than these are not weighed against each other: far more than a post has room for. */
 const MAX_WEIGHED = 400;
 
@@ -70,8 +82,8 @@ export function spread(
 	};
 	const worth = ( { score, section, target }: PlacedCase ) =>
 		score -
-		SAME_SECTION * ( counts.section.get( section ) ?? 0 ) -
-		SAME_ROLE * ( counts.role.get( target.role ) ?? 0 );
+		spacing.sameSection * ( counts.section.get( section ) ?? 0 ) -
+		spacing.sameRole * ( counts.role.get( target.role ) ?? 0 );
 
 	while ( waiting.length > 0 ) {
 		let next = 0;
@@ -173,7 +185,10 @@ function whyNoRoom(
 		return 'paragraph-full';
 	}
 
-	const { sentences } = reading;
+	const { sentences, tokens } = reading;
+	// Two links with nothing but a space between them read as one.
+	const touches = ( first: number, last: number ) =>
+		first === last + 1 && tokens.gaps[ first ] === GAP.joined;
 	const isClose = here.some( ( { first, last } ) => {
 		const distance =
 			sentences[ first ] === sentences[ match.first ]
@@ -181,8 +196,10 @@ function whyNoRoom(
 				: spacing.across;
 
 		return (
-			first - match.last - 1 < distance &&
-			match.first - last - 1 < distance
+			( first - match.last - 1 < distance &&
+				match.first - last - 1 < distance ) ||
+			touches( first, match.last ) ||
+			touches( match.first, last )
 		);
 	} );
 

@@ -4,8 +4,9 @@ import { readCorpus } from '../evaluate/read-corpus.mjs';
 const { compile } = await import( '../../src/engine/index.ts' );
 const { loadVocabulary } =
 	await import( '../../src/engine/vocabulary/load.ts' );
-const { count, emptyHabits, rowsOf } =
-	await import( '../../src/engine/learn-habits.ts' );
+const { countHabits, emptyHabits } =
+	await import( '../../src/engine/count-habits.ts' );
+const { exampleRows } = await import( '../../src/engine/example-rows.ts' );
 const { readExample } = await import( '../../src/engine/read-examples.ts' );
 
 const vocabulary = loadVocabulary();
@@ -22,8 +23,8 @@ export function corpusRows( directory, isLinked ) {
 	const { posts } = readCorpus( directory, { cold: false } );
 	const { siteFor } = compile( pageIndex, vocabulary );
 	const examples = posts.map( ( { example } ) =>
-		readExample( example, siteFor, emptyHabits() )
+		readExample( example, siteFor( example, emptyHabits() ) )
 	);
 
-	return rowsOf( examples, count( examples, siteFor ), siteFor, isLinked );
+	return exampleRows( examples, countHabits( examples ), isLinked );
 }

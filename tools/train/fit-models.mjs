@@ -4,8 +4,8 @@ import '../load-typescript.mjs';
 
 const { fit } = await import( '../../src/engine/fit.ts' );
 const { TERMS } = await import( '../../src/engine/features/terms.ts' );
-const { weightOf } = await import( '../../src/engine/learn-habits.ts' );
-const { FIXED, PROTECTING } = await import( '../../src/engine/model.ts' );
+const { FIXED, PROTECTING, weightOf } =
+	await import( '../../src/engine/model.ts' );
 
 /** Set by hand from what is known (guide of the engine), before anything was fitted: where the regression starts and pulls to. */
 const START = JSON.parse(
