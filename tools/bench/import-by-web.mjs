@@ -18,8 +18,10 @@ const SCRIPT = 'import-by-web.php';
  * @param {{ pages: number, firstId: number }}                                facts How many generated entries there are, and the id of the first.
  * @param {{ from: number, count: number, buildIndex: () => Promise<any[]> }} work  Number of the first entry that is not there yet, how many to
  *                                                                                  write, and what runs batches until nothing is left.
- * @return {Promise<{ with: number, without: number, left: number, batches: number }>} Seconds of both requests, how many pages the
- *                                                                                      second left to the background, and the batches they took.
+ * @return {Promise<{ with: number, without: number, left: number, batches: number } | null>} Seconds of both requests, how many pages the
+ *                                                                                             second left to the background, and the batches they took;
+ *                                                                                             null where WordPress alone does not come to an end
+ *                                                                                             within its limit of time.
  */
 export async function importByWeb( site, facts, { from, count, buildIndex } ) {
 	await cp(
@@ -34,11 +36,19 @@ export async function importByWeb( site, facts, { from, count, buildIndex } ) {
 
 	try {
 		const without = await ask( facts, from, count, false );
+		if ( without === null ) {
+			return null;
+		}
 		// Written past the plugin: found as any import straight into the database is.
 		await runBench( site, 'check-index', {} );
 		await buildIndex();
 
 		const seconds = await ask( facts, from + count, count, true );
+		if ( seconds === null ) {
+			throw new Stop(
+				'The import by web came to an end without the plugin, and not with it.'
+			);
+		}
 		const { waiting } = await runBench( site, 'check-index', {} );
 		const batches = await buildIndex();
 
@@ -54,7 +64,7 @@ export async function importByWeb( site, facts, { from, count, buildIndex } ) {
 	}
 }
 
-// Until the connection ends: the request goes on when the answer is complete.
+// Until the connection ends: the request goes on when the answer is complete. Null where PHP's limit of time ended it.
 async function ask( { pages, firstId }, from, count, isPluginOn ) {
 	const startedAt = performance.now();
 	const response = await fetch( `${ ADDRESS }/${ SCRIPT }`, {
@@ -70,9 +80,13 @@ async function ask( { pages, firstId }, from, count, isPluginOn ) {
 		} ),
 	} );
 	const text = await response.text();
+	const seconds = ( performance.now() - startedAt ) / 1000;
 
+	if ( response.status === 500 ) {
+		return null;
+	}
 	if ( text !== JSON.stringify( { written: count } ) ) {
 		throw new Stop( `The import by web did not end well:\n${ text }` );
 	}
-	return ( performance.now() - startedAt ) / 1000;
+	return seconds;
 }

@@ -2,8 +2,8 @@
  * What the table shows, line by line. Time is the clock's; processor time is that of PHP and of the database, without
  * waiting for the disk or for others who use the machine.
  *
- * @typedef {{ name: string, unit: string, read: (site: any) => number, digits?: number, most?: number, least?: number,
- *             hasGrowth?: boolean }} Measure `most` is the bound that the figure must keep; `hasGrowth` has the line end
+ * @typedef {{ name: string, unit: string, read: (site: any) => number | null, digits?: number, most?: number, least?: number,
+ *             hasGrowth?: boolean }} Measure `read` answers null where there is no figure; `most` is the bound that the figure must keep; `hasGrowth` has the line end
  *                                            with how the figure grows with the number of pages.
  */
 
@@ -160,24 +160,24 @@ export const measures = [
 	{
 		name: 'Import of 1,000 pages in one web request: time',
 		unit: 's',
-		read: ( { byWeb } ) => byWeb.with,
+		read: ( { byWeb } ) => byWeb?.with ?? null,
 		digits: 1,
 	},
 	{
 		name: 'Import of 1,000 pages in one web request: without',
 		unit: 's',
-		read: ( { byWeb } ) => byWeb.without,
+		read: ( { byWeb } ) => byWeb?.without ?? null,
 		digits: 1,
 	},
 	{
 		name: 'Import of 1,000 pages in one web request: left to the background',
 		unit: 'pages',
-		read: ( { byWeb } ) => byWeb.left,
+		read: ( { byWeb } ) => byWeb?.left ?? null,
 	},
 	{
 		name: 'Import of 1,000 pages in one web request: batches for these',
 		unit: '',
-		read: ( { byWeb } ) => byWeb.batches,
+		read: ( { byWeb } ) => byWeb?.batches ?? null,
 	},
 ];
 

@@ -17,7 +17,7 @@ export function writeTable( sites ) {
 		...sites.map( ( site ) => {
 			const isMissed =
 				measure.most !== undefined &&
-				measure.read( site ) > measure.most;
+				( measure.read( site ) ?? 0 ) > measure.most;
 
 			if ( isMissed ) {
 				missed.push(
@@ -52,7 +52,11 @@ function of( sites, database ) {
 }
 
 function show( { read, unit, digits = 0 }, site ) {
-	const number = read( site ).toLocaleString( 'en', {
+	const figure = read( site );
+	if ( figure === null ) {
+		return '–';
+	}
+	const number = figure.toLocaleString( 'en', {
 		minimumFractionDigits: digits,
 		maximumFractionDigits: digits,
 	} );
@@ -64,7 +68,7 @@ function growth( { read }, sites ) {
 	const [ small, large ] = [ sites[ 0 ], sites.at( -1 ) ];
 	const [ from, to ] = [ read( small ), read( large ) ];
 
-	return from > 0 && to > 0
+	return ( from ?? 0 ) > 0 && ( to ?? 0 ) > 0
 		? `n^${ (
 				Math.log( to / from ) / Math.log( large.pages / small.pages )
 			).toFixed( 2 ) }`
