@@ -166,6 +166,7 @@ module.exports = [
 			'import/core-modules': [
 				'@wordpress/block-editor',
 				'@wordpress/core-data',
+				'@wordpress/edit-post',
 				'@wordpress/editor',
 				'@wordpress/notices',
 				'@wordpress/preferences',

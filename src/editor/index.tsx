@@ -7,6 +7,7 @@ import { readBoot } from './boot';
 import './canvas.scss';
 import './editor.scss';
 import { noteFirst } from './measure';
+import { suggestToBlock } from './next-steps/suggest-to-block';
 import { PartsOwner } from './parts';
 import { CarePathwayLinks } from './plugin';
 import { store } from './store';
@@ -24,6 +25,7 @@ const boot = readBoot( window.carePathwayLinks );
 const parts = { boot, ...reachOut( boot ) };
 
 register( store );
+suggestToBlock( boot.language );
 
 registerPlugin( 'care-pathway-links', {
 	icon: <PathwayIcon />,

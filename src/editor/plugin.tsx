@@ -1,5 +1,8 @@
+import { useNextSteps } from './next-steps/use-next-steps';
+import { useShownPageIds } from './next-steps/use-shown-page-ids';
 import { Sidebar } from './sidebar/sidebar';
 import { useAnalysis } from './use-analysis';
+import { useAsked } from './use-asked';
 import { useCaret } from './use-caret';
 import { useCurrentSpans } from './use-current-spans';
 import { useDecisions } from './use-decisions';
@@ -20,8 +23,11 @@ export function CarePathwayLinks() {
 	const spans = useCurrentSpans( post );
 	const shown = useShownSuggestions( post, spans );
 	const unread = useUnread( post, spans );
+	const pageIds = useShownPageIds( post );
+	useNextSteps( post, pageIds );
 	useMarks( shown );
 	useCaret( shown );
+	const asked = useAsked();
 
 	return (
 		<Sidebar
@@ -29,6 +35,8 @@ export function CarePathwayLinks() {
 			view={ post.view }
 			shown={ shown }
 			unread={ unread }
+			pageIds={ pageIds }
+			asked={ asked }
 		/>
 	);
 }

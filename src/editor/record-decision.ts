@@ -1,31 +1,29 @@
 import type { DataRegistry } from '@wordpress/data';
 
-import type {
-	Decision,
-	DismissReason,
-	Suggestion,
-	Verdict,
-} from '../contract/types';
+import type { Decision, DismissReason, Verdict } from '../contract/types';
 import { store } from './store';
 
 /** Who says what about which suggestion of which post. */
 export interface Said {
 	sourceId: number;
 	userId: number;
-	suggestion: Suggestion;
+	/** The suggestion or the next step. */
+	suggestionId: string;
+	targetId: number;
+	/** Words of the text, or of the label of a step. */
+	anchorText: string;
 	verdict: Verdict;
 	reason?: DismissReason;
 }
 
 /** Puts a decision into the log: it counts here at once and goes to the server as soon as it can. */
 export function recordDecision( registry: DataRegistry, said: Said ): void {
-	const { suggestion } = said;
 	const decision: Decision = {
 		id: createUuid(),
-		suggestionId: suggestion.id,
+		suggestionId: said.suggestionId,
 		sourceId: said.sourceId,
-		targetId: suggestion.targetId,
-		anchorText: suggestion.anchor.text,
+		targetId: said.targetId,
+		anchorText: said.anchorText,
 		verdict: said.verdict,
 		phase: 'writing',
 		reason: said.reason ?? null,

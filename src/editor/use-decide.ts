@@ -3,18 +3,15 @@ import { useRegistry } from '@wordpress/data';
 import type { DataRegistry } from '@wordpress/data';
 import { store as editorStore } from '@wordpress/editor';
 import { __, sprintf } from '@wordpress/i18n';
-import { store as noticesStore } from '@wordpress/notices';
 
 import type { DismissReason, Suggestion } from '../contract/types';
 import { remapRange } from '../engine/text/remap';
 import { applyLink, readText, removeLink } from './apply-link';
 import type { ApplyResult } from './apply-link';
+import { notify } from './notify';
 import { useParts } from './parts';
 import { recordDecision } from './record-decision';
 import { store } from './store';
-
-/** One notice at a time: a new one takes the place of the last, and is spoken once. */
-const NOTICE_ID = 'care-pathway-links';
 
 export interface Decide {
 	/** Adds the link. False when nothing was changed; the person has been told why. */
@@ -35,7 +32,9 @@ export function useDecide( sourceId: number | null ): Decide {
 			recordDecision( registry, {
 				sourceId,
 				userId: boot.userId,
-				suggestion,
+				suggestionId: suggestion.id,
+				targetId: suggestion.targetId,
+				anchorText: suggestion.anchor.text,
 				verdict,
 				...( reason ? { reason } : {} ),
 			} );
@@ -134,21 +133,6 @@ function readEditedPost( registry: DataRegistry ): unknown {
 		: registry
 				.select( coreStore )
 				.getEditedEntityRecord( 'postType', type, id );
-}
-
-function notify(
-	registry: DataRegistry,
-	status: 'success' | 'info' | 'warning',
-	text: string,
-	undo?: () => void
-): void {
-	registry.dispatch( noticesStore ).createNotice( status, text, {
-		id: NOTICE_ID,
-		type: 'snackbar',
-		actions: undo
-			? [ { label: __( 'Undo', 'care-pathway-links' ), onClick: undo } ]
-			: [],
-	} );
 }
 
 function refusalText( result: ApplyResult ): string {

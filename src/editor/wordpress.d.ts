@@ -47,6 +47,18 @@ declare module '@wordpress/editor' {
 	} ): JSX.Element;
 }
 
+declare module '@wordpress/edit-post' {
+	import type { ReduxStoreConfig, StoreDescriptor } from '@wordpress/data';
+
+	export const store: StoreDescriptor<
+		ReduxStoreConfig<
+			Record< string, unknown >,
+			{ openGeneralSidebar: ( name: string ) => void },
+			Record< never, never >
+		>
+	>;
+}
+
 declare module '@wordpress/block-editor' {
 	import type { ReduxStoreConfig, StoreDescriptor } from '@wordpress/data';
 
@@ -77,6 +89,16 @@ declare module '@wordpress/block-editor' {
 				__unstableMarkLastChangeAsPersistent: () => void;
 				__unstableMarkNextChangeAsNotPersistent: () => void;
 				selectBlock: ( clientId: string ) => void;
+				removeBlock: (
+					clientId: string,
+					selectPrevious: boolean
+				) => void;
+				insertBlocks: (
+					blocks: EditorBlock[],
+					index: number,
+					rootClientId: string | undefined,
+					updateSelection: boolean
+				) => void;
 				replaceBlocks: (
 					clientId: string,
 					blocks: EditorBlock[]
@@ -110,6 +132,11 @@ declare module '@wordpress/block-editor' {
 					rootClientId?: string
 				) => string | false | undefined;
 				canEditBlock: ( state: State, clientId: string ) => boolean;
+				canInsertBlockType: (
+					state: State,
+					blockName: string,
+					rootClientId?: string
+				) => boolean;
 				getSelectionStart: ( state: State ) => SelectionEnd;
 				getSelectionEnd: ( state: State ) => SelectionEnd;
 			}
@@ -133,6 +160,12 @@ declare module '@wordpress/core-data' {
 					name: string,
 					id: number | string
 				) => unknown;
+				/** Undefined until the server has answered. */
+				canUser: (
+					state: State,
+					action: 'create' | 'read' | 'update' | 'delete',
+					resource: { kind: string; name: string; id: number }
+				) => boolean | undefined;
 			}
 		>
 	>;

@@ -1,23 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 import { expect, test } from './fixtures';
 import { DECISIONS, INDEX, keepBuilding, refusal } from './fixtures/answers';
+import { findViolations } from './fixtures/axe';
 import type { Editor } from './fixtures/editor';
 import { VISIT, writeParagraphs } from './fixtures/write-post';
-
-/** What axe found, as far as we read it. */
-interface AxeWindow {
-	axe: {
-		run: ( selector: string ) => Promise< {
-			violations: {
-				id: string;
-				impact: string | null;
-				nodes: { html: string }[];
-			}[];
-		} >;
-	};
-}
 
 interface State {
 	/** The sidebar … */
@@ -177,24 +164,11 @@ for ( const {
 		);
 		await expect( editor.sidebar.region ).toContainText( shows );
 		await act?.( editor, page );
-		await page.evaluate(
-			readFileSync( require.resolve( 'axe-core/axe.min.js' ), 'utf8' )
-		);
 		for ( const part of [
 			'.care-pathway-links-sidebar',
 			...( also ? [ also ] : [] ),
 		] ) {
-			const { violations } = await page.evaluate(
-				( selector ) =>
-					( window as unknown as AxeWindow ).axe.run( selector ),
-				part
-			);
-			expect(
-				violations.map( ( { id, nodes } ) => ( {
-					id,
-					html: nodes.map( ( { html } ) => html ),
-				} ) )
-			).toEqual( [] );
+			expect( await findViolations( page, part ) ).toEqual( [] );
 		}
 	} );
 }

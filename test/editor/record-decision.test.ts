@@ -24,7 +24,9 @@ describe( 'recordDecision', () => {
 		recordDecision( registry, {
 			sourceId: 3,
 			userId: 2,
-			suggestion: SUGGESTION,
+			suggestionId: SUGGESTION.id,
+			targetId: SUGGESTION.targetId,
+			anchorText: SUGGESTION.anchor.text,
 			verdict,
 			...( reason ? { reason } : {} ),
 		} );
@@ -49,7 +51,9 @@ describe( 'recordDecision', () => {
 			recordDecision( registry, {
 				sourceId: 3,
 				userId: 2,
-				suggestion: SUGGESTION,
+				suggestionId: SUGGESTION.id,
+				targetId: SUGGESTION.targetId,
+				anchorText: SUGGESTION.anchor.text,
 				verdict: 'accepted',
 			} );
 		}

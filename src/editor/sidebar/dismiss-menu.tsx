@@ -1,32 +1,41 @@
 import { DropdownMenu, MenuGroup, MenuItem } from '@wordpress/components';
-import { __, sprintf } from '@wordpress/i18n';
+import { __ } from '@wordpress/i18n';
 import { moreVertical } from '@wordpress/icons';
 
 import type { DismissReason } from '../../contract/types';
 
 interface Props {
-	anchorText: string;
+	/** What is dismissed, for who cannot see where the menu stands. */
+	label: string;
+	/** Words of the text can be wrong; a page has none. */
+	isAboutWords: boolean;
 	onDismiss: ( reason: DismissReason ) => void;
 }
 
 /** One tap says no, and why. */
-export function DismissMenu( { anchorText, onDismiss }: Props ) {
+export function DismissMenu( { label, isAboutWords, onDismiss }: Props ) {
 	const reasons = [
 		[ 'wrong-condition', __( 'Wrong condition', 'care-pathway-links' ) ],
 		[ 'not-helpful', __( 'Not helpful here', 'care-pathway-links' ) ],
-		[ 'wrong-words', __( 'Wrong words', 'care-pathway-links' ) ],
-		[ 'everyone-knows', __( 'Everyone knows this', 'care-pathway-links' ) ],
+		...( isAboutWords
+			? ( [
+					[
+						'wrong-words',
+						__( 'Wrong words', 'care-pathway-links' ),
+					],
+					[
+						'everyone-knows',
+						__( 'Everyone knows this', 'care-pathway-links' ),
+					],
+				] as const )
+			: [] ),
 		[ 'other', __( 'Another reason', 'care-pathway-links' ) ],
-	] satisfies Array< [ DismissReason, string ] >;
+	] satisfies Array< readonly [ DismissReason, string ] >;
 
 	return (
 		<DropdownMenu
 			icon={ moreVertical }
-			label={ sprintf(
-				/* translators: %s: words of the text. */
-				__( 'Dismiss suggestion for “%s”', 'care-pathway-links' ),
-				anchorText
-			) }
+			label={ label }
 			toggleProps={ { size: 'compact' } }
 		>
 			{ ( { onClose } ) => (

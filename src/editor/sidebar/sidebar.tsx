@@ -1,27 +1,82 @@
+import { TabPanel } from '@wordpress/components';
 import { PluginSidebar } from '@wordpress/editor';
-import { memo } from '@wordpress/element';
+import { memo, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 
-import { PartsOwner, useParts } from '../parts';
-import { LinksPanel } from './links-panel';
-import type { LinksPanelProps } from './links-panel';
+import type { UnreadBlocks } from '../../content/find-unread';
+import type { Stage, Suggestion } from '../../contract/types';
 import { PathwayIcon } from '../../screens/pathway-icon';
+import { NextStepsPanel } from '../next-steps/next-steps-panel';
+import { PartsOwner, useParts } from '../parts';
+import type { Asked } from '../read-address';
+import type { View } from '../use-open-post';
+import { LinksPanel } from './links-panel';
+
+interface Props {
+	/** The open post, or null. */
+	sourceId: number | null;
+	view: View;
+	shown: readonly Suggestion[];
+	unread: readonly UnreadBlocks[];
+	/** Pages that the post's next steps blocks lead to. */
+	pageIds: readonly number[];
+	/** What the address of the editor asked for, or null. */
+	asked: Asked | null;
+}
 
 /** Our sidebar; it never opens by itself, and typing does not render it again. */
-export const Sidebar = memo( ( props: LinksPanelProps ) => {
-	const parts = useParts();
-	return (
-		<PluginSidebar
-			name="care-pathway-links"
-			title={ __( 'Care Pathway Links', 'care-pathway-links' ) }
-			icon={ <PathwayIcon /> }
-		>
-			{ /* The editor renders this in a place of its own, where contexts from around here are not known. */ }
-			<PartsOwner value={ parts }>
-				<div className="care-pathway-links-sidebar">
-					<LinksPanel { ...props } />
-				</div>
-			</PartsOwner>
-		</PluginSidebar>
-	);
-} );
+export const Sidebar = memo(
+	( { sourceId, view, shown, unread, pageIds, asked }: Props ) => {
+		const parts = useParts();
+		// Kept here, where it outlives the sidebar being closed.
+		const [ tab, setTab ] = useState< string >( asked?.tab ?? 'links' );
+		const [ stage, setStage ] = useState< Stage | null >(
+			asked?.stage ?? null
+		);
+		const tabs = [
+			{ name: 'links', title: __( 'Links', 'care-pathway-links' ) },
+			{
+				name: 'next-steps',
+				title: __( 'Next steps', 'care-pathway-links' ),
+			},
+		];
+
+		return (
+			<PluginSidebar
+				name="care-pathway-links"
+				title={ __( 'Care Pathway Links', 'care-pathway-links' ) }
+				icon={ <PathwayIcon /> }
+			>
+				{ /* The editor renders this in a place of its own, where contexts from around here are not known. */ }
+				<PartsOwner value={ parts }>
+					<TabPanel
+						className="care-pathway-links-sidebar"
+						tabs={ tabs }
+						initialTabName={ tab }
+						onSelect={ setTab }
+					>
+						{ ( { name } ) =>
+							name === 'next-steps' ? (
+								<NextStepsPanel
+									sourceId={ sourceId }
+									view={ view }
+									shown={ shown }
+									pageIds={ pageIds }
+									stage={ stage }
+									onStageShown={ () => setStage( null ) }
+								/>
+							) : (
+								<LinksPanel
+									sourceId={ sourceId }
+									view={ view }
+									shown={ shown }
+									unread={ unread }
+								/>
+							)
+						}
+					</TabPanel>
+				</PartsOwner>
+			</PluginSidebar>
+		);
+	}
+);

@@ -106,7 +106,15 @@ export function SuggestionCard( { suggestion, onAccept, onDismiss }: Props ) {
 					{ __( 'Why?', 'care-pathway-links' ) }
 				</Button>
 				<DismissMenu
-					anchorText={ anchor.text }
+					label={ sprintf(
+						/* translators: %s: words of the text. */
+						__(
+							'Dismiss suggestion for “%s”',
+							'care-pathway-links'
+						),
+						anchor.text
+					) }
+					isAboutWords
 					onDismiss={ onDismiss }
 				/>
 			</div>

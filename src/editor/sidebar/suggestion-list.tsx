@@ -1,9 +1,9 @@
-import { useEffect, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 
 import type { Band, Suggestion } from '../../contract/types';
 import { useDecide } from '../use-decide';
 import { SuggestionCard } from './suggestion-card';
+import { useFocusNext } from './use-focus-next';
 
 interface Props {
 	sourceId: number;
@@ -20,7 +20,7 @@ export function SuggestionList( { sourceId, shown }: Props ) {
 	const ordered = groups.flatMap( ( { band } ) =>
 		shown.filter( ( suggestion ) => suggestion.band === band )
 	);
-	const { listRef, leave } = useFocusNext( ordered );
+	const { listRef, leave } = useFocusNext( ordered.map( ( { id } ) => id ) );
 
 	return (
 		<div
@@ -60,46 +60,4 @@ export function SuggestionList( { sourceId, shown }: Props ) {
 			} ) }
 		</div>
 	);
-}
-
-/**
- * When a card leaves, keyboard and screen reader go on with the next one, or the one before when it
- * was the last; with the list itself when it was the only one.
- */
-function useFocusNext( ordered: readonly Suggestion[] ) {
-	const listRef = useRef< HTMLDivElement >( null );
-	const left = useRef< { id: string; nextId: string | null } | null >( null );
-
-	useEffect( () => {
-		if ( ! left.current || ! listRef.current ) {
-			return;
-		}
-		const { id, nextId } = left.current;
-		if ( ordered.some( ( suggestion ) => suggestion.id === id ) ) {
-			return;
-		}
-		left.current = null;
-		const list = listRef.current;
-		// A menu that closes gives the focus back to its button first, which is gone by now.
-		const frame = requestAnimationFrame( () => {
-			const next = nextId
-				? list.querySelector< HTMLElement >(
-						`[data-suggestion="${ CSS.escape( nextId ) }"] button`
-					)
-				: null;
-			( next ?? list ).focus();
-		} );
-		return () => cancelAnimationFrame( frame );
-	}, [ ordered ] );
-
-	return {
-		listRef,
-		leave: ( id: string ) => {
-			const place = ordered.findIndex(
-				( suggestion ) => suggestion.id === id
-			);
-			const next = ordered[ place + 1 ] ?? ordered[ place - 1 ];
-			left.current = { id, nextId: next?.id ?? null };
-		},
-	};
 }

@@ -1,4 +1,10 @@
-import type { Analysis, Decision, TextSpan } from '../../contract/types';
+import type {
+	Analysis,
+	CarePathway,
+	Decision,
+	NextSteps,
+	TextSpan,
+} from '../../contract/types';
 import type { FailureCode } from '../../screens/failure-code';
 import type { Action, Focus, IndexProgress } from './types';
 
@@ -73,6 +79,39 @@ export function analysisReceived(
 
 export function analysisFailed( code: FailureCode ): Of< 'ANALYSIS_FAILED' > {
 	return { type: 'ANALYSIS_FAILED', code };
+}
+
+/** One more part of the editor shows next steps. */
+export function stepsWanted(): Of< 'STEPS_WANTED' > {
+	return { type: 'STEPS_WANTED' };
+}
+
+/** One part fewer shows them. */
+export function stepsLeft(): Of< 'STEPS_LEFT' > {
+	return { type: 'STEPS_LEFT' };
+}
+
+export function pathwaysRead(
+	tag: string,
+	pathways: CarePathway[]
+): Of< 'PATHWAYS_READ' > {
+	return { type: 'PATHWAYS_READ', tag, pathways };
+}
+
+/** Next steps do without the owner's pathways, and say so. */
+export function pathwaysFailed( code: FailureCode ): Of< 'PATHWAYS_FAILED' > {
+	return { type: 'PATHWAYS_FAILED', code };
+}
+
+export function stepsReceived(
+	sourceId: number,
+	nextSteps: NextSteps
+): Of< 'STEPS_RECEIVED' > {
+	return { type: 'STEPS_RECEIVED', sourceId, nextSteps };
+}
+
+export function stepsFailed( code: FailureCode ): Of< 'STEPS_FAILED' > {
+	return { type: 'STEPS_FAILED', code };
 }
 
 export function suggestionFocused(

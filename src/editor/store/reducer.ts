@@ -5,6 +5,9 @@ export const INITIAL_STATE: State = {
 	index: { status: 'reading', read: 0, total: null },
 	decisions: { status: 'reading' },
 	analysis: { status: 'waiting' },
+	pathways: { status: 'unread' },
+	steps: { status: 'waiting' },
+	stepsWanted: 0,
 	focus: null,
 	unsent: [],
 	sendFailure: null,
@@ -58,6 +61,7 @@ export function reducer( state: State = INITIAL_STATE, action: Action ): State {
 				...state,
 				decisions: INITIAL_STATE.decisions,
 				analysis: INITIAL_STATE.analysis,
+				steps: INITIAL_STATE.steps,
 				focus: null,
 			};
 		case 'DECISIONS_READ': {
@@ -96,6 +100,34 @@ export function reducer( state: State = INITIAL_STATE, action: Action ): State {
 				...state,
 				analysis: { status: 'failed', code: action.code },
 			};
+		case 'STEPS_WANTED':
+			return { ...state, stepsWanted: state.stepsWanted + 1 };
+		case 'STEPS_LEFT':
+			return { ...state, stepsWanted: state.stepsWanted - 1 };
+		case 'PATHWAYS_READ': {
+			const { tag, pathways } = action;
+			return {
+				...state,
+				pathways: { status: 'ready', tag, pathways },
+			};
+		}
+		case 'PATHWAYS_FAILED':
+			return {
+				...state,
+				pathways: { status: 'failed', code: action.code },
+			};
+		case 'STEPS_RECEIVED': {
+			const { sourceId, nextSteps } = action;
+			return {
+				...state,
+				steps: { status: 'ready', sourceId, nextSteps },
+			};
+		}
+		case 'STEPS_FAILED':
+			return {
+				...state,
+				steps: { status: 'failed', code: action.code },
+			};
 		case 'SUGGESTION_FOCUSED':
 			return state.focus?.suggestionId === action.focus.suggestionId &&
 				state.focus.from === action.focus.from
@@ -128,8 +160,8 @@ function addDecision( state: State, decision: Decision ): State {
 
 /** Whatever failed begins again; what is there stays. An engine that failed is given the index anew. */
 function retry( state: State ): State {
-	const { index, decisions, analysis } = state;
-	const hasFailed = analysis.status === 'failed';
+	const { index, decisions, analysis, pathways, steps } = state;
+	const hasFailed = analysis.status === 'failed' || steps.status === 'failed';
 	return {
 		...state,
 		tries: state.tries + 1,
@@ -139,6 +171,10 @@ function retry( state: State ): State {
 				: index,
 		decisions:
 			decisions.status === 'failed' ? INITIAL_STATE.decisions : decisions,
-		analysis: hasFailed ? INITIAL_STATE.analysis : analysis,
+		analysis:
+			analysis.status === 'failed' ? INITIAL_STATE.analysis : analysis,
+		pathways:
+			pathways.status === 'failed' ? INITIAL_STATE.pathways : pathways,
+		steps: steps.status === 'failed' ? INITIAL_STATE.steps : steps,
 	};
 }

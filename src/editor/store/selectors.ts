@@ -12,7 +12,9 @@ import type {
 	DecisionsState,
 	Focus,
 	IndexState,
+	PathwaysState,
 	State,
+	StepsState,
 } from './types';
 
 /** One array for every "nothing", so that nobody renders again for it. */
@@ -57,20 +59,34 @@ export function getFailure( state: State ): FailureCode | null {
 	return null;
 }
 
+export function getPathways( state: State ): PathwaysState {
+	return state.pathways;
+}
+
+export function getSteps( state: State ): StepsState {
+	return state.steps;
+}
+
+export function areStepsWanted( state: State ): boolean {
+	return state.stepsWanted > 0;
+}
+
 const targetsById = createSelector(
 	( state: State ): ReadonlyMap< number, TargetPage > =>
 		new Map(
-			state.analysis.status === 'ready'
-				? state.analysis.analysis.targets.map( ( target ) => [
-						target.id,
-						target,
-					] )
-				: []
+			[
+				...( state.steps.status === 'ready'
+					? state.steps.nextSteps.targets
+					: EMPTY ),
+				...( state.analysis.status === 'ready'
+					? state.analysis.analysis.targets
+					: EMPTY ),
+			].map( ( target ) => [ target.id, target ] )
 		),
-	( state: State ) => [ state.analysis ]
+	( state: State ) => [ state.analysis, state.steps ]
 );
 
-/** A page that the newest analysis mentions, or null. */
+/** A page that the newest analysis or the newest next steps mention, or null. */
 export function getTarget( state: State, id: number ): TargetPage | null {
 	return targetsById( state ).get( id ) ?? null;
 }
@@ -91,7 +107,7 @@ export const getSuggestions = createSelector(
 		if ( state.analysis.status !== 'ready' ) {
 			return EMPTY;
 		}
-		const dismissed = dismissedIds( getDecisions( state ) );
+		const dismissed = getDismissedIds( state );
 		const open = state.analysis.analysis.suggestions.filter(
 			( { id } ) => ! dismissed.has( id )
 		);
@@ -100,15 +116,18 @@ export const getSuggestions = createSelector(
 	( state: State ) => [ state.analysis, state.decisions ]
 );
 
-/** The newest word counts: a dismissal that was taken back is none. */
-function dismissedIds( decisions: readonly Decision[] ): Set< string > {
-	const ids = new Set< string >();
-	for ( const { suggestionId, verdict } of decisions ) {
-		if ( verdict === 'dismissed' ) {
-			ids.add( suggestionId );
-		} else if ( verdict === 'restored' ) {
-			ids.delete( suggestionId );
+/** Ids of what was dismissed in the open post. The newest word counts: a dismissal that was taken back is none. */
+export const getDismissedIds = createSelector(
+	( state: State ): ReadonlySet< string > => {
+		const ids = new Set< string >();
+		for ( const { suggestionId, verdict } of getDecisions( state ) ) {
+			if ( verdict === 'dismissed' ) {
+				ids.add( suggestionId );
+			} else if ( verdict === 'restored' ) {
+				ids.delete( suggestionId );
+			}
 		}
-	}
-	return ids;
-}
+		return ids;
+	},
+	( state: State ) => [ state.decisions ]
+);

@@ -1,7 +1,9 @@
 import type {
 	Analysis,
+	CarePathway,
 	Decision,
 	NewDecision,
+	NextSteps,
 	TextSpan,
 } from '../../contract/types';
 import type { FailureCode } from '../../screens/failure-code';
@@ -44,6 +46,18 @@ export type AnalysisState =
 	  }
 	| { status: 'failed'; code: FailureCode };
 
+/** The owner's care pathways, read when next steps are first wanted. */
+export type PathwaysState =
+	| { status: 'unread' }
+	| { status: 'ready'; tag: string; pathways: CarePathway[] }
+	| { status: 'failed'; code: FailureCode };
+
+/** The newest next steps; asked for only while somebody looks at them. */
+export type StepsState =
+	| { status: 'waiting' }
+	| { status: 'ready'; sourceId: number; nextSteps: NextSteps }
+	| { status: 'failed'; code: FailureCode };
+
 /** The suggestion that is looked at, and from where: a card brings its words into view, the caret its card. */
 export interface Focus {
 	suggestionId: string;
@@ -54,6 +68,10 @@ export interface State {
 	index: IndexState;
 	decisions: DecisionsState;
 	analysis: AnalysisState;
+	pathways: PathwaysState;
+	steps: StepsState;
+	/** How many parts of the editor show next steps at this moment. */
+	stepsWanted: number;
 	focus: Focus | null;
 	/** Decisions that the server does not have yet. */
 	unsent: NewDecision[];
@@ -81,6 +99,12 @@ export type Action =
 			spans: TextSpan[];
 	  }
 	| { type: 'ANALYSIS_FAILED'; code: FailureCode }
+	| { type: 'STEPS_WANTED' }
+	| { type: 'STEPS_LEFT' }
+	| { type: 'PATHWAYS_READ'; tag: string; pathways: CarePathway[] }
+	| { type: 'PATHWAYS_FAILED'; code: FailureCode }
+	| { type: 'STEPS_RECEIVED'; sourceId: number; nextSteps: NextSteps }
+	| { type: 'STEPS_FAILED'; code: FailureCode }
 	| { type: 'SUGGESTION_FOCUSED'; focus: Focus }
 	| { type: 'FOCUS_LEFT' }
 	| { type: 'RETRY_ASKED' };

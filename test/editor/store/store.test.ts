@@ -9,11 +9,16 @@ import { INITIAL_STATE, reducer } from '../../../src/editor/store/reducer';
 import { EMPTY } from '../../../src/editor/store/selectors';
 import type { Action, State } from '../../../src/editor/store/types';
 import { analysis, decision, span, suggestion, target } from '../build-records';
+import { nextSteps, step } from '../next-steps/build-steps';
 
 const TEXT = 'Your A1C test and your thyroid.';
 const A1C = suggestion( TEXT, 'A1C test' );
 const THYROID = suggestion( TEXT, 'thyroid', { targetId: 8 } );
 const READY = { indexed: 2, total: 2, isBuilding: false };
+
+const STEPS = nextSteps( [ step( 9, 'test' ) ], {
+	targets: [ target( { id: 9 } ) ],
+} );
 
 const READ_INDEX = actions.indexRead( 'v1', READY );
 const READY_INDEX = {
@@ -167,6 +172,38 @@ describe( 'reducer', () => {
 			],
 			{ tries: 1 },
 		],
+		[
+			'pathways and next steps',
+			[
+				actions.stepsWanted(),
+				actions.pathwaysRead( 't1', [] ),
+				actions.stepsReceived( 3, STEPS ),
+			],
+			{
+				stepsWanted: 1,
+				pathways: { status: 'ready', tag: 't1', pathways: [] },
+				steps: { status: 'ready', sourceId: 3, nextSteps: STEPS },
+			},
+		],
+		[
+			'that another post has other next steps, and the same pathways',
+			[
+				actions.pathwaysRead( 't1', [] ),
+				actions.stepsReceived( 3, STEPS ),
+				actions.postOpened(),
+			],
+			{ pathways: { status: 'ready', tag: 't1', pathways: [] } },
+		],
+		[
+			'a retry after next steps failed: the engine is given the index again',
+			[
+				READ_INDEX,
+				actions.pathwaysFailed( 'server' ),
+				actions.stepsFailed( 'terminated' ),
+				actions.retryAsked(),
+			],
+			{ tries: 1 },
+		],
 	] )( 'knows %s', ( _name, done, expected ) => {
 		expect( after( ...done ) ).toEqual( { ...INITIAL_STATE, ...expected } );
 	} );
@@ -275,5 +312,26 @@ describe( 'selectors', () => {
 		],
 	] )( 'name the failure: %s', ( _name, done, code ) => {
 		expect( select( ...done ).getFailure() ).toBe( code );
+	} );
+} );
+
+describe( 'pages', () => {
+	it( 'are known from the analysis and from next steps', () => {
+		const { getTarget } = select(
+			ANALYSED,
+			actions.stepsReceived( 3, STEPS )
+		);
+		expect(
+			[ 7, 9, 10 ].map( ( id ) => getTarget( id )?.id ?? null )
+		).toEqual( [ 7, 9, null ] );
+	} );
+} );
+
+describe( 'next steps', () => {
+	it( 'are wanted as long as one part of the editor shows them', () => {
+		const wanted = actions.stepsWanted();
+		const left = actions.stepsLeft();
+		expect( select( wanted, wanted, left ).areStepsWanted() ).toBe( true );
+		expect( select( wanted, left ).areStepsWanted() ).toBe( false );
 	} );
 } );
