@@ -48,6 +48,8 @@ export interface IndexManifest {
 	chunks: Array< { chunk: number; tag: string; pages: number } >;
 	/** How the site links, by its tag and when it was learned (ISO 8601, UTC); null when nothing was. */
 	habits: { tag: string; learnedAt: string } | null;
+	/** What people of the site told the engine, by its tag; null when nobody said anything. */
+	guidance: { tag: string } | null;
 }
 
 /** A page to learn from how the site links. */
@@ -73,6 +75,8 @@ export interface Api {
 	) => Promise< string | null >;
 	/** How the site links, as text, which is read elsewhere; null when it still is what the tag stands for. */
 	readHabits: ( knownTag: string | null ) => Promise< string | null >;
+	/** What people of the site told the engine, as text, which is read elsewhere; null when it still is what the tag stands for. */
+	readGuidance: ( knownTag: string | null ) => Promise< string | null >;
 	/**
 	 * Pages to learn from, in the order of their ids, for who may edit them.
 	 *
@@ -115,6 +119,8 @@ export function createApi( restNamespace: string ): Api {
 			askText( path( `index/${ chunk }` ), knownTag ),
 
 		readHabits: ( knownTag ) => askText( path( 'habits' ), knownTag ),
+
+		readGuidance: ( knownTag ) => askText( path( 'guidance' ), knownTag ),
 
 		readExamples: async ( after ) =>
 			asExamples( await ask( path( `examples?after=${ after }` ) ) ),

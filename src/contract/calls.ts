@@ -58,11 +58,12 @@ export interface IndexUpdate {
 	/** Numbers of the chunks that stay as they are held. */
 	keep: number[];
 	changed: ChunkText[];
-	habits: HabitsUpdate;
+	habits: TextUpdate;
+	guidance: TextUpdate;
 }
 
-/** How the site links: as the server sent it, as it is held already, or null: nothing was learned. */
-export type HabitsUpdate = { text: string } | 'held' | null;
+/** What goes along with the pages: as the server sent it, as it is held already, or null: there is none. */
+export type TextUpdate = { text: string } | 'held' | null;
 
 /** A chunk of the page index as the server sent it; only the worker reads it. */
 export interface ChunkText {
@@ -76,8 +77,9 @@ export interface LoadedIndex {
 	phrases: number;
 	/** The chunks that are held, each with the server's tag for what is in it. */
 	chunks: Array< { chunk: number; tag: string } >;
-	/** The server's tag for the habits that are held, or null. */
+	/** The server's tags for habits and guidance that are held, or null. */
 	habitsTag: string | null;
+	guidanceTag: string | null;
 }
 
 export type Call =

@@ -11,6 +11,8 @@ export type ReasonCode =
 	| 'short-title'
 	/** The owner said the page is also known by these words: `name`. */
 	| 'owner-alias'
+	/** The site's word list gives these words to the page, or says that they mean the same as: `name`. */
+	| 'site-word'
 	/** A focus keyphrase of an SEO plugin: `name`. */
 	| 'keyphrase'
 	/** The vocabulary knows these words as another name: `name`, of `concept`. */
@@ -96,6 +98,10 @@ export type DropReason =
 	/** Would cut formatting, a link or an object in two. */
 	| 'cuts-formatting'
 	| 'dismissed'
+	/** Dismissed in other posts: twice, or once as the wrong condition. */
+	| 'dismissed-on-site'
+	/** The site's word list says that these words are never linked. */
+	| 'never-linked'
 	| 'other-language'
 	| 'blocked-idiom';
 

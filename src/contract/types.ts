@@ -152,6 +152,42 @@ export interface LinkingHabits {
 	groups: Record< string, Share >;
 }
 
+/** What some words stand for on this site: a page, what another name stands for, or nothing that may be linked. */
+export type WordUse =
+	| { kind: 'page'; pageId: number }
+	| { kind: 'name'; name: string }
+	| { kind: 'never' };
+
+/** A line of the site's word list: what its owner says of some words. It counts before every name of ours. */
+export interface SiteWord {
+	words: string;
+	/** Of the posts it is for, such as "en-US"; only the part before the hyphen counts. */
+	language: string;
+	use: WordUse;
+}
+
+/** That somebody said no to a pair of words and page, in a post; what was taken back since is not there. */
+export interface SiteDismissal {
+	sourceId: number;
+	reason: DismissReason | null;
+	/** ISO 8601 date. */
+	dismissedOn: string;
+}
+
+/** What people of the site said of one pair of words and page, in all posts. */
+export interface SiteVerdict {
+	anchorText: string;
+	targetId: number;
+	/** Newest first, "wrong condition" before the others, at most ten, one a post. Never empty. */
+	dismissals: SiteDismissal[];
+}
+
+/** What people of the site told the engine: it outweighs names and numbers of our own. */
+export interface SiteGuidance {
+	words: SiteWord[];
+	verdicts: SiteVerdict[];
+}
+
 /** All linkable pages of a site, as the engine compiles them. */
 export interface PageIndex {
 	/** Changes whenever any fact in it does. */
@@ -162,6 +198,8 @@ export interface PageIndex {
 	pages: IndexedPage[];
 	/** Missing until they were learned. */
 	habits?: LinkingHabits;
+	/** Missing where nobody said anything. */
+	guidance?: SiteGuidance;
 }
 
 /** The words in this post that would carry a link. */
@@ -206,6 +244,8 @@ export interface Suggestion {
 
 /** A match that was left out, with the reason why. */
 export interface NearMiss {
+	/** As of a suggestion: what a decision about it refers to. */
+	id: string;
 	anchor: Anchor;
 	targetId: number;
 	score: number;

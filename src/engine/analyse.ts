@@ -14,10 +14,12 @@ import type { Gathered } from './gather-cases';
 import type { Language } from './language/language';
 import { mentionedPages } from './mentioned-pages';
 import type { Model } from './model';
+import type { IsNever } from './never-words';
 import type { SpanReading } from './read-span';
 import { createNearMisses } from './near-misses';
 import { mayReach, score } from './score';
 import { barOf, select } from './select';
+import type { Verdicts } from './site-verdicts';
 import { CLOSE, toSuggestions } from './to-suggestions';
 import type { Lexicon } from './text/lexicon';
 import type { Topics } from './topic';
@@ -43,6 +45,10 @@ export interface Site {
 	read: ( span: TextSpan ) => SpanReading;
 	habits: LinkingHabits | undefined;
 	model: Model;
+	/** Whether the site's word list forbids a link on words. */
+	isNever: IsNever;
+	/** What was dismissed in all posts. */
+	verdicts: Verdicts;
 }
 
 /**
@@ -80,7 +86,7 @@ export function analyse(
 		site.habits
 	);
 
-	const misses = createNearMisses( chosen );
+	const misses = createNearMisses( chosen, post );
 	dropped.forEach( misses.add );
 	addRefused( refused.filter( ( { candidate } ) => isNear( candidate ) ) );
 	// Where the site has little to offer, what is far from any bar is asked too.

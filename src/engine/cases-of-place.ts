@@ -1,4 +1,3 @@
-import type { Remembered } from './features/case';
 import { negated } from './features/negated';
 import { otherSubject } from './features/other-subject';
 import { FoundCase, Stretch } from './found-case';
@@ -8,12 +7,9 @@ import { guard } from './guards';
 import { guardSimilar } from './guard-similar';
 import type { Match } from './match';
 import { namingsOf } from './namings-of';
-import { pairKey } from './past-decisions';
 import type { Naming, Phrase } from './phrases';
 import type { SimilarMatch } from './similar-words';
 import { blockedByContext, blockedByMarks, isEmergencyNotice } from './zones';
-
-const NOTHING_REMEMBERED: Remembered = { accepted: 0, dismissed: 0 };
 
 /**
  * Every match of a span with every page it may lead to, by its best naming; the post itself is none. Exact names first; similar
@@ -46,11 +42,7 @@ export function casesOf( place: Place ): FoundCase[] {
 			stretchOf( grown ),
 			counts,
 			similar,
-			writing.remembered.size === 0
-				? NOTHING_REMEMBERED
-				: ( writing.remembered.get(
-						pairKey( grown.phrase.text, page.target.facts.id )
-					) ?? NOTHING_REMEMBERED )
+			writing.rememberedOf( grown.phrase.text, page.target.facts.id )
 		);
 		found.refusal = refusalOf( found );
 		cases.push( found );
@@ -176,19 +168,16 @@ function refusalOf( found: FoundCase ): Refusal {
 		start: reading.tokens.starts[ match.first ] ?? 0,
 		end: reading.tokens.ends[ match.last ] ?? 0,
 	};
-	const isDismissed =
-		writing.dismissed.size > 0 &&
-		writing.dismissed.has(
-			pairKey(
-				span.text.slice( range.start, range.end ),
-				target.facts.id
-			)
-		);
+	const refusedBefore = writing.refusalOf(
+		span.text.slice( range.start, range.end ),
+		target.facts.id
+	);
 
 	return {
-		early: isDismissed
-			? 'dismissed'
-			: ( blockedByMarks( span, range ) ??
+		early: site.isNever( match, reading )
+			? 'never-linked'
+			: ( refusedBefore ??
+				blockedByMarks( span, range ) ??
 				guard( match, naming, reading, site ) ),
 		late: similar && guardSimilar( similar, reading, target, site ),
 		last: blockedByContext( cues, {

@@ -26,8 +26,10 @@ import { createTitleReader } from './pathway/title-facts';
 import { groupOf, hasHabits } from './habits';
 import { learnHabits } from './learn-habits';
 import { forNewcomers, modelOf } from './model';
+import { compileNever } from './never-words';
 import { collectPhrases } from './phrases';
 import { createSpanReader } from './read-span';
+import { compileVerdicts } from './site-verdicts';
 import { createLexicon } from './text/lexicon';
 import { tokenize } from './text/tokenize';
 import { compileTopics } from './topic';
@@ -75,8 +77,11 @@ export function compile(
 		facts,
 		vocabulary,
 		lexicon,
-		languageOf( pageIndex.language )
+		languageOf( pageIndex.language ),
+		pageIndex.guidance?.words
 	);
+	const isNever = compileNever( pageIndex.guidance?.words ?? [], lexicon );
+	const verdicts = compileVerdicts( pageIndex.guidance?.verdicts ?? [] );
 	const topics = compileTopics( facts, lexicon );
 	const bags = readBags(
 		collectBags( facts, lexicon, topics.idf ),
@@ -173,6 +178,8 @@ export function compile(
 		read: readerOf( language ),
 		habits,
 		model: modelFor( sourceId, habits ),
+		isNever: isNever( languageCode( language ) ),
+		verdicts,
 	} );
 
 	const writingOf = createDesk();

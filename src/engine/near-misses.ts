@@ -1,8 +1,8 @@
 import type { DropReason } from '../contract/reasons';
-import type { NearMiss } from '../contract/types';
+import type { AnalysedPost, NearMiss } from '../contract/types';
 
 import type { PlacedCase } from './placed-case';
-import { anchorOf, endOf } from './to-suggestions';
+import { anchorOf, endOf, identity } from './to-suggestions';
 
 export const MAX_NEAR_MISSES = 20;
 
@@ -25,8 +25,12 @@ export interface NearMisses {
  * Gathers near misses. Most of what is left out is far from the best, and a look at its score says so.
  *
  * @param chosen What is suggested: the pages of those are no near misses elsewhere.
+ * @param post   The post.
  */
-export function createNearMisses( chosen: readonly PlacedCase[] ): NearMisses {
+export function createNearMisses(
+	chosen: readonly PlacedCase[],
+	post: Pick< AnalysedPost, 'sourceId' >
+): NearMisses {
 	const chosenPages = new Set( chosen.map( ( { naming } ) => naming.page ) );
 	const best: Missed[] = [];
 
@@ -70,6 +74,7 @@ export function createNearMisses( chosen: readonly PlacedCase[] ): NearMisses {
 		worst: () => best[ MAX_NEAR_MISSES - 1 ]?.candidate.score ?? -Infinity,
 		list: () =>
 			best.map( ( { candidate, dropReason } ) => ( {
+				id: identity( candidate, post ),
 				anchor: anchorOf( candidate ),
 				targetId: candidate.target.facts.id,
 				score: candidate.score,

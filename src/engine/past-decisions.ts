@@ -1,46 +1,127 @@
-import type { Decision } from '../contract/types';
+import type { DropReason } from '../contract/reasons';
+import type { AnalysedPost, Decision } from '../contract/types';
 
 import type { Remembered } from './features/case';
-import { fold } from './text/fold';
+import { pairKey } from './pair-key';
+import { saidElsewhere } from './site-verdicts';
+import type { Verdicts } from './site-verdicts';
 
-/** What was dismissed in this post, and what people thought of words and pages before. */
+/** What people thought of words and pages before, in this post and in others. */
 export interface PastDecisions {
-	/** Keys of pairs. */
-	dismissed: ReadonlySet< string >;
-	remembered: ReadonlyMap< string, Remembered >;
+	/** Why words may not lead to a page, for what people said, or null. */
+	refusalOf: (
+		anchorText: string,
+		targetId: number
+	) => Extract< DropReason, 'dismissed' | 'dismissed-on-site' > | null;
+	/** How often they were accepted and dismissed. */
+	rememberedOf: ( anchorText: string, targetId: number ) => Remembered;
 }
 
-/** Words and page, whatever the case of the words. */
-export function pairKey( anchorText: string, targetId: number ): string {
-	return `${ fold( anchorText ) }|${ targetId }`;
+const NOTHING: Remembered = { accepted: 0, dismissed: 0 };
+
+/**
+ * Reads decisions in the order they were made; in the post itself the last word on a suggestion counts, and comes before what
+ * was said in others: what a person brought back here stays.
+ *
+ * @param post           The post with its decisions.
+ * @param post.decisions What was said in the post.
+ * @param post.sourceId  The post.
+ * @param post.today     ISO 8601 date.
+ * @param verdicts       What was dismissed in all posts.
+ */
+export function readDecisions(
+	{
+		decisions,
+		sourceId,
+		today,
+	}: Pick< AnalysedPost, 'decisions' | 'sourceId' | 'today' >,
+	verdicts: Verdicts
+): PastDecisions {
+	const pairs = readPairs( decisions );
+	const elsewhere = ( key: string ) => {
+		const dismissals = verdicts.get( key );
+		return dismissals && pairs.get( key )?.isBack !== true
+			? saidElsewhere( dismissals, sourceId, today )
+			: null;
+	};
+	// Nearly always nobody said anything: then no key is made.
+	const isSilent = pairs.size === 0 && verdicts.size === 0;
+
+	return {
+		refusalOf: ( anchorText, targetId ) => {
+			if ( isSilent ) {
+				return null;
+			}
+			const key = pairKey( anchorText, targetId );
+			if ( pairs.get( key )?.isDismissed ) {
+				return 'dismissed';
+			}
+			return elsewhere( key )?.isEnough ? 'dismissed-on-site' : null;
+		},
+		rememberedOf: ( anchorText, targetId ) => {
+			if ( isSilent ) {
+				return NOTHING;
+			}
+			const key = pairKey( anchorText, targetId );
+			const { accepted, dismissed } = pairs.get( key ) ?? NOTHING;
+			return {
+				accepted,
+				dismissed: dismissed + ( elsewhere( key )?.dismissed ?? 0 ),
+			};
+		},
+	};
 }
 
-/** Reads decisions in the order they were made; the last word on a suggestion counts. */
-export function readDecisions( decisions: readonly Decision[] ): PastDecisions {
+/** What the post's own log says of a pair. */
+interface Pair extends Remembered {
+	isDismissed: boolean;
+	/** Somebody took a dismissal back, or accepted it, and said nothing else since. */
+	isBack: boolean;
+}
+
+function readPairs( decisions: readonly Decision[] ): Map< string, Pair > {
+	const inOrder = [ ...decisions ].sort( byTime );
 	const last = new Map< string, Decision >();
-	const remembered = new Map< string, Remembered >();
-
-	for ( const decision of [ ...decisions ].sort( byTime ) ) {
-		last.set( decision.suggestionId, decision );
-	}
-
-	const dismissed = new Set< string >();
-	for ( const { verdict, anchorText, targetId } of last.values() ) {
-		const key = pairKey( anchorText, targetId );
-		const before = remembered.get( key ) ?? { accepted: 0, dismissed: 0 };
-
-		if ( verdict === 'dismissed' ) {
-			dismissed.add( key );
-			remembered.set( key, {
-				...before,
-				dismissed: before.dismissed + 1,
-			} );
-		} else if ( verdict === 'accepted' || verdict === 'approved' ) {
-			remembered.set( key, { ...before, accepted: before.accepted + 1 } );
+	const before = new Map< string, Decision >();
+	for ( const decision of inOrder ) {
+		const { suggestionId } = decision;
+		const known = last.get( suggestionId );
+		if ( known ) {
+			before.set( suggestionId, known );
 		}
+		last.set( suggestionId, decision );
+	}
+	const pairs = new Map< string, Pair >();
+
+	// The last word on each suggestion, and of those the last on the pair.
+	for ( const decision of inOrder ) {
+		const { suggestionId, verdict, anchorText, targetId } = decision;
+		if ( last.get( suggestionId ) !== decision ) {
+			continue;
+		}
+		const key = pairKey( anchorText, targetId );
+		const pair = pairs.get( key ) ?? {
+			...NOTHING,
+			isDismissed: false,
+			isBack: false,
+		};
+		const isNo = verdict === 'dismissed';
+		const isYes = verdict === 'accepted' || verdict === 'approved';
+		// Whoever takes back a link that they had just made brings nothing back.
+		const isBack =
+			isYes ||
+			( verdict === 'restored' &&
+				before.get( suggestionId )?.verdict !== 'accepted' );
+
+		pairs.set( key, {
+			accepted: pair.accepted + Number( isYes ),
+			dismissed: pair.dismissed + Number( isNo ),
+			isDismissed: isNo || ( pair.isDismissed && ! isBack ),
+			isBack: isBack || ( pair.isBack && ! isNo ),
+		} );
 	}
 
-	return { dismissed, remembered };
+	return pairs;
 }
 
 function byTime( a: Decision, b: Decision ): number {

@@ -5,6 +5,8 @@ export interface Naming {
 	/** Place of the page in the index. */
 	page: number;
 	source: NameSource;
+	/** The site's word list says so. */
+	isSiteWord?: boolean;
 	/** Found only when written in capitals. */
 	isAbbreviation: boolean;
 	/** Words nearby of which one must be there, each by the numbers of its parts; empty: none needed. */

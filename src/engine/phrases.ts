@@ -1,4 +1,4 @@
-import type { IndexedPage } from '../contract/types';
+import type { IndexedPage, SiteWord } from '../contract/types';
 
 import { addConceptNamings, nameConcepts } from './concept-names';
 import { languageOf } from './language';
@@ -7,6 +7,7 @@ import { nameVariants } from './name-variants';
 import { isAbbreviation, pageNames, titleNames } from './page-names';
 import { addNamingInOrder, NONE } from './phrase';
 import type { Naming, Phrase } from './phrase';
+import { addSiteWords } from './site-words';
 import { fold } from './text/fold';
 import type { Lexicon } from './text/lexicon';
 import { tokenize } from './text/tokenize';
@@ -36,12 +37,14 @@ const MAX_WORDS = 14;
  * @param vocabulary Concepts with their names.
  * @param lexicon    Gets a number for every word.
  * @param site       Language of the site: the vocabulary's names are looked for in it.
+ * @param siteWords  The site's word list, which overrules all other names.
  */
 export function collectPhrases(
 	pages: readonly IndexedPage[],
 	vocabulary: Vocabulary,
 	lexicon: Lexicon,
-	site: Language
+	site: Language,
+	siteWords: readonly SiteWord[] = []
 ): PhraseTable {
 	const phrases: Phrase[] = [];
 	const trie = createTrie();
@@ -135,6 +138,13 @@ export function collectPhrases(
 	addConceptNamings( vocabulary, conceptPhrases, pageConcepts, ( text ) =>
 		wordsOf( text, site, lexicon )
 	);
+
+	addSiteWords( siteWords, {
+		pages,
+		pageConcepts,
+		phrasesOf,
+		isMedical: ( id ) => vocabulary.concepts.get( id )?.kind !== 'access',
+	} );
 
 	for ( const phrase of phrases ) {
 		phrase.namings = strongest( phrase.namings, pages );

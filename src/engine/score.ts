@@ -152,7 +152,7 @@ function sharesOf( candidate: Case ): Reason[] {
 	const { naming, model } = candidate;
 	const shares: Reason[] = [
 		{
-			code: naming.source,
+			code: codeOf( naming ),
 			weight: model.sources[ naming.source ],
 			values: {
 				name: naming.name,
@@ -180,6 +180,11 @@ function sharesOf( candidate: Case ): Reason[] {
 	return shares.sort( ( a, b ) => b.weight - a.weight );
 }
 
+/** How the page came by the words; that its owner said so tells more than any name of ours. */
+function codeOf( { source, isSiteWord }: Case[ 'naming' ] ): ReasonCode {
+	return isSiteWord ? 'site-word' : source;
+}
+
 /** Shares below this say nothing to a person. */
 const WORTH_SAYING = 0.15;
 
@@ -190,10 +195,11 @@ const WORTH_SAYING = 0.15;
 export function reasonsOf( candidate: ScoredCase ): Reason[] {
 	const { naming, probability, model } = candidate;
 	const shares = sharesOf( candidate );
-	const named = shares.find( ( { code } ) => code === naming.source );
+	const own = codeOf( naming );
+	const named = shares.find( ( { code } ) => code === own );
 	const rest = shares.filter(
 		( share ) =>
-			share.code !== naming.source &&
+			share.code !== own &&
 			share.weight >= WORTH_SAYING &&
 			! UNSPOKEN.has( share.code )
 	);

@@ -106,7 +106,7 @@ function withoutRefused(
 ): Analysis {
 	const refused: NearMiss[] = [];
 	const suggestions = analysis.suggestions.filter(
-		( { anchor, targetId, targetRole, score } ) => {
+		( { id, anchor, targetId, targetRole, score } ) => {
 			const dropReason = verdictOf( anchor );
 			// Tests and services are for the reader, whoever is ill and whatever was not found.
 			const isFine =
@@ -114,7 +114,7 @@ function withoutRefused(
 				( dropReason !== 'no-name' && ! HAD.has( targetRole ?? '' ) );
 
 			if ( ! isFine ) {
-				refused.push( { anchor, targetId, score, dropReason } );
+				refused.push( { id, anchor, targetId, score, dropReason } );
 			}
 			return isFine;
 		}

@@ -92,10 +92,10 @@ export function endOf(
 	return ending ? end - ending[ 0 ].length : end;
 }
 
-/** Source, target, folded words and three folded words on each side: the same idea keeps its id when text moves. */
-function identity(
+/** Id of a suggestion or a near miss: source, target, folded words and three folded words on each side, so that the same idea keeps it when text moves. */
+export function identity(
 	{ match, reading, target, span }: PlacedCase,
-	post: AnalysedPost
+	post: Pick< AnalysedPost, 'sourceId' >
 ): string {
 	const { words } = reading.tokens;
 	const text = span.text.slice(

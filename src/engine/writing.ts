@@ -53,7 +53,7 @@ export function beginWriting( post: AnalysedPost, site: Site ): Writing {
 			flagsOf( title, site.language )
 		),
 		titleWords: ` ${ title.words.join( ' ' ) } `,
-		...readDecisions( post.decisions ),
+		...readDecisions( post, site.verdicts ),
 		page: ( place ) => {
 			let page = pages.get( place );
 			if ( page === undefined ) {

@@ -3,10 +3,10 @@ import type { Api, IndexManifest } from '../api';
 import type {
 	ChunkText,
 	Engine,
-	HabitsUpdate,
 	IndexOwner,
 	IndexUpdate,
 	LoadedIndex,
+	TextUpdate,
 } from '../contract/calls';
 
 /** What is asked about the page index before anything else. Nothing of it needs the editor. */
@@ -90,7 +90,7 @@ export async function updateIndex( {
 
 async function fetchChanges(
 	api: Api,
-	{ version, language, homeUrl, chunks, habits }: IndexManifest,
+	{ version, language, homeUrl, chunks, habits, guidance }: IndexManifest,
 	held: LoadedIndex | null,
 	onProgress: Update[ 'onProgress' ]
 ): Promise< IndexUpdate > {
@@ -132,6 +132,11 @@ async function fetchChanges(
 		keep,
 		changed,
 		habits: await fetchHabits( api, habits, held?.habitsTag ?? null ),
+		guidance: await fetchGuidance(
+			api,
+			guidance,
+			held?.guidanceTag ?? null
+		),
 	};
 }
 
@@ -140,20 +145,43 @@ async function fetchHabits(
 	api: Api,
 	habits: IndexManifest[ 'habits' ],
 	heldTag: string | null
-): Promise< HabitsUpdate > {
-	if ( habits === null ) {
+): Promise< TextUpdate > {
+	try {
+		return await fetchTagged( api.readHabits, habits, heldTag );
+	} catch {
+		return 'held';
+	}
+}
+
+/** What the owner forbids and what people called the wrong condition protects readers: without it nothing is brought up to date. */
+function fetchGuidance(
+	api: Api,
+	guidance: IndexManifest[ 'guidance' ],
+	heldTag: string | null
+): Promise< TextUpdate > {
+	return fetchTagged( api.readGuidance, guidance, heldTag );
+}
+
+/** What goes along with the pages, unless it is held already, or was taken away since the server told of it. */
+async function fetchTagged(
+	read: ( knownTag: string | null ) => Promise< string | null >,
+	told: { tag: string } | null,
+	heldTag: string | null
+): Promise< TextUpdate > {
+	if ( told === null ) {
 		return null;
 	}
-	if ( habits.tag === heldTag ) {
+	if ( told.tag === heldTag ) {
 		return 'held';
 	}
 	try {
-		const text = await api.readHabits( heldTag );
+		const text = await read( heldTag );
 		return text === null ? 'held' : { text };
 	} catch ( error ) {
-		return error instanceof ApiError && error.code === 'not-found'
-			? null
-			: 'held';
+		if ( error instanceof ApiError && error.code === 'not-found' ) {
+			return null;
+		}
+		throw error;
 	}
 }
 

@@ -13,6 +13,12 @@ namespace CarePathwayLinks\Decisions;
 use CarePathwayLinks\Sql;
 use CarePathwayLinks\Tables;
 
+/** Oldest first. Of one second, what was taken back stands behind what it takes back. */
+const IN_TIME = "decided_at, CASE WHEN verdict = 'restored' THEN 1 ELSE 0 END, id";
+
+/** Newest lines that are looked at for what was dismissed on the whole site. */
+const MAX_ABOUT_DISMISSALS = 5000;
+
 /**
  * What was said about the links of a page, oldest first, as the contract's Decision.
  *
@@ -23,11 +29,66 @@ function of_source( int $source_id ): array {
 	global $wpdb;
 
 	$found = $wpdb->get_results(
-		$wpdb->prepare( 'SELECT * FROM ' . Tables\name( 'decisions' ) . ' WHERE source_id = %d ORDER BY decided_at, id', $source_id ),
+		$wpdb->prepare( 'SELECT * FROM ' . Tables\name( 'decisions' ) . ' WHERE source_id = %d ORDER BY ' . IN_TIME, $source_id ),
 		ARRAY_A
 	);
 
 	return array_map( __NAMESPACE__ . '\decision', (array) $found );
+}
+
+/**
+ * The newest dismissals of all posts, what took them back, and which links of those posts were accepted before, oldest
+ * first, as the contract's Decision.
+ *
+ * @return list<array<string, mixed>>
+ */
+function about_dismissals(): array {
+	global $wpdb;
+
+	$table = Tables\name( 'decisions' );
+	$lines = (array) $wpdb->get_results(
+		$wpdb->prepare( "SELECT * FROM {$table} WHERE verdict IN ('dismissed', 'restored') ORDER BY decided_at DESC, id LIMIT %d", MAX_ABOUT_DISMISSALS ),
+		ARRAY_A
+	);
+	$taken = array_filter( $lines, static fn ( array $line ): bool => 'restored' === $line['verdict'] );
+
+	if ( $taken ) {
+		$sources = array_unique( array_map( 'intval', array_column( $taken, 'source_id' ) ) );
+		$lines   = array_merge(
+			(array) $wpdb->get_results( "SELECT * FROM {$table} WHERE verdict = 'accepted' AND source_id IN " . Sql\in_list( $sources ), ARRAY_A ),
+			$lines
+		);
+	}
+
+	usort(
+		$lines,
+		static fn ( array $one, array $other ): int => array( $one['decided_at'], 'restored' === $one['verdict'], $one['id'] )
+			<=> array( $other['decided_at'], 'restored' === $other['verdict'], $other['id'] )
+	);
+
+	return array_map( __NAMESPACE__ . '\decision', $lines );
+}
+
+/**
+ * Changes whenever there is a new dismissal, or one that was taken back. Reads the end of a key, and no line.
+ *
+ * @return string Empty: nobody ever dismissed anything.
+ */
+function dismissals_mark(): string {
+	global $wpdb;
+
+	$table = Tables\name( 'decisions' );
+	$ends  = array_map(
+		static fn ( string $verdict ): string => (string) wp_json_encode(
+			$wpdb->get_row(
+				$wpdb->prepare( "SELECT decided_at, COUNT(*) FROM {$table} WHERE verdict = %s GROUP BY decided_at ORDER BY decided_at DESC LIMIT 1", $verdict ),
+				ARRAY_N
+			)
+		),
+		array( 'dismissed', 'restored' )
+	);
+
+	return 'null' === $ends[0] ? '' : implode( '', $ends );
 }
 
 /**

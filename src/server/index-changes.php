@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace CarePathwayLinks\IndexChanges;
 
 use CarePathwayLinks\CheckIndex;
+use CarePathwayLinks\Guidance;
 use CarePathwayLinks\IndexChunks;
 use CarePathwayLinks\PageIndex;
 use CarePathwayLinks\WriteIndex;
@@ -62,7 +63,7 @@ function since( string $cursor ): array {
  */
 function answer( string $cursor, array $fields ): array {
 	return $fields + array(
-		'version'   => IndexChunks\version( IndexChunks\chunks() ),
+		'version'   => IndexChunks\version( IndexChunks\chunks(), Guidance\head() ),
 		'cursor'    => $cursor,
 		'isReset'   => false,
 		'hasMore'   => false,

@@ -11,6 +11,7 @@ declare( strict_types=1 );
 namespace CarePathwayLinks\IndexChunks;
 
 use CarePathwayLinks\BuildIndex;
+use CarePathwayLinks\Guidance;
 use CarePathwayLinks\Habits;
 use CarePathwayLinks\IndexChanges;
 use CarePathwayLinks\IndexStatus;
@@ -29,12 +30,13 @@ const SHAPE = 2;
  */
 function manifest(): array {
 	// Before anything is read: what changes meanwhile is told again rather than never.
-	$cursor  = IndexChanges\cursor();
-	$chunks  = chunks();
-	$indexed = (int) array_sum( array_column( $chunks, 'pages' ) );
+	$cursor   = IndexChanges\cursor();
+	$chunks   = chunks();
+	$guidance = Guidance\head();
+	$indexed  = (int) array_sum( array_column( $chunks, 'pages' ) );
 
 	return array(
-		'version'    => version( $chunks ),
+		'version'    => version( $chunks, $guidance ),
 		'language'   => ReadPage\site_language(),
 		'homeUrl'    => home_url( '/' ),
 		'total'      => IndexStatus\total( $indexed ),
@@ -43,6 +45,7 @@ function manifest(): array {
 		'cursor'     => $cursor,
 		'chunks'     => $chunks,
 		'habits'     => Habits\head(),
+		'guidance'   => $guidance,
 	);
 }
 
@@ -68,12 +71,15 @@ function chunks(): array {
 }
 
 /**
- * Changes whenever any fact in the index does, or what was learned about the site.
+ * Changes whenever any fact in the index does, or what was learned or said about the site.
  *
- * @param list<array{ chunk: int, tag: string, pages: int }> $chunks As from chunks().
+ * @param list<array{ chunk: int, tag: string, pages: int }> $chunks   As from chunks().
+ * @param array{ tag: string }|null                          $guidance As from Guidance\head().
  */
-function version( array $chunks ): string {
-	return md5( (string) wp_json_encode( array( ReadPage\site_language(), home_url( '/' ), array_column( $chunks, 'tag' ), Habits\head()['tag'] ?? null ) ) );
+function version( array $chunks, ?array $guidance ): string {
+	$tags = array( array_column( $chunks, 'tag' ), Habits\head()['tag'] ?? null, $guidance );
+
+	return md5( (string) wp_json_encode( array( ReadPage\site_language(), home_url( '/' ), ...$tags ) ) );
 }
 
 /**

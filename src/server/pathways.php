@@ -10,7 +10,7 @@ declare( strict_types=1 );
 namespace CarePathwayLinks\Pathways;
 
 use CarePathwayLinks\Contract;
-use CarePathwayLinks\Sql;
+use CarePathwayLinks\SwapOption;
 use RuntimeException;
 use WP_Error;
 
@@ -51,7 +51,7 @@ function keep( array $pathways, string $known_tag ): array|WP_Error {
 		);
 	}
 
-	$before = stored();
+	$before = SwapOption\stored( OPTION );
 	$known  = read( $before ?? false );
 
 	if ( is_wp_error( $known ) ) {
@@ -72,7 +72,7 @@ function keep( array $pathways, string $known_tag ): array|WP_Error {
 		JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES
 	);
 
-	if ( $next !== $before && ! swap( $before, $next ) ) {
+	if ( $next !== $before && ! SwapOption\swap( OPTION, $before, $next ) ) {
 		return conflict();
 	}
 
@@ -109,41 +109,6 @@ function read( mixed $stored ): array|WP_Error {
 			__( 'The pathways of this site were saved by another version of the plugin. They are left as they are.', 'care-pathway-links' ),
 			array( 'status' => 500 )
 		);
-}
-
-/**
- * The text that keeps them, from the database itself: what is to be compared must not come from a cache.
- *
- * @return string|null Null: there is none.
- */
-function stored(): ?string {
-	global $wpdb;
-
-	return $wpdb->get_var( $wpdb->prepare( "SELECT option_value FROM {$wpdb->options} WHERE option_name = %s", OPTION ) );
-}
-
-/**
- * Replace the text if it still is what it was, in one statement. The tag inside tells any two texts apart, also in a
- * database that compares without regard to case.
- *
- * @param string|null $before Text that must be there; null: none.
- * @param string      $after  Text to write.
- * @return bool Whether it was written; false: somebody else was faster.
- * @throws RuntimeException When the database refuses it.
- */
-function swap( ?string $before, string $after ): bool {
-	global $wpdb;
-
-	$is_written = 1 === Sql\write(
-		null === $before
-			? $wpdb->prepare( "INSERT IGNORE INTO {$wpdb->options} (option_name, option_value, autoload) VALUES (%s, %s, 'off')", OPTION, $after )
-			: $wpdb->prepare( "UPDATE {$wpdb->options} SET option_value = %s WHERE option_name = %s AND option_value = %s", $after, OPTION, $before )
-	);
-
-	wp_cache_delete( OPTION, 'options' );
-	wp_cache_delete( 'notoptions', 'options' );
-
-	return $is_written;
 }
 
 /**

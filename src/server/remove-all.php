@@ -10,12 +10,16 @@ declare( strict_types=1 );
 namespace CarePathwayLinks\RemoveAll;
 
 use CarePathwayLinks\Pathways;
+use CarePathwayLinks\SiteWords;
 use CarePathwayLinks\Tables;
 
 use function CarePathwayLinks\EverySite\on_every_site;
 
 /** The owner's wish: when set, deleting the plugin removes decisions and marks as well. */
 const WISH_OPTION = 'care_pathway_links_remove_all';
+
+/** What people said, and the wish itself: nothing can make it again. */
+const KEPT_OPTIONS = array( WISH_OPTION, Pathways\OPTION, SiteWords\OPTION );
 
 /**
  * On every site of a network, or the one there is.
@@ -36,7 +40,7 @@ function remove_from_site(): void {
 	wp_unschedule_hook( 'care_pathway_links_check_index' );
 	Tables\drop( $is_all ? Tables\TABLES : Tables\DERIVED_TABLES );
 
-	$kept = $is_all ? '' : $wpdb->prepare( ' AND option_name NOT IN (%s, %s)', WISH_OPTION, Pathways\OPTION );
+	$kept = $is_all ? '' : $wpdb->prepare( ' AND option_name NOT IN (%s, %s, %s)', KEPT_OPTIONS );
 
 	$options = $wpdb->get_col(
 		$wpdb->prepare( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE %s", $wpdb->esc_like( 'care_pathway_links_' ) . '%' ) . $kept

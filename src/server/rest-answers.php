@@ -14,12 +14,14 @@ use CarePathwayLinks\CheckIndex;
 use CarePathwayLinks\Contract;
 use CarePathwayLinks\Decisions;
 use CarePathwayLinks\Examples;
+use CarePathwayLinks\Guidance;
 use CarePathwayLinks\Habits;
 use CarePathwayLinks\IndexChanges;
 use CarePathwayLinks\IndexChunks;
 use CarePathwayLinks\IndexStatus;
 use CarePathwayLinks\PageFacts;
 use CarePathwayLinks\Pathways;
+use CarePathwayLinks\SiteWords;
 use CarePathwayLinks\TargetStatus;
 use WP_Error;
 use WP_REST_Request;
@@ -185,6 +187,66 @@ function keep_pathways( WP_REST_Request $request ): WP_REST_Response|WP_Error {
 	$kept = Pathways\keep( $given['pathways'], $given['knownTag'] );
 
 	return is_wp_error( $kept ) ? $kept : tagged( $kept );
+}
+
+/**
+ * What people of the site told the engine, or 304 when the client knows.
+ *
+ * @param WP_REST_Request $request Question.
+ */
+function get_guidance( WP_REST_Request $request ): WP_REST_Response|WP_Error {
+	$guidance = Guidance\guidance();
+
+	if ( null === $guidance ) {
+		return new WP_Error(
+			'care_pathway_links_no_guidance',
+			__( 'Nobody has said anything about words of this site yet.', 'care-pathway-links' ),
+			array( 'status' => 404 )
+		);
+	}
+
+	return is_known( $guidance['tag'], $request ) ? unchanged( $guidance['tag'] ) : tagged( $guidance );
+}
+
+/**
+ * The owner's word list.
+ */
+function get_words(): WP_REST_Response {
+	return new WP_REST_Response( SiteWords\words() );
+}
+
+/**
+ * Keep a word list in the place of the one it was made from.
+ *
+ * @param WP_REST_Request $request Question.
+ */
+function keep_words( WP_REST_Request $request ): WP_REST_Response|WP_Error {
+	if ( strlen( (string) $request->get_body() ) > SiteWords\MAX_LENGTH ) {
+		return new WP_Error(
+			'care_pathway_links_too_long',
+			__( 'This is longer than a word list may be.', 'care-pathway-links' ),
+			array( 'status' => 413 )
+		);
+	}
+
+	$words = $request->get_json_params();
+	$fits  = Contract\validate( 'site-words', $words, 'words' );
+
+	if ( is_wp_error( $fits ) ) {
+		$fits->add_data( array( 'status' => 400 ) );
+
+		return $fits;
+	}
+
+	$kept = SiteWords\keep( $words );
+
+	return null === $kept
+		? new WP_Error(
+			'care_pathway_links_changed_meanwhile',
+			__( 'Somebody else has changed the word list meanwhile.', 'care-pathway-links' ),
+			array( 'status' => 409 )
+		)
+		: new WP_REST_Response( $kept );
 }
 
 /**

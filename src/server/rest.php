@@ -72,6 +72,9 @@ function register_routes(): void {
 	route( '/habits', 'DELETE', 'forget_habits', 'can_manage' );
 	route( '/pathways', 'GET', 'get_pathways', 'can_write_posts' );
 	route( '/pathways', 'PUT', 'keep_pathways', 'can_plan' );
+	route( '/guidance', 'GET', 'get_guidance', 'can_write_posts' );
+	route( '/words', 'GET', 'get_words', 'can_write_posts' );
+	route( '/words', 'PUT', 'keep_words', 'can_plan' );
 	route( '/decisions', 'GET', 'get_decisions', 'can_edit_source', array( 'sourceId' => $decision['properties']['sourceId'] + REQUIRED ) );
 	route( '/decisions', 'POST', 'record_decisions', 'can_decide', array( 'decisions' => list_of( $decision, MAX_DECISIONS ) + REQUIRED ) );
 }

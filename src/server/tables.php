@@ -13,7 +13,7 @@ namespace CarePathwayLinks\Tables;
  * Counts up with every change of a table or of what an indexed row says. A site that holds another number is brought
  * up to date on its next load, so that updating the plugin, or adding a site to a network, never needs a manual step.
  */
-const SCHEMA_VERSION = 6;
+const SCHEMA_VERSION = 7;
 
 const SCHEMA_VERSION_OPTION = 'care_pathway_links_schema_version';
 
@@ -166,6 +166,8 @@ function columns(): array {
 			'PRIMARY KEY  (id)',
 			'KEY source_id (source_id)',
 			'KEY target_id (target_id)',
+			// What was dismissed last, on the whole site, without a look at the lines.
+			'KEY verdict (verdict,decided_at)',
 		),
 	);
 }

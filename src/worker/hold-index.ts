@@ -1,8 +1,8 @@
 import type {
-	HabitsUpdate,
 	IndexOwner,
 	IndexUpdate,
 	LoadedIndex,
+	TextUpdate,
 } from '../contract/calls';
 import type { IndexedPage, PageIndex } from '../contract/types';
 
@@ -11,6 +11,8 @@ import { openIndexStore } from './index-store';
 import type { IndexHead, IndexStore } from './index-store';
 import { readChunk } from './read-chunk';
 import type { Chunk } from './read-chunk';
+import { readGuidance } from './read-guidance';
+import type { ReadGuidance } from './read-guidance';
 import { readHabits } from './read-habits';
 import type { ReadHabits } from './read-habits';
 
@@ -20,25 +22,27 @@ export interface HeldIndex {
 	open: ( owner: IndexOwner ) => Promise< PageIndex | null >;
 	/** Nothing changes when this throws. */
 	update: ( update: IndexUpdate ) => PageIndex;
-	tags: () => Pick< LoadedIndex, 'chunks' | 'habitsTag' >;
+	tags: () => Pick< LoadedIndex, 'chunks' | 'habitsTag' | 'guidanceTag' >;
 }
 
 /** Holds nothing at first. What it holds it also keeps for the next visit, where the browser lets it. */
 export function createHeldIndex(): HeldIndex {
 	let store: IndexStore | null = null;
 	let chunks = new Map< number, Chunk >();
-	let habits: HeldHabits | null = null;
+	let habits: Held< ReadHabits | null > | null = null;
+	let guidance: Held< ReadGuidance > | null = null;
 
 	const toPageIndex = ( {
 		version,
 		language,
 		homeUrl,
-	}: Omit< IndexHead, 'habits' > ): PageIndex => ( {
+	}: Omit< IndexHead, 'habits' | 'guidance' > ): PageIndex => ( {
 		version,
 		language,
 		homeUrl,
 		pages: inOrder( chunks ),
 		...( habits?.read && { habits: habits.read.habits } ),
+		...( guidance && { guidance: guidance.read.guidance } ),
 	} );
 
 	return {
@@ -49,16 +53,18 @@ export function createHeldIndex(): HeldIndex {
 				return null;
 			}
 			try {
-				chunks = readAll( kept.texts );
+				const read = readAll( kept.texts );
+				guidance = toHeld( kept.guidance, readGuidance );
+				chunks = read;
 			} catch {
 				// It is fetched anew and written over.
 				return null;
 			}
-			habits = toHeld( kept.habits );
+			habits = toHeld( kept.habits, readHabits );
 			return toPageIndex( kept );
 		},
 
-		update: ( { keep, changed, habits: newest, ...head } ) => {
+		update: ( { keep, changed, ...update } ) => {
 			const texts = new Map(
 				changed.map( ( { chunk, text } ) => [ chunk, text ] )
 			);
@@ -73,14 +79,19 @@ export function createHeldIndex(): HeldIndex {
 				}
 				next.set( number, chunk );
 			}
+			guidance = newestOf( update.guidance, guidance, readGuidance );
+			habits = newestOf( update.habits, habits, readHabits );
 			chunks = next;
-			habits = newestOf( newest, habits );
+			const { version, language, homeUrl } = update;
+			const head = {
+				version,
+				language,
+				homeUrl,
+				habits: habits?.text ?? null,
+				guidance: guidance?.text ?? null,
+			};
 			// Nobody waits for this.
-			void store?.write(
-				{ ...head, habits: habits?.text ?? null },
-				texts,
-				new Set( next.keys() )
-			);
+			void store?.write( head, texts, new Set( next.keys() ) );
 			return toPageIndex( head );
 		},
 
@@ -90,26 +101,31 @@ export function createHeldIndex(): HeldIndex {
 				tag,
 			} ) ),
 			habitsTag: habits?.read?.tag ?? null,
+			guidanceTag: guidance?.read.tag ?? null,
 		} ),
 	};
 }
 
-/** Habits with their text, which is what is kept. */
-interface HeldHabits {
+/** What goes along with the pages, with its text, which is what is kept. */
+interface Held< Read > {
 	text: string;
-	/** Null where the text is not what was agreed: suggestions are better without habits than not there. */
-	read: ReadHabits | null;
+	/** Of habits null where the text is not what was agreed: suggestions are better without habits than not there. */
+	read: Read;
 }
 
-function toHeld( text: string | null | undefined ): HeldHabits | null {
-	return typeof text === 'string' ? { text, read: readHabits( text ) } : null;
+function toHeld< Read >(
+	text: string | null | undefined,
+	read: ( text: string ) => Read
+): Held< Read > | null {
+	return typeof text === 'string' ? { text, read: read( text ) } : null;
 }
 
-function newestOf(
-	update: HabitsUpdate,
-	held: HeldHabits | null
-): HeldHabits | null {
-	return update === 'held' ? held : toHeld( update?.text );
+function newestOf< Read >(
+	update: TextUpdate,
+	held: Held< Read > | null,
+	read: ( text: string ) => Read
+): Held< Read > | null {
+	return update === 'held' ? held : toHeld( update?.text, read );
 }
 
 function readAll( texts: ReadonlyMap< number, string > ): Map< number, Chunk > {

@@ -13,8 +13,9 @@ export interface IndexHead {
 	version: string;
 	language: string;
 	homeUrl: string;
-	/** How the site links, as the server sent it, or null. */
+	/** How the site links and what its people said, as the server sent it, or null. */
 	habits: string | null;
+	guidance: string | null;
 }
 
 /** Keeps a page index from visit to visit. Where the browser keeps nothing it does nothing: it never fails. */

@@ -56,6 +56,7 @@ function createSlowEngine() {
 			phrases: 1,
 			chunks: [],
 			habitsTag: null,
+			guidanceTag: null,
 		} ),
 		suggest: ( post, again = () => {} ) =>
 			new Promise( ( answer, fail ) =>

@@ -91,6 +91,7 @@ describe( 'createSecondPass', () => {
 
 	it( 'drops what is refused and says why, in the order of the near misses', () => {
 		const nearMiss = {
+			id: 'other',
 			anchor: SUGGESTION.anchor,
 			targetId: 9,
 			score: 1.5,

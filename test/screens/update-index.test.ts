@@ -22,6 +22,7 @@ const MANIFEST: IndexManifest = {
 		{ chunk: 1, tag: 'b', pages: 20 },
 	],
 	habits: null,
+	guidance: null,
 };
 
 const OWNER = { site: '/', blogId: 1, userId: 2, version: '0.1.0' };
@@ -35,6 +36,7 @@ function kept( version: string, ...tags: string[] ): LoadedIndex {
 		phrases: 90,
 		chunks: tags.map( ( tag, chunk ) => ( { chunk, tag } ) ),
 		habitsTag: null,
+		guidanceTag: null,
 	};
 }
 
@@ -54,12 +56,14 @@ function bring( {
 	held = null,
 	chunk = ( number ) => `text ${ number }`,
 	habits = () => 'habits',
+	guidance = () => 'guidance',
 	manifest = () => MANIFEST,
 }: {
 	keeps?: LoadedIndex | null;
 	held?: LoadedIndex | null;
 	chunk?: ( number: number ) => string | null;
 	habits?: () => string | null;
+	guidance?: () => string | null;
 	manifest?: () => IndexManifest;
 } ) {
 	const api = {
@@ -74,6 +78,10 @@ function bring( {
 		readHabits: async ( tag: string | null ) => {
 			asked.push( `habits, not ${ tag }` );
 			return habits();
+		},
+		readGuidance: async ( tag: string | null ) => {
+			asked.push( `guidance, not ${ tag }` );
+			return guidance();
 		},
 	} as unknown as Api;
 	const engine = {
@@ -232,5 +240,59 @@ describe( 'updateIndex', () => {
 		} );
 		expect( asked ).toEqual( [ 'manifest', 'open', 'opened v1' ] );
 		expect( updates ).toMatchObject( [ { habits: expected } ] );
+	} );
+
+	it.each< [ string, Partial< Parameters< typeof bring >[ 0 ] >, unknown ] >(
+		[
+			[ 'that the site has', {}, { text: 'guidance' } ],
+			[
+				'that went back to what is held',
+				{ guidance: () => null },
+				'held',
+			],
+			[
+				'that is gone by now',
+				{
+					guidance: () => {
+						throw new ApiError( 'not-found', null );
+					},
+				},
+				null,
+			],
+		]
+	)( 'brings guidance %s', async ( _name, given, expected ) => {
+		await bring( {
+			keeps: { ...kept( 'v1', 'a', 'b' ), guidanceTag: 'g1' },
+			manifest: () => ( { ...MANIFEST, guidance: { tag: 'g2' } } ),
+			...given,
+		} );
+		expect( asked ).toContain( 'guidance, not g1' );
+		expect( updates ).toMatchObject( [
+			{ keep: [ 0, 1 ], guidance: expected },
+		] );
+	} );
+
+	it.each( [
+		[ 'that is held', { tag: 'g1' }, 'held' ],
+		[ 'of which the site has none', null, null ],
+	] )( 'asks for no guidance %s', async ( _name, guidance, expected ) => {
+		await bring( {
+			keeps: { ...kept( 'v1', 'a', 'b' ), guidanceTag: 'g1' },
+			manifest: () => ( { ...MANIFEST, guidance } ),
+		} );
+		expect( asked ).toEqual( [ 'manifest', 'open', 'opened v1' ] );
+		expect( updates ).toMatchObject( [ { guidance: expected } ] );
+	} );
+
+	it( 'changes nothing when what the site forbids cannot be fetched', async () => {
+		await expect(
+			bring( {
+				manifest: () => ( { ...MANIFEST, guidance: { tag: 'g2' } } ),
+				guidance: () => {
+					throw new ApiError( 'server', null );
+				},
+			} )
+		).rejects.toMatchObject( { code: 'server' } );
+		expect( updates ).toEqual( [] );
 	} );
 } );

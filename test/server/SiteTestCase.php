@@ -42,6 +42,8 @@ abstract class SiteTestCase extends TestCase {
 		delete_option( 'care_pathway_links_habits_head' );
 		delete_option( 'care_pathway_links_habits' );
 		delete_option( 'care_pathway_links_pathways' );
+		delete_option( 'care_pathway_links_words' );
+		delete_option( 'care_pathway_links_verdicts' );
 		Queue\flush();
 		$this->register_clinic();
 		wp_set_current_user( 0 );

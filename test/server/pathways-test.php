@@ -9,6 +9,7 @@ namespace CarePathwayLinks\Test;
 
 use CarePathwayLinks\Contract;
 use CarePathwayLinks\Pathways;
+use CarePathwayLinks\SwapOption;
 
 /**
  * The owner's pathways: who may read and change them, and what happens to two who change them at once.
@@ -118,11 +119,11 @@ final class PathwaysTest extends SiteTestCase {
 		if ( array() !== $before ) {
 			Pathways\keep( $before, Pathways\tag( array() ) );
 		}
-		$seen = Pathways\stored();
+		$seen = SwapOption\stored( Pathways\OPTION );
 
 		// The same but for letters that a database may take for the same.
-		$this->assertTrue( Pathways\swap( $seen, '{"format":1,"tag":"aaaaaaaaaaaaaaaa","pathways":[]}' ) );
-		$this->assertFalse( Pathways\swap( $seen, '{"format":1,"tag":"bbbbbbbbbbbbbbbb","pathways":[]}' ) );
+		$this->assertTrue( SwapOption\swap( Pathways\OPTION, $seen, '{"format":1,"tag":"aaaaaaaaaaaaaaaa","pathways":[]}' ) );
+		$this->assertFalse( SwapOption\swap( Pathways\OPTION, $seen, '{"format":1,"tag":"bbbbbbbbbbbbbbbb","pathways":[]}' ) );
 		$this->assertSame( 'aaaaaaaaaaaaaaaa', Pathways\kept()['tag'] );
 	}
 

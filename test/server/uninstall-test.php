@@ -15,6 +15,8 @@ use CarePathwayLinks\NoteFailure;
 use CarePathwayLinks\OwnerMarks;
 use CarePathwayLinks\Pathways;
 use CarePathwayLinks\Queue;
+use CarePathwayLinks\SiteVerdicts;
+use CarePathwayLinks\SiteWords;
 use CarePathwayLinks\Tables;
 
 use const CarePathwayLinks\PLUGIN_DIR;
@@ -57,6 +59,7 @@ final class UninstallTest extends SiteTestCase {
 			'steps'    => array( array( 'kind' => 'role', 'role' => 'test' ) ),
 		),
 	);
+	private const WORDS    = array( array( 'words' => 'sugar clinic', 'language' => 'en-US', 'use' => array( 'kind' => 'never' ) ) );
 
 	/** Written by WordPress and other plugins on every page load; says nothing about us. */
 	private const RESTLESS_OPTIONS = '/^(_site)?_transient_/';
@@ -86,12 +89,15 @@ final class UninstallTest extends SiteTestCase {
 		wp_cache_flush();
 		$kept = array_map( static fn ( string $mark ): string => "postmeta: _care_pathway_links_{$mark}", array_keys( self::MARKS ) );
 		sort( $kept );
-		$this->assertSame( array( 'care_pathway_links_decisions', 'options: care_pathway_links_pathways', ...$kept ), $this->traces() );
+		$options = array( 'options: care_pathway_links_pathways', 'options: care_pathway_links_words' );
+		$this->assertSame( array( 'care_pathway_links_decisions', ...$options, ...$kept ), $this->traces() );
+		$this->assertSame( self::WORDS, SiteWords\words()['words'] );
 		$this->assertSame( $marks, get_post_meta( $id ) );
 		$this->assertSame( $decisions, Decisions\of_source( $id ) );
 		$this->assertSame( $pathways, get_option( Pathways\OPTION ) );
 
 		array_map( 'delete_post_meta_by_key', array_map( static fn ( string $mark ): string => OwnerMarks\PREFIX . $mark, array_keys( self::MARKS ) ) );
+		delete_option( SiteWords\OPTION );
 		Tables\drop( array( 'decisions' ) );
 		delete_option( Pathways\OPTION );
 		$this->assertSame( $before, $this->database() );
@@ -165,10 +171,16 @@ final class UninstallTest extends SiteTestCase {
 		Queue\flush();
 		Habits\keep( self::HABITS );
 		$this->assertIsArray( Pathways\keep( self::PATHWAYS, Pathways\tag( array() ) ) );
+		SiteWords\keep( array( 'tag' => null, 'words' => self::WORDS ) );
+		$decision = array( 'suggestionId' => 's', 'sourceId' => $id, 'targetId' => 2, 'anchorText' => 'the ultrasound', 'phase' => 'writing', 'reason' => null );
 		Decisions\record(
-			array( array( 'id' => wp_generate_uuid4(), 'suggestionId' => 's', 'sourceId' => $id, 'targetId' => 2, 'anchorText' => 'the ultrasound', 'verdict' => 'accepted', 'phase' => 'writing', 'reason' => null ) ),
+			array(
+				array( 'id' => wp_generate_uuid4(), 'verdict' => 'accepted' ) + $decision,
+				array( 'id' => wp_generate_uuid4(), 'verdict' => 'dismissed', 'suggestionId' => 't' ) + $decision,
+			),
 			get_current_user_id()
 		);
+		$this->assertCount( 1, SiteVerdicts\verdicts() );
 
 		foreach ( Tables\TABLES as $table ) {
 			$this->assertGreaterThan( 0, (int) $GLOBALS['wpdb']->get_var( 'SELECT COUNT(*) FROM ' . Tables\name( $table ) ), $table );

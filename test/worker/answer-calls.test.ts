@@ -24,6 +24,7 @@ const FIRST: IndexUpdate = {
 	language: 'en-US',
 	homeUrl: 'https://clinic.test/',
 	habits: null,
+	guidance: null,
 	keep: [],
 	changed: [
 		{ chunk: 1, text: chunkText( 1, 'b', THYROID ) },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import type { HabitsUpdate, IndexUpdate } from '../../src/contract/calls';
+import type { IndexUpdate, TextUpdate } from '../../src/contract/calls';
 import { createHeldIndex } from '../../src/worker/hold-index';
 import { chunkText, page } from '../editor/build-records';
 import { HABITS, habitsText } from './habits-text';
@@ -12,10 +12,11 @@ const UPDATE: IndexUpdate = {
 	keep: [],
 	changed: [ { chunk: 0, text: chunkText( 0, 'a', page() ) } ],
 	habits: null,
+	guidance: null,
 };
 
 describe( 'createHeldIndex', () => {
-	it.each< [ string, HabitsUpdate[], string | null, number | undefined ] >( [
+	it.each< [ string, TextUpdate[], string | null, number | undefined ] >( [
 		[ 'none', [ null ], null, undefined ],
 		[ 'the first', [ { text: habitsText( 'h1' ) } ], 'h1', 391 ],
 		[
@@ -55,6 +56,7 @@ describe( 'createHeldIndex', () => {
 		expect( held.tags() ).toEqual( {
 			chunks: [ { chunk: 0, tag: 'a' } ],
 			habitsTag: tag,
+			guidanceTag: null,
 		} );
 		expect( indexes.at( -1 )?.habits ).toEqual(
 			links === undefined ? undefined : { ...HABITS, links }
@@ -71,4 +73,76 @@ describe( 'createHeldIndex', () => {
 		).toThrow();
 		expect( held.tags().habitsTag ).toBe( 'h1' );
 	} );
+
+	it.each< [ string, TextUpdate[], string | null, string[] | undefined ] >( [
+		[ 'none', [ null ], null, undefined ],
+		[
+			'the first',
+			[ { text: guidanceText( 'g1', 'sugar clinic' ) } ],
+			'g1',
+			[ 'sugar clinic' ],
+		],
+		[
+			'what it holds',
+			[ { text: guidanceText( 'g1', 'sugar clinic' ) }, 'held' ],
+			'g1',
+			[ 'sugar clinic' ],
+		],
+		[
+			'another in its place',
+			[
+				{ text: guidanceText( 'g1', 'sugar clinic' ) },
+				{ text: guidanceText( 'g2', 'heart club' ) },
+			],
+			'g2',
+			[ 'heart club' ],
+		],
+		[
+			'none any more',
+			[ { text: guidanceText( 'g1', 'sugar clinic' ) }, null ],
+			null,
+			undefined,
+		],
+	] )(
+		'gives the page index guidance: %s',
+		( _name, given, tag, expected ) => {
+			const held = createHeldIndex();
+			const indexes = given.map( ( guidance ) =>
+				held.update( { ...UPDATE, guidance } )
+			);
+
+			expect( held.tags().guidanceTag ).toBe( tag );
+			expect(
+				indexes.at( -1 )?.guidance?.words.map( ( { words } ) => words )
+			).toEqual( expected );
+		}
+	);
+
+	it( 'changes nothing where guidance cannot be read', () => {
+		const held = createHeldIndex();
+		held.update( {
+			...UPDATE,
+			guidance: { text: guidanceText( 'g1', 'sugar clinic' ) },
+		} );
+
+		expect( () =>
+			held.update( {
+				...UPDATE,
+				changed: [ { chunk: 0, text: chunkText( 0, 'b', page() ) } ],
+				guidance: { text: '<html>' },
+			} )
+		).toThrow( expect.objectContaining( { code: 'unreadable' } ) );
+		expect( held.tags() ).toMatchObject( {
+			chunks: [ { chunk: 0, tag: 'a' } ],
+			guidanceTag: 'g1',
+		} );
+	} );
 } );
+
+function guidanceText( tag: string, words: string ): string {
+	return JSON.stringify( {
+		tag,
+		words: [ { words, language: 'en-US', use: { kind: 'never' } } ],
+		verdicts: [],
+	} );
+}

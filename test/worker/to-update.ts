@@ -8,7 +8,7 @@ import type { IndexedPage, PageIndex } from '../../src/contract/types';
  * @param tag       The server's tag of the chunk.
  */
 export function toUpdate( pageIndex: PageIndex, tag: string ): IndexUpdate {
-	const { pages, habits, ...head } = pageIndex;
+	const { pages, habits, guidance, ...head } = pageIndex;
 	const fields = Object.keys( pages[ 0 ] ?? {} ) as ( keyof IndexedPage )[];
 	const columns = Object.fromEntries(
 		fields.map( ( field ) => [
@@ -20,6 +20,9 @@ export function toUpdate( pageIndex: PageIndex, tag: string ): IndexUpdate {
 	return {
 		...head,
 		habits: habits ? { text: JSON.stringify( { tag, habits } ) } : null,
+		guidance: guidance
+			? { text: JSON.stringify( { tag, ...guidance } ) }
+			: null,
 		keep: [],
 		changed: [
 			{

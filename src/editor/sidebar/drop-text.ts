@@ -73,6 +73,16 @@ export function dropText( reason: DropReason ): string {
 			);
 		case 'dismissed':
 			return __( 'Dismissed before', 'care-pathway-links' );
+		case 'dismissed-on-site':
+			return __(
+				'Dismissed in other posts of this site',
+				'care-pathway-links'
+			);
+		case 'never-linked':
+			return __(
+				'Your site’s word list says never to link these words',
+				'care-pathway-links'
+			);
 		case 'other-language':
 			return __(
 				'The page is in another language',

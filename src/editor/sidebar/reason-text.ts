@@ -24,6 +24,20 @@ export function reasonText( { code, values, weight }: Reason ): string {
 					),
 				__( 'Another name you gave this page', 'care-pathway-links' )
 			);
+		case 'site-word':
+			return withName(
+				text( 'name' ),
+				( name ) =>
+					sprintf(
+						/* translators: %s: a name that means the same. */
+						__(
+							'In your site’s word list: %s',
+							'care-pathway-links'
+						),
+						name
+					),
+				__( 'In your site’s word list', 'care-pathway-links' )
+			);
 		case 'keyphrase':
 			return withName(
 				text( 'name' ),
