@@ -87,6 +87,8 @@ function readSpan( text: string, tools: ReadingTools ): SpanReading {
 	}
 	sentenceStarts.push( sentences.length );
 
+	let similar: SimilarMatch[] | null = null;
+
 	return {
 		tokens,
 		numbers,
@@ -96,11 +98,14 @@ function readSpan( text: string, tools: ReadingTools ): SpanReading {
 		sentenceStarts,
 		cues: findCues( tokens, numbers, tools.cueTable ),
 		matches,
-		similar: findSimilar(
-			{ tokens, numbers, flags, sentenceStarts },
-			tools.language,
-			tools.bags
-		),
+		// Looked for when asked: titles and summaries, of which a site has thousands, are read without it.
+		get similar() {
+			return ( similar ??= findSimilar(
+				{ tokens, numbers, flags, sentenceStarts },
+				tools.language,
+				tools.bags
+			) );
+		},
 		firstMatchAt: firstMatches( matches, tokens.words.length ),
 		longest: matches.reduce(
 			( longest, { first, last } ) =>

@@ -2,7 +2,7 @@ import type { PageRole } from '../../contract/types';
 
 import type { PathwaySite } from './compile-pathway';
 import type { PathwaySource } from './read-post';
-import { subjects } from './relate-pages';
+import { subjects } from './relate-topics';
 
 /** Roles whose pages are looked for by specialty, not by subject. */
 const BY_SPECIALTY: ReadonlySet< PageRole > = new Set( [
@@ -75,15 +75,7 @@ function conceptsNear(
 		...subjects( source ),
 		...( conditions.size > 0 ? conditions : minorConditions ),
 	] ) {
-		for ( const one of relations.lineOf( id ) ) {
-			near.add( one );
-			for ( const other of relations.of( one ).keys() ) {
-				near.add( other );
-			}
-		}
-		for ( const other of relations.of( id ).keys() ) {
-			relations.lineOf( other ).forEach( ( line ) => near.add( line ) );
-		}
+		relations.aroundOf( id ).forEach( ( one ) => near.add( one ) );
 	}
 
 	return near;

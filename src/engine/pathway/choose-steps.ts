@@ -1,20 +1,7 @@
-import type { NextStep, PageRole, Stage } from '../../contract/types';
+import type { PageRole, Stage } from '../../contract/types';
 
+import type { PossibleStep } from './possible-step';
 import { STAGES } from './stages';
-
-/** A step that may be shown, and how much the reader needs it here. */
-export interface PossibleStep {
-	step: NextStep;
-	role: PageRole;
-	/** Strength of the tie and place on the pathway, 0 to 1. */
-	need: number;
-	/** What a reader always needs after this role: how to prepare for a test, and what its result means. */
-	isEssential: boolean;
-	/** What its title is the name of: two pages on it say the same. */
-	mainConcept: string | null;
-	/** Title, for an order that never changes. */
-	title: string;
-}
 
 /** A reader takes in about five. */
 const MAX_STEPS = 5;
@@ -37,17 +24,17 @@ const MAX_OF_ROLE: Partial< Record< PageRole, number > > = {
 export function chooseSteps(
 	given: readonly PossibleStep[],
 	possible: readonly PossibleStep[]
-): NextStep[] {
+): PossibleStep[] {
 	const chosen = given.slice( 0, MAX_STEPS );
-	const taken = new Set( chosen.map( ( { step } ) => step.targetId ) );
+	const taken = new Set( chosen.map( ( { targetId } ) => targetId ) );
 	const sorted = [ ...possible ].sort(
 		( a, b ) =>
 			b.need - a.need ||
 			a.title.localeCompare( b.title, 'en' ) ||
-			a.step.targetId - b.step.targetId
+			a.targetId - b.targetId
 	);
 	const take = ( one: PossibleStep, ofStage: number ) => {
-		const { targetId, stage } = one.step;
+		const { targetId, stage } = one;
 		if (
 			chosen.length < MAX_STEPS &&
 			! taken.has( targetId ) &&
@@ -55,7 +42,7 @@ export function chooseSteps(
 				( other ) =>
 					one.mainConcept !== null &&
 					other.mainConcept === one.mainConcept &&
-					other.step.stage === stage
+					other.stage === stage
 			) &&
 			count( chosen, stage ) < ofStage &&
 			chosen.filter( ( { role } ) => role === one.role ).length <
@@ -66,7 +53,7 @@ export function chooseSteps(
 		}
 	};
 
-	const isWayIn = ( { step }: PossibleStep ) => step.stage === 'get-care';
+	const isWayIn = ( { stage }: PossibleStep ) => stage === 'get-care';
 
 	sorted
 		.filter( ( { isEssential } ) => isEssential )
@@ -84,19 +71,16 @@ export function chooseSteps(
 		.slice( given.length )
 		.sort(
 			( a, b ) =>
-				STAGES.indexOf( a.step.stage ) -
-					STAGES.indexOf( b.step.stage ) || b.need - a.need
+				STAGES.indexOf( a.stage ) - STAGES.indexOf( b.stage ) ||
+				b.need - a.need
 		);
 
-	return [ ...chosen.slice( 0, given.length ), ...rest ].map(
-		( { step } ) => step
-	);
+	return [ ...chosen.slice( 0, given.length ), ...rest ];
 }
 
 /** Advice for an emergency is no way into care, and takes no place from one. */
 function count( chosen: readonly PossibleStep[], stage: Stage ): number {
 	return chosen.filter(
-		( { step } ) =>
-			step.stage === stage && step.relation !== 'emergency-advice'
+		( one ) => one.stage === stage && one.relation !== 'emergency-advice'
 	).length;
 }

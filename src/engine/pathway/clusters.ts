@@ -4,11 +4,12 @@ import type {
 	TopicCluster,
 } from '../../contract/types';
 
-import { sameLanguage } from './compile-pathway';
-import type { PathwayPage, PathwaySite } from './compile-pathway';
+import { sameLanguage } from './read-page';
+import type { PathwaySite } from './compile-pathway';
+import type { PathwayPage } from './read-page';
 import { folderOf, foldersAbove } from './folders';
 import { compareConditions } from './may-follow';
-import { combine } from './relate-pages';
+import { combine } from './tie';
 import { areApart } from './specialty';
 
 const WEIGHTS = {

@@ -13,6 +13,12 @@ export interface ConceptRelations {
 	conditionsOf: ( id: string ) => ReadonlySet< string >;
 	/** The concept and the wider and narrower ones on the same line; never a sibling. */
 	lineOf: ( id: string ) => ReadonlySet< string >;
+	/** What the line of a concept is a sign or a cause of, and the line itself: what one page may serve at once. */
+	kinOf: ( id: string ) => ReadonlySet< string >;
+	/** What shares with a concept what is known of it, by a wider or narrower name. */
+	nearOf: ( id: string ) => ReadonlySet< string >;
+	/** All that pages near a page on a concept may be about. */
+	aroundOf: ( id: string ) => ReadonlySet< string >;
 	areDifferent: ( one: string, other: string ) => boolean;
 	concept: ( id: string ) => Concept | undefined;
 }
@@ -61,9 +67,13 @@ export function relateConcepts( { concepts }: Vocabulary ): ConceptRelations {
 		conditionsOf( id, concepts, links )
 	);
 	const lines = remember( ( id ) => lineOf( id, concepts, narrower ) );
+	const of = ( id: string ) => links.get( id ) ?? NONE;
 
 	return {
-		of: ( id ) => links.get( id ) ?? NONE,
+		of,
+		kinOf: remember( ( id ) => kinOf( id, of, lines ) ),
+		nearOf: remember( ( id ) => nearOf( id, of, lines ) ),
+		aroundOf: remember( ( id ) => aroundOf( id, of, lines ) ),
 		conditionsOf: conditions,
 		lineOf: lines,
 		areDifferent: ( one, other ) =>
@@ -128,6 +138,60 @@ function lineOf(
 	climb( ( one ) => narrower.get( one ) ?? [] );
 
 	return line;
+}
+
+type Links = ( id: string ) => ReadonlyMap< string, ConceptLink >;
+type Lines = ( id: string ) => ReadonlySet< string >;
+
+/** What is a sign of a condition is one of each of its forms. */
+function kinOf( id: string, of: Links, lines: Lines ): Set< string > {
+	const kin = new Set( lines( id ) );
+
+	signsOf( id, of ).forEach( ( sign ) =>
+		lines( sign ).forEach( ( one ) => kin.add( one ) )
+	);
+	lines( id ).forEach( ( line ) =>
+		signsOf( line, of ).forEach( ( sign ) => kin.add( sign ) )
+	);
+	return kin;
+}
+
+/**
+ * Wider and narrower names share what is known of each, seen from the test or the treatment. Seen from the condition only signs
+ * are shared: a sign of diabetes is one of each of its types, but not each test of a thyroid is one of each of its diseases.
+ */
+function nearOf( id: string, of: Links, lines: Lines ): Set< string > {
+	const near = new Set( lines( id ) );
+
+	for ( const other of of( id ).keys() ) {
+		lines( other ).forEach( ( one ) => near.add( one ) );
+	}
+	lines( id ).forEach( ( line ) =>
+		signsOf( line, of ).forEach( ( sign ) => near.add( sign ) )
+	);
+	return near;
+}
+
+function aroundOf( id: string, of: Links, lines: Lines ): Set< string > {
+	const around = new Set< string >();
+
+	for ( const line of lines( id ) ) {
+		around.add( line );
+		for ( const other of of( line ).keys() ) {
+			around.add( other );
+		}
+	}
+	for ( const other of of( id ).keys() ) {
+		lines( other ).forEach( ( one ) => around.add( one ) );
+	}
+	return around;
+}
+
+/** What a concept is a sign of, and its signs. */
+function signsOf( id: string, of: Links ): string[] {
+	return [ ...of( id ) ]
+		.filter( ( [ , link ] ) => link === 'sign' || link === 'cause' )
+		.map( ( [ other ] ) => other );
 }
 
 function remember< Value >(

@@ -1,26 +1,26 @@
-import type { NextStep, StepReason } from '../../contract/types';
-
-import { hash } from '../hash';
+import type { StepReason } from '../../contract/types';
 
 import { candidatesFor } from './candidates';
-import type { PossibleStep } from './choose-steps';
-import type { PathwayPage, PathwaySite } from './compile-pathway';
+import { sameLanguage } from './read-page';
+import type { PathwaySite } from './compile-pathway';
+import type { PathwayPage } from './read-page';
 import { mayFollow } from './may-follow';
 import { emergencyAdvice, openWays } from './open-ways';
+import { toStep } from './possible-step';
+import type { PossibleStep } from './possible-step';
 import type { PathwaySource } from './read-post';
-import { combine, relatePages } from './relate-pages';
-import type { Tie } from './relate-pages';
-import { relationOf } from './relation-of';
-import { follow, stageOf } from './stages';
-import { subjectOf } from './subject-of';
+import { liftableTo, relatePages } from './relate-pages';
+import { combine } from './tie';
+import type { Tie } from './tie';
+import { follow } from './stages';
 
 /** A tie weaker than this is no reason to send a reader anywhere. */
 const MIN_STRENGTH = 0.5;
+const LIFTABLE = liftableTo( MIN_STRENGTH );
 /** And a page that is hardly ever needed after this role, none to show. */
 const MIN_NEED = 0.25;
 const OPEN_TO_ALL = 0.5;
 const MARKED = { 'pillar-page': 0.1, 'primary-target': 0.15 } as const;
-const MAX_REASONS = 3;
 
 /** Of two that fit alike, the one that the rest of the site leads to: at most so much more. */
 const WELL_KNOWN = 0.1;
@@ -30,6 +30,14 @@ function knownness( inbound: number ): number {
 	return Math.min( 1, Math.log( 1 + inbound ) / Math.log( 1 + MANY_LINKS ) );
 }
 
+/** However strong its tie, it must be in the language and of a role that may be needed after this one. */
+function isEverNeeded( source: PathwaySource, target: PathwayPage ): boolean {
+	return (
+		follow( source.role, target.role ) * ( 1 + WELL_KNOWN ) >= MIN_NEED &&
+		sameLanguage( source.facts, target.facts )
+	);
+}
+
 /** All pages that may follow a source, in no order. */
 export function findSteps(
 	source: PathwaySource,
@@ -37,6 +45,9 @@ export function findSteps(
 ): PossibleStep[] {
 	const steps: PossibleStep[] = [];
 	const offer = ( place: number, tie: Tie ) => {
+		if ( tie.strength < MIN_STRENGTH ) {
+			return;
+		}
 		const target = site.pages[ place ] as PathwayPage;
 		const need =
 			tie.strength *
@@ -44,20 +55,25 @@ export function findSteps(
 			( 1 + WELL_KNOWN * knownness( target.facts.inboundCount ) );
 
 		if (
-			tie.strength >= MIN_STRENGTH &&
 			need >= MIN_NEED &&
 			! target.isEmergencyAdvice &&
 			mayFollow( source, target, tie, site )
 		) {
-			steps.push( toStep( source, place, target, tie, need, site ) );
+			steps.push( toStep( source, place, target, tie, need ) );
 		}
 	};
 
 	for ( const place of candidatesFor( source, site ) ) {
 		const target = site.pages[ place ] as PathwayPage;
+		if ( ! isEverNeeded( source, target ) ) {
+			continue;
+		}
 		offer(
 			place,
-			marked( relatePages( source, place, target, site ), target )
+			marked(
+				relatePages( source, place, target, site, LIFTABLE ),
+				target
+			)
 		);
 	}
 
@@ -101,41 +117,8 @@ export function findEmergencyStep(
 				place,
 				site.pages[ place ] as PathwayPage,
 				combine( [ { code: 'danger-signs', weight: 1, values: {} } ] ),
-				1,
-				site
+				1
 			);
-}
-
-/** A page as a step. */
-export function toStep(
-	source: PathwaySource,
-	place: number,
-	target: PathwayPage,
-	{ strength, reasons }: Tie,
-	need: number,
-	site: PathwaySite
-): PossibleStep {
-	const relation = relationOf( source, target );
-	const step: NextStep = {
-		id: hash( `next-step ${ source.facts.id } ${ target.facts.id }` ),
-		targetId: target.facts.id,
-		stage: stageOf( target.role ),
-		relation,
-		subject: subjectOf( source, target, relation, site ),
-		strength,
-		reasons: reasons.slice( 0, MAX_REASONS ),
-		isLinked: source.linked.has( place ),
-		pathwayId: null,
-	};
-
-	return {
-		step,
-		role: target.role,
-		need,
-		isEssential: follow( source.role, target.role ) === 1,
-		title: target.facts.title,
-		mainConcept: target.topics.main[ 0 ] ?? null,
-	};
 }
 
 /** The owner's marks put a page before others that fit about as well, and never make one fit. */

@@ -1,6 +1,6 @@
 import type { PageRole } from '../../contract/types';
 
-import type { PossibleStep } from './choose-steps';
+import type { PossibleStep } from './possible-step';
 import type { PathwaySource } from './read-post';
 import { follow } from './stages';
 

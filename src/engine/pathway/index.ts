@@ -13,7 +13,8 @@ import type { Target } from '../features/case';
 import type { SpanReading } from '../read-span';
 import type { Vocabulary } from '../vocabulary/lookup';
 
-import { compilePathway, readPage } from './compile-pathway';
+import { compilePathway } from './compile-pathway';
+import { readPage } from './read-page';
 import type { PathwayParts, PathwaySite } from './compile-pathway';
 import { relateConcepts } from './concept-relations';
 import { nextSteps } from './next-steps';

@@ -7,7 +7,8 @@ import type {
 import { folderOf, foldersAbove } from './folders';
 import { decideRole } from './role';
 import { roleEvidence } from './role-evidence';
-import type { RoleEvidence, TitleFacts } from './role-evidence';
+import type { TitleFacts } from './role-evidence';
+import type { RoleEvidence } from './role-wordings';
 import { isKnownByText } from './role-words';
 
 /** So many pages in a folder are a habit of the site. */

@@ -1,11 +1,12 @@
 import type { PageRole } from '../../contract/types';
 
-import { sameLanguage } from './compile-pathway';
-import type { PathwayPage, PathwaySite } from './compile-pathway';
+import { sameLanguage } from './read-page';
+import type { PathwaySite } from './compile-pathway';
+import type { PathwayPage } from './read-page';
 import type { PathwaySource } from './read-post';
 import { PROMOTIONAL_ROLES } from './role';
 import { areApart } from './specialty';
-import type { Tie } from './relate-pages';
+import type { Tie } from './tie';
 
 /** Roles after which a visit has taken place already. */
 const AFTER_A_VISIT: ReadonlySet< PageRole > = new Set( [
@@ -138,13 +139,10 @@ export function compareConditions(
 		return 'same';
 	}
 
-	const isShared = here.some( ( one ) =>
-		there.some(
-			( other ) =>
-				relations.lineOf( one ).has( other ) ||
-				isSignOf( one, other, relations )
-		)
-	);
+	const isShared = here.some( ( one ) => {
+		const kin = relations.kinOf( one );
+		return there.some( ( other ) => kin.has( other ) );
+	} );
 	const isMistakable = here.some( ( one ) =>
 		there.some( ( other ) => relations.areDifferent( one, other ) )
 	);
@@ -162,23 +160,6 @@ function conditionsOf( { topics }: PathwayPage ): string[] {
 			? topics.conditions
 			: topics.minorConditions ),
 	];
-}
-
-function isSignOf(
-	one: string,
-	other: string,
-	relations: PathwaySite[ 'relations' ]
-): boolean {
-	const isSign = ( from: string, to: string ) =>
-		/^(?:cause|sign)$/.test( relations.of( from ).get( to ) ?? '' );
-
-	// What is a sign of a condition is one of each of its forms.
-	return (
-		[ ...relations.lineOf( other ) ].some( ( line ) =>
-			isSign( one, line )
-		) ||
-		[ ...relations.lineOf( one ) ].some( ( line ) => isSign( line, other ) )
-	);
 }
 
 /** A page of the same role on the same subject says the same again. */

@@ -1,19 +1,19 @@
 import type {
 	CarePathway,
 	Decision,
-	NextStep,
 	NextSteps,
 	RoleJudgement,
 	Stage,
 } from '../../contract/types';
 
 import { chooseSteps } from './choose-steps';
-import type { PossibleStep } from './choose-steps';
 import type { PathwaySite } from './compile-pathway';
+import { describeStep, stepId } from './describe-step';
 import { findEmergencyStep, findSteps } from './find-steps';
 import { findGaps } from './gaps';
 import { missingReturns } from './missing-returns';
 import { ownerSteps } from './owner-steps';
+import type { PossibleStep } from './possible-step';
 import type { PathwaySource } from './read-post';
 import { relatedConditions, trustPages } from './related-pages';
 import { stageCoverage } from './stage-coverage';
@@ -47,14 +47,18 @@ export function nextSteps(
 		...( emergency === null ? [] : [ emergency ] ),
 		...ownerSteps( source, pathways, site ),
 	];
-	const isOpen = ( { step }: PossibleStep ) => ! dismissed.has( step.id );
+	const isOpen = ( { targetId }: PossibleStep ) =>
+		dismissed.size === 0 ||
+		! dismissed.has( stepId( source.facts.id, targetId ) );
+	const describe = ( step: PossibleStep ) =>
+		describeStep( step, source, site );
 	const steps = chooseSteps(
 		given.filter( isOpen ),
 		possible.filter( isOpen )
 	);
 	const answer = {
-		steps,
-		others: otherSteps( given, possible, steps, isOpen ),
+		steps: steps.map( describe ),
+		others: otherSteps( given, possible, steps, isOpen ).map( describe ),
 		coverage: stageCoverage( source, possible ),
 		gaps: findGaps( source, possible ),
 		missingReturns: missingReturns( source, site ),
@@ -86,18 +90,18 @@ export function nextSteps(
 function otherSteps(
 	given: readonly PossibleStep[],
 	possible: readonly PossibleStep[],
-	steps: readonly NextStep[],
+	steps: readonly PossibleStep[],
 	isOpen: ( step: PossibleStep ) => boolean
-): NextStep[] {
+): PossibleStep[] {
 	const taken = new Set( steps.map( ( { targetId } ) => targetId ) );
 	const others = new Map< number, PossibleStep >();
 	const ofStage = new Map< Stage, number >();
 	const sorted = [ ...possible ].sort(
-		( a, b ) => b.need - a.need || a.step.targetId - b.step.targetId
+		( a, b ) => b.need - a.need || a.targetId - b.targetId
 	);
 
 	for ( const one of [ ...given, ...sorted ] ) {
-		const { targetId, stage } = one.step;
+		const { targetId, stage } = one;
 		const before = ofStage.get( stage ) ?? 0;
 		if ( taken.has( targetId ) || others.has( targetId ) ) {
 			continue;
@@ -111,11 +115,9 @@ function otherSteps(
 	}
 
 	// Sorting keeps the order of equals: the best of a stage stays first.
-	return [ ...others.values() ]
-		.map( ( { step } ) => step )
-		.sort(
-			( a, b ) => STAGES.indexOf( a.stage ) - STAGES.indexOf( b.stage )
-		);
+	return [ ...others.values() ].sort(
+		( a, b ) => STAGES.indexOf( a.stage ) - STAGES.indexOf( b.stage )
+	);
 }
 
 /** Ids of the steps whose last decision is a dismissal. */

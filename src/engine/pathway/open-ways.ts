@@ -1,7 +1,8 @@
 import type { PageRole } from '../../contract/types';
 
-import { openKey, sameLanguage } from './compile-pathway';
-import type { PathwayPage, PathwaySite } from './compile-pathway';
+import { openKey, sameLanguage } from './read-page';
+import type { PathwaySite } from './compile-pathway';
+import type { PathwayPage } from './read-page';
 import type { PathwaySource } from './read-post';
 import { follow } from './stages';
 

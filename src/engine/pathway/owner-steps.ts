@@ -1,12 +1,14 @@
 import type { CarePathway, PathwayStep } from '../../contract/types';
 
-import type { PossibleStep } from './choose-steps';
-import { sameLanguage } from './compile-pathway';
-import type { PathwayPage, PathwaySite } from './compile-pathway';
-import { toStep } from './find-steps';
+import { sameLanguage } from './read-page';
+import type { PathwaySite } from './compile-pathway';
+import type { PathwayPage } from './read-page';
 import { mayFollow } from './may-follow';
+import { toStep } from './possible-step';
+import type { PossibleStep } from './possible-step';
 import type { PathwaySource } from './read-post';
-import { combine, relatePages } from './relate-pages';
+import { relatePages } from './relate-pages';
+import { combine } from './tie';
 import { conceptsIn } from './topics-of-page';
 import { plainWords, says } from './words';
 
@@ -132,9 +134,8 @@ function asStep(
 		place,
 		site.pages[ place ] as PathwayPage,
 		combine( [ { code: 'owner-pathway', weight: 1, values: { name } } ] ),
-		1,
-		site
+		1
 	);
 
-	return { ...possible, step: { ...possible.step, pathwayId: id } };
+	return { ...possible, pathwayId: id };
 }

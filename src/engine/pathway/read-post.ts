@@ -6,8 +6,9 @@ import type { SpanReading } from '../read-span';
 import { similarity } from '../topic';
 import { isEmergencyNotice } from '../zones';
 
-import { pagesNamedIn } from './compile-pathway';
-import type { PathwayPage, PathwaySite } from './compile-pathway';
+import { pagesNamedIn } from './read-page';
+import type { PathwaySite } from './compile-pathway';
+import type { PathwayPage } from './read-page';
 import { isDenied, isInside } from './topics-of-page';
 import { pathwayWords, says } from './words';
 
@@ -17,6 +18,8 @@ export interface PathwaySource extends PathwayPage {
 	place: number | null;
 	/** Places of the pages that its text or its next steps blocks lead to. */
 	linked: ReadonlySet< number >;
+	/** Places of the pages that lead to it. */
+	linkedFrom: ReadonlySet< number >;
 	/** Places of the pages that its text speaks of, each with the words. */
 	spokenOf: ReadonlyMap< number, string >;
 	/** Cosine with a page, 0 to 1, by its place. */
@@ -42,6 +45,7 @@ export function sourceInIndex(
 		...page,
 		place,
 		linked: site.links.outbound( place ),
+		linkedFrom: site.links.inbound( place ),
 		spokenOf: new Map(),
 		similarityTo: ( other ) => similarity( own, site.topics.page( other ) ),
 		danger: 'none',
@@ -98,6 +102,7 @@ export function sourceOfPost(
 		...page,
 		place: own,
 		linked,
+		linkedFrom: site.links.inbound( own ?? -1 ),
 		spokenOf,
 		similarityTo: site.topics.similarities( [
 			site.read( post.title, post.language ).topicWords,

@@ -1,37 +1,29 @@
 import type { StepReason } from '../../contract/types';
 
-import type { PathwayPage, PathwaySite } from './compile-pathway';
-import type { ConceptRelations } from './concept-relations';
+import type { PathwaySite } from './compile-pathway';
+import type { PathwayPage } from './read-page';
 import type { PathwaySource } from './read-post';
+import { relateTopics, subjects } from './relate-topics';
 import { sharedSpecialty } from './specialty';
-
-/** How two pages belong together, and how surely. */
-export interface Tie {
-	/** 0 to 1: as if each reason alone were a chance, and any of them enough. */
-	strength: number;
-	/** Strongest first. */
-	reasons: StepReason[];
-	/** Medicine, the site's facts or its editors say so: not only similar words. */
-	isKnown: boolean;
-}
+import { combine, strengthOf } from './tie';
+import type { Tie } from './tie';
 
 /** What each kind of evidence weighs, 0 to 1. Judged, not fitted: what an editor or medicine says outweighs what words suggest. */
 const WEIGHTS = {
 	relation: 0.8,
-	knownRelation: 0.75,
-	knownRelationNear: 0.5,
-	sameSubject: 0.8,
 	namesThis: 0.8,
 	linked: 0.55,
 	linksHere: 0.45,
 	spokenOf: 0.5,
-	sameCondition: 0.5,
-	sameConditionMinor: 0.45,
-	sameConditionNear: 0.35,
 	ownSpecialty: 0.5,
 	sameSpecialty: 0.2,
 	sameTopic: 0.35,
 } as const;
+
+/** Strength from which on similar words may make up the rest to another. */
+export function liftableTo( strength: number ): number {
+	return 1 - ( 1 - strength ) / ( 1 - WEIGHTS.sameTopic );
+}
 
 /** Below this two texts have only common words in common. */
 const MIN_SIMILARITY = 0.12;
@@ -50,12 +42,14 @@ const WAYS_IN: ReadonlySet< string > = new Set( [
  * @param place  Place of the other.
  * @param target The other.
  * @param site   Compiled site.
+ * @param floor  Strength that words alone cannot lift high enough: below it they are not compared.
  */
 export function relatePages(
 	source: PathwaySource,
 	place: number,
 	target: PathwayPage,
-	site: PathwaySite
+	site: PathwaySite,
+	floor = 0
 ): Tie {
 	const reasons: StepReason[] = [];
 	const add = (
@@ -64,8 +58,11 @@ export function relatePages(
 		values: StepReason[ 'values' ] = {}
 	) => reasons.push( { code, weight, values } );
 
-	addFacts( source, place, target, site, add );
-	addTopics( source, target, site, add );
+	addFacts( source, place, target, add );
+	const shared = relateTopics( source, target, site.relations );
+	if ( shared !== null ) {
+		reasons.push( shared );
+	}
 
 	if ( source.place !== null && target.titleNames.includes( source.place ) ) {
 		add( 'names-this', WEIGHTS.namesThis );
@@ -91,6 +88,10 @@ export function relatePages(
 				: WEIGHTS.sameSpecialty,
 			{ name: specialty }
 		);
+	}
+	const strength = strengthOf( reasons );
+	if ( strength < floor ) {
+		return { strength, reasons, isKnown: false };
 	}
 	const cosine = source.similarityTo( place );
 	if ( cosine >= MIN_SIMILARITY ) {
@@ -139,7 +140,6 @@ function addFacts(
 	source: PathwaySource,
 	place: number,
 	target: PathwayPage,
-	{ links }: PathwaySite,
 	add: Add
 ): void {
 	const fact =
@@ -159,125 +159,8 @@ function addFacts(
 	if (
 		source.place !== null &&
 		mayExemplify( source, target ) &&
-		links.outbound( place ).has( source.place )
+		source.linkedFrom.has( place )
 	) {
 		add( 'links-here', WEIGHTS.linksHere );
 	}
 }
-
-/** What medicine says of their subjects: the best of it only, since the rest follows from that. */
-function addTopics(
-	source: PathwaySource,
-	target: PathwayPage,
-	{ relations }: PathwaySite,
-	add: Add
-): void {
-	const here = subjects( source );
-	const there = subjects( target );
-	const nameOf = ( id: string ) => relations.concept( id )?.names[ 0 ] ?? id;
-	const same = here.find( ( id ) => there.includes( id ) );
-
-	if ( same !== undefined ) {
-		add( 'same-subject', WEIGHTS.sameSubject, { name: nameOf( same ) } );
-		return;
-	}
-
-	for ( const one of here ) {
-		const direct = there.find( ( id ) => relations.of( one ).has( id ) );
-		if ( direct !== undefined ) {
-			add( 'known-relation', WEIGHTS.knownRelation, {
-				name: nameOf( one ),
-			} );
-			return;
-		}
-	}
-	for ( const one of here ) {
-		if ( there.some( ( id ) => areNear( one, id, relations ) ) ) {
-			add( 'known-relation', WEIGHTS.knownRelationNear, {
-				name: nameOf( one ),
-			} );
-			return;
-		}
-	}
-
-	const conditions = [ ...source.topics.conditions ];
-	const exact = conditions.find( ( id ) =>
-		target.topics.conditions.has( id )
-	);
-	const near = ( others: ReadonlySet< string > ) =>
-		conditions.find( ( id ) =>
-			[ ...others ].some( ( other ) =>
-				relations.lineOf( id ).has( other )
-			)
-		);
-	const minor = near( target.topics.minorConditions );
-	const wider = near( target.topics.conditions );
-
-	if ( exact !== undefined ) {
-		add( 'same-condition', WEIGHTS.sameCondition, {
-			name: nameOf( exact ),
-		} );
-	} else if ( minor !== undefined ) {
-		add( 'same-condition', WEIGHTS.sameConditionMinor, {
-			name: nameOf( minor ),
-		} );
-	} else if ( wider !== undefined ) {
-		add( 'same-condition', WEIGHTS.sameConditionNear, {
-			name: nameOf( wider ),
-		} );
-	}
-}
-
-/**
- * Wider and narrower names share what is known of each, seen from the test or the treatment. Seen from the condition only signs
- * are shared: a sign of diabetes is one of each of its types, but not each test of a thyroid is one of each of its diseases.
- */
-function areNear(
-	one: string,
-	other: string,
-	relations: ConceptRelations
-): boolean {
-	if ( relations.lineOf( one ).has( other ) ) {
-		return true;
-	}
-	for ( const line of relations.lineOf( other ) ) {
-		if ( relations.of( one ).has( line ) ) {
-			return true;
-		}
-	}
-	for ( const line of relations.lineOf( one ) ) {
-		if (
-			/^(?:sign|cause)$/.test( relations.of( line ).get( other ) ?? '' )
-		) {
-			return true;
-		}
-	}
-	return false;
-}
-
-/** What a page is about: what its whole title is the name of, else what its title speaks of. */
-export function subjects( { topics }: PathwayPage ): readonly string[] {
-	return topics.main.length > 0 ? topics.main : topics.named;
-}
-
-/** Noisy or: each reason alone may be enough (Pearl 1988). */
-export function combine( reasons: readonly StepReason[] ): Tie {
-	const sorted = [ ...reasons ].sort( ( a, b ) => b.weight - a.weight );
-
-	return {
-		strength:
-			1 -
-			sorted.reduce( ( left, { weight } ) => left * ( 1 - weight ), 1 ),
-		reasons: sorted,
-		isKnown: sorted.some( ( { code } ) => KNOWN.has( code ) ),
-	};
-}
-
-const KNOWN: ReadonlySet< string > = new Set( [
-	'relation',
-	'known-relation',
-	'same-subject',
-	'names-this',
-	'linked',
-	'owner-pathway',
-] );

@@ -1,7 +1,8 @@
 import type { RelatedPage, StepReason } from '../../contract/types';
 
-import { sameLanguage } from './compile-pathway';
-import type { PathwayPage, PathwaySite } from './compile-pathway';
+import { sameLanguage } from './read-page';
+import type { PathwaySite } from './compile-pathway';
+import type { PathwayPage } from './read-page';
 import { compareConditions } from './may-follow';
 import type { PathwaySource } from './read-post';
 

@@ -1,6 +1,6 @@
 import type { PageRole, StepRelation } from '../../contract/types';
 
-import type { PathwayPage } from './compile-pathway';
+import type { PathwayPage } from './read-page';
 
 /** What a page of each role is to most others. */
 const BY_ROLE: Readonly< Record< PageRole, StepRelation > > = {

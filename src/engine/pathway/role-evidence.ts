@@ -1,14 +1,11 @@
-import type {
-	IndexedPage,
-	PageRole,
-	RoleReasonCode,
-} from '../../contract/types';
+import type { IndexedPage, PageRole } from '../../contract/types';
 
 import type { ConceptKind } from '../vocabulary/concept';
 
-import { foldersAbove, wordsOfFolders } from './folders';
-import { findWordings, isWording } from './role-words';
-import type { WordPlace } from './role-words';
+import { foldersAbove } from './folders';
+import { evidenceOfWords } from './role-wordings';
+import type { RoleEvidence } from './role-wordings';
+import { findWordings } from './role-words';
 import schemaTypes from './schema-types.json';
 
 /** What the vocabulary says of a page's title. */
@@ -36,15 +33,6 @@ export const UNKNOWN_TITLE: TitleFacts = {
 	namesSpecialty: false,
 	partKind: null,
 };
-
-/** Something that speaks for a role. */
-export interface RoleEvidence {
-	role: PageRole;
-	/** Log-odds. */
-	weight: number;
-	code: RoleReasonCode;
-	values: Record< string, string >;
-}
 
 /** What clinics call the post types of people, places and subjects. */
 const POST_TYPES: Readonly< Record< string, PageRole > > = {
@@ -92,24 +80,9 @@ const WEIGHTS = {
 	person: 5,
 } as const;
 
-/** Of a wording, by place, and how much all wordings of one role at that place may add. */
-const WORDING: Readonly<
-	Record< WordPlace, { weight: number; most: number; code: RoleReasonCode } >
-> = {
-	'title-strong': { weight: 3, most: 3, code: 'title-words' },
-	'title-medium': { weight: 1.8, most: 1.8, code: 'title-words' },
-	'title-weak': { weight: 0.9, most: 0.9, code: 'title-words' },
-	folder: { weight: 1.3, most: 1.3, code: 'address-words' },
-	heading: { weight: 0.7, most: 2.1, code: 'heading-words' },
-	text: { weight: 0.6, most: 1.8, code: 'summary-words' },
-};
-
 /** "Dr. Ada Byron", "Ada Byron, MD". */
 const PERSON =
 	/^(?:dr|dra|prof)\.? |, (?:md|do|phd|psyd|np|rn|rd|pa|pa-c|lcsw|facs|dpm|dnp|cnm|pharmd|dds|dmd|od|dpt)\b|\bm\.d\./i;
-
-/** A page of more sections than these is read as far as here. */
-const MAX_HEADINGS = 14;
 
 /**
  * All that speaks for a role of a page by itself: post type, structured data, vocabulary, terms, title, address, headings and
@@ -128,7 +101,7 @@ export function roleEvidence(
 		? [
 				...ofKind( page ),
 				...ofTitle( page.title, title ),
-				...ofWords( page, folder ),
+				...evidenceOfWords( page, folder ),
 			]
 		: [];
 }
@@ -252,54 +225,4 @@ function ofTitle(
 	}
 
 	return evidence;
-}
-
-const TITLE_PLACES: readonly WordPlace[] = [
-	'title-strong',
-	'title-medium',
-	'title-weak',
-];
-
-/** What wordings say: each role gets so much from each place, however often. */
-function ofWords( page: IndexedPage, folder: string ): RoleEvidence[] {
-	// The plainest wording of a title is what it says: "test results" speaks of results.
-	const plainest = TITLE_PLACES.find(
-		( place ) => findWordings( page.title, place, page.language ).length > 0
-	);
-	const texts: readonly ( readonly [ WordPlace, string ] )[] = [
-		...( plainest ? [ [ plainest, page.title ] as const ] : [] ),
-		[ 'folder', `${ wordsOfFolders( folder ) }\n${ kindsIn( page ) }` ],
-		[ 'heading', page.headings.slice( 0, MAX_HEADINGS ).join( '\n' ) ],
-		[ 'text', page.summary ],
-	];
-
-	return texts.flatMap( ( [ place, text ] ) => {
-		const { weight, most, code } = WORDING[ place ];
-		const byRole = new Map< PageRole, Set< string > >();
-		for ( const { role, words } of findWordings(
-			text,
-			place,
-			page.language
-		) ) {
-			byRole.set(
-				role,
-				( byRole.get( role ) ?? new Set() ).add( words )
-			);
-		}
-
-		return [ ...byRole ].map( ( [ role, words ] ): RoleEvidence => ( {
-			role,
-			weight: Math.min( most, weight * words.size ),
-			code,
-			values: { words: [ ...words ].slice( 0, 2 ).join( ', ' ) },
-		} ) );
-	} );
-}
-
-/** Terms that are the name of a kind of page ("category:symptoms"); a term that is a subject says nothing of that. */
-function kindsIn( { terms, language }: IndexedPage ): string {
-	return terms
-		.map( ( term ) => term.slice( term.indexOf( ':' ) + 1 ) )
-		.filter( ( slug ) => isWording( slug, 'folder', language ) )
-		.join( '\n' );
 }

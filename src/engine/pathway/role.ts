@@ -5,7 +5,8 @@ import type {
 } from '../../contract/types';
 
 import { roleEvidence } from './role-evidence';
-import type { RoleEvidence, TitleFacts } from './role-evidence';
+import type { TitleFacts } from './role-evidence';
+import type { RoleEvidence } from './role-wordings';
 
 /** Every page explains something: what it is as long as nothing says more, in log-odds. */
 const BASE = 0.9;

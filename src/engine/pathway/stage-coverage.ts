@@ -1,6 +1,6 @@
 import type { CoverageState, StageCoverage } from '../../contract/types';
 
-import type { PossibleStep } from './choose-steps';
+import type { PossibleStep } from './possible-step';
 import type { PathwaySource } from './read-post';
 import { STAGES, stageOf } from './stages';
 
@@ -19,14 +19,13 @@ export function stageCoverage(
 ): StageCoverage[] {
 	return STAGES.map( ( stage ): StageCoverage => {
 		const pages = possible
-			.filter( ( { step } ) => step.stage === stage )
+			.filter( ( step ) => step.stage === stage )
 			.sort(
 				( a, b ) =>
-					Number( b.step.isLinked ) - Number( a.step.isLinked ) ||
+					Number( b.isLinked ) - Number( a.isLinked ) ||
 					b.need - a.need ||
-					a.step.targetId - b.step.targetId
-			)
-			.map( ( { step } ) => step );
+					a.targetId - b.targetId
+			);
 		const isOwn = stageOf( source.role ) === stage;
 		const ids = pages.map( ( { targetId } ) => targetId );
 

@@ -5,8 +5,9 @@ import { fold } from '../text/fold';
 import type { Concept } from '../vocabulary/concept';
 import { namesOf } from '../vocabulary/lookup';
 
-import type { PathwayPage, PathwaySite } from './compile-pathway';
-import { subjects } from './relate-pages';
+import type { PathwaySite } from './compile-pathway';
+import type { PathwayPage } from './read-page';
+import { subjects } from './relate-topics';
 
 /** What one gets ready for: nobody prepares for a condition. */
 const PREPARED_FOR: ReadonlySet< string > = new Set( [ 'test', 'procedure' ] );
@@ -69,24 +70,43 @@ function nameInTitle(
 	concept: Concept,
 	{ title, language }: Pick< IndexedPage, 'title' | 'language' >
 ): string | null {
-	const text = ` ${ fold( title ) } `;
-	let longest: string | null = null;
+	const text = fold( title );
+	let longest = '';
 
 	for ( const { text: name } of namesOf(
 		concept,
 		languageCode( language )
 	) ) {
-		const found = new RegExp(
-			`[^\\p{L}\\p{N}]${ escape( fold( name ) ) }((?:es|s)?)[^\\p{L}\\p{N}]`,
-			'u'
-		).exec( text );
-		if ( found && name.length > ( longest?.length ?? 0 ) ) {
-			longest = name + ( found[ 1 ] ?? '' );
+		const ending =
+			name.length > longest.length
+				? endingIn( text, fold( name ) )
+				: null;
+		if ( ending !== null ) {
+			longest = name + ending;
 		}
 	}
-	return longest;
+	return longest === '' ? null : longest;
 }
 
-function escape( text: string ): string {
-	return text.replace( /[.*+?^${}()|[\]\\]/g, '\\$&' );
+/** What a word adds to the last word of a name where whole words of a text are the name: "s", "es" or nothing; else null. */
+function endingIn( text: string, name: string ): string | null {
+	for (
+		let at: number = text.indexOf( name );
+		at !== -1;
+		at = text.indexOf( name, at + 1 )
+	) {
+		const end = at + name.length;
+		const ending = ENDINGS.find(
+			( letters ) =>
+				text.startsWith( letters, end ) &&
+				! IN_WORD.test( text.charAt( end + letters.length ) )
+		);
+		if ( ending !== undefined && ! IN_WORD.test( text.charAt( at - 1 ) ) ) {
+			return ending;
+		}
+	}
+	return null;
 }
+
+const ENDINGS = [ 'es', 's', '' ];
+const IN_WORD = /[\p{L}\p{N}]/u;

@@ -1,6 +1,7 @@
 import type { TargetPage } from '../../contract/types';
 
-import type { PathwayPage, PathwaySite } from './compile-pathway';
+import type { PathwaySite } from './compile-pathway';
+import type { PathwayPage } from './read-page';
 
 /** Pages by id, each once, ascending. Ids of pages that are not in the index are left out. */
 export function targetPages(
