@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { ensureOthers } from './bench-engine/ensure-others.mjs';
 import { OTHERS } from './bench-engine/others.mjs';
 import { runApart } from './bench-engine/run-apart.mjs';
+import { pathwaysTable } from './bench-engine/write-pathways.mjs';
 import {
 	bounds,
 	engineTable,
@@ -53,6 +54,10 @@ for ( const size of sizes ) {
 	);
 }
 
+const pathways = await step( 'Care pathways, 10,000 pages', () =>
+	runApart( 'measure-pathways.mjs', [ 10_000 ], LIMIT )
+);
+
 if ( ! values.alone ) {
 	await ensureOthers();
 	for ( const [ name, { most } ] of Object.entries( OTHERS ) ) {
@@ -85,13 +90,14 @@ const { lines, missed } = bounds( engine );
 if ( values.json ) {
 	await writeFile(
 		values.json,
-		`${ JSON.stringify( { machine, engine, others, missed }, null, '\t' ) }\n`
+		`${ JSON.stringify( { machine, engine, pathways, others, missed }, null, '\t' ) }\n`
 	);
 }
 say( `\n${ engineTable( engine, lengths ) }\n` );
 if ( ! values.alone ) {
 	say( `${ othersTable( sizes, engine, others, USUAL_WORDS ) }\n` );
 }
+say( `${ pathwaysTable( pathways ) }\n` );
 say( lines.join( '\n' ) );
 say(
 	`${ machine.cores } cores, load ${ machine.loadBefore.toFixed( 1 ) } before and ${ machine.loadAfter.toFixed( 1 ) } after, Node.js ${ machine.node } (${ since( startedAt ) })`
