@@ -34,8 +34,6 @@ export interface Site {
 	placesById: ReadonlyMap< number, number >;
 	vocabulary: Vocabulary;
 	targets: readonly Target[];
-	/** Keys of their addresses. */
-	targetKeys: readonly string[];
 	pageConcepts: readonly ( readonly string[] )[];
 	topics: Topics;
 	lexicon: Lexicon;

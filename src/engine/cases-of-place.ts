@@ -29,7 +29,7 @@ export function casesOf( place: Place ): FoundCase[] {
 		similar: SimilarMatch | null
 	) => {
 		const page = writing.page( naming.page );
-		if ( isSelf( page.target.facts.id, naming.page, place ) ) {
+		if ( isSelf( page.target.facts.id, place ) ) {
 			return;
 		}
 		const grown =
@@ -125,11 +125,11 @@ function createStretches( {
 	};
 }
 
-function isSelf( id: number, page: number, { writing, site }: Place ): boolean {
+function isSelf( id: number, { writing, site }: Place ): boolean {
 	return (
 		id === writing.sourceId ||
 		( writing.selfKey !== null &&
-			writing.selfKey === site.targetKeys[ page ] )
+			writing.selfKey === site.addresses.keys.get( id ) )
 	);
 }
 

@@ -14,14 +14,16 @@ const MAX_PAIRS = 50_000;
 /**
  * A finder of closed words that remembers. Few words begin another one, and only those are put together and looked up.
  *
- * @param language Language of the texts.
- * @param lexicon  Of the trie's words.
+ * @param language     Language of the texts.
+ * @param lexicon      Of the trie's words.
+ * @param sortedLemmas Places of its lemmas in the order of the alphabet; worked out where nobody knows it.
  */
 export function createClosedWords(
 	language: Language,
-	lexicon: Lexicon
+	lexicon: Lexicon,
+	sortedLemmas?: Int32Array
 ): ClosedWord {
-	const begins = beginnings( language, lexicon );
+	const begins = beginnings( language, lexicon, sortedLemmas );
 	let roles = new Uint8Array( forms.kinds.length );
 	const pairs = new Map< number, number >();
 
@@ -78,25 +80,17 @@ const PAIR = 2 ** 21;
 /** Whether a word, as written or respelled, begins a lemma of the lexicon or a form with a lemma of its own. */
 function beginnings(
 	language: Language,
-	lexicon: Lexicon
+	lexicon: Lexicon,
+	sortedLemmas?: Int32Array
 ): ( word: string ) => boolean {
 	const { exceptions, spellings } = language.wordForms;
-	const sorted = [ ...lexicon.lemmas(), ...Object.keys( exceptions ) ].sort();
-	const isBeginning = ( word: string ): boolean => {
-		let low = 0;
-		let high = sorted.length;
-		while ( low < high ) {
-			const middle = Math.floor( ( low + high ) / 2 );
-			if ( ( sorted[ middle ] as string ) < word ) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		// The word itself may stand there first, and what it begins behind it.
-		const next = sorted[ low ] === word ? sorted[ low + 1 ] : sorted[ low ];
-		return next !== undefined && next.startsWith( word );
-	};
+	const lemmas = lexicon.lemmas();
+	const inOrder = sortedLemmas
+		? Array.from( sortedLemmas, ( place ) => lemmas[ place ] as string )
+		: [ ...lemmas ].sort();
+	const irregular = Object.keys( exceptions ).sort();
+	const isBeginning = ( word: string ) =>
+		begins( word, inOrder ) || begins( word, irregular );
 
 	return ( word ) =>
 		isBeginning( word ) ||
@@ -107,4 +101,21 @@ function beginnings(
 				word
 			)
 		);
+}
+
+/** Whether a word begins a longer one of a list in the order of the alphabet. */
+function begins( word: string, sorted: readonly string[] ): boolean {
+	let low = 0;
+	let high = sorted.length;
+	while ( low < high ) {
+		const middle = Math.floor( ( low + high ) / 2 );
+		if ( ( sorted[ middle ] as string ) < word ) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	// The word itself may stand there first, and what it begins behind it.
+	const next = sorted[ low ] === word ? sorted[ low + 1 ] : sorted[ low ];
+	return next !== undefined && next.startsWith( word );
 }

@@ -23,6 +23,8 @@ export interface Addresses {
 	/** As `urlKey`, for the home of this site. */
 	keyOf: ( url: string ) => string;
 	idsByKey: ReadonlyMap< string, number >;
+	/** By id. */
+	keys: ReadonlyMap< number, string >;
 	pagesById: ReadonlyMap< number, IndexedPage >;
 }
 
@@ -30,13 +32,17 @@ export interface Addresses {
 export function compileAddresses( { pages, homeUrl }: PageIndex ): Addresses {
 	const keyOf = urlKeys( homeUrl );
 
-	return {
-		keyOf,
-		idsByKey: new Map(
-			pages.map( ( { url, id } ) => [ keyOf( url ), id ] )
-		),
-		pagesById: new Map( pages.map( ( page ) => [ page.id, page ] ) ),
-	};
+	const idsByKey = new Map< string, number >();
+	const keys = new Map< number, string >();
+	const pagesById = new Map< number, IndexedPage >();
+	for ( const page of pages ) {
+		const key = keyOf( page.url );
+		idsByKey.set( key, page.id );
+		keys.set( page.id, key );
+		pagesById.set( page.id, page );
+	}
+
+	return { keyOf, idsByKey, keys, pagesById };
 }
 
 /** Ids of the pages that a post links to already, in whatever place. */

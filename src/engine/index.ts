@@ -13,28 +13,30 @@ import type {
 
 import { analyse } from './analyse';
 import type { Site } from './analyse';
+import { buildIndex, FORMAT, linkablePages, ROLES } from './build-index';
+import type { BuiltIndex } from './build-index';
 import { compileCues } from './cues';
 import { compileAddresses } from './existing-links';
-import type { Target } from './features/case';
 import { languageCode, languageOf } from './language';
-import type { Language } from './language/language';
 import { createMatchTools } from './match';
 import { createPathway } from './pathway';
 import { judgeRoles } from './pathway/judge-roles';
 import { judgeRole } from './pathway/role';
 import { createTitleReader } from './pathway/title-facts';
-import { groupOf, hasHabits } from './habits';
+import { hasHabits } from './habits';
 import { learnHabits } from './learn-habits';
 import { forNewcomers, modelOf } from './model';
 import { compileNever } from './never-words';
-import { collectPhrases } from './phrases';
+import { readPhrases } from './phrase-columns';
+import { conceptsOfPage, wordsOf } from './phrases';
 import { createSpanReader } from './read-span';
 import { compileVerdicts } from './site-verdicts';
 import { createLexicon } from './text/lexicon';
-import { tokenize } from './text/tokenize';
-import { compileTopics } from './topic';
+import { TargetPage } from './target-page';
+import { readTopics } from './topic';
+import { nodeOf } from './trie';
 import type { Vocabulary } from './vocabulary/lookup';
-import { collectBags, readBags } from './word-bags';
+import { readBags } from './word-bags';
 import { createDesk } from './writing';
 
 /** The engine, ready for posts of one site. */
@@ -51,6 +53,8 @@ export interface CompiledIndex {
 	coverage: () => SiteCoverage;
 	/** What every page is for and what says so, by id. */
 	roles: () => ReadonlyMap< number, RoleJudgement >;
+	/** What was worked out, as plain data: `openIndex` opens it again. */
+	built: BuiltIndex;
 	/** Suggestions for a post. The same post gives the same answer; spans that did not change cost nearly nothing. */
 	suggest: ( post: AnalysedPost ) => Analysis;
 	/** How the site links, from pages that its editors wrote and linked. */
@@ -60,70 +64,84 @@ export interface CompiledIndex {
 }
 
 /**
- * Compiles the page index of a site: phrases of all pages and of the vocabulary into one trie, topics and roles of pages.
+ * Compiles the page index of a site.
  *
- * @param pageIndex  Pages that say something about themselves; excluded and noindexed ones are left out here.
+ * @param pageIndex  Pages that say something about themselves; excluded and noindexed ones are left out.
  * @param vocabulary Concepts with their names.
  */
 export function compile(
 	pageIndex: PageIndex,
 	vocabulary: Vocabulary
 ): CompiledIndex {
-	const facts = pageIndex.pages.filter(
-		( page ) => ! page.isExcluded && ! page.isNoindex
-	);
-	const lexicon = createLexicon();
-	const { phrases, trie, pageConcepts, conceptsOf } = collectPhrases(
-		facts,
-		vocabulary,
-		lexicon,
-		languageOf( pageIndex.language ),
-		pageIndex.guidance?.words
-	);
-	const isNever = compileNever( pageIndex.guidance?.words ?? [], lexicon );
-	const verdicts = compileVerdicts( pageIndex.guidance?.verdicts ?? [] );
-	const topics = compileTopics( facts, lexicon );
-	const bags = readBags(
-		collectBags( facts, lexicon, topics.idf ),
-		facts,
-		topics.idf
-	);
-	const titleFacts = createTitleReader( vocabulary, conceptsOf );
-	const judgements = judgeRoles(
-		facts,
-		facts.map( ( page, place ) =>
-			titleFacts( page, pageConcepts[ place ] ?? [] )
+	return openIndex( buildIndex( pageIndex, vocabulary ), pageIndex, () => vocabulary );
+}
+
+/**
+ * The engine on what was built before: nothing is worked out that was worked out then.
+ *
+ * @param built          From `buildIndex`, for the same pages by the same vocabulary.
+ * @param pageIndex      The page index.
+ * @param loadVocabulary Gives the vocabulary when it is first asked for.
+ * @throws {RangeError} When it was built for other pages, or by another version.
+ */
+export function openIndex(
+	built: BuiltIndex,
+	pageIndex: PageIndex,
+	loadVocabulary: () => Vocabulary
+): CompiledIndex {
+	const facts = linkablePages( pageIndex );
+	if ( built.format !== FORMAT || built.pages !== facts.length ) {
+		throw new RangeError( 'This index was built for something else.' );
+	}
+	const vocabulary = lazily( loadVocabulary );
+	const lexicon = createLexicon( linesOf( built.lemmas ) );
+	const conceptIds = linesOf( built.conceptIds );
+	const { trie } = built;
+	const phraseAt = readPhrases( built.phrases, trie, facts, conceptIds );
+	const pageConcepts = facts.map( ( _page, place ) =>
+		Array.from(
+			built.pageConcepts.subarray(
+				built.pageConceptStarts[ place ],
+				built.pageConceptStarts[ place + 1 ]
+			),
+			( number ) => conceptIds[ number ] as string
 		)
 	);
-	const toTarget = (
-		page: IndexedPage,
-		role: PageRole,
-		conceptIds: readonly string[],
-		titleWords: readonly number[]
-	): Target => ( {
-		facts: page,
-		role,
-		conceptIds,
-		titleWords,
-		group: groupOf( page ),
-		sources: new Set(
-			page.inboundAnchors.flatMap( ( { sourceIds } ) => sourceIds )
-		),
-		isOneForm: namesOneForm( page.title, languageOf( page.language ) ),
-	} );
-	const targets = facts.map( ( page, place ) =>
-		toTarget(
-			page,
-			judgements[ place ]?.role ?? 'article',
-			pageConcepts[ place ] ?? [],
-			bags.titleWords( place )
+	const conceptsOf = ( page: IndexedPage ) =>
+		conceptsOfPage( page, ( text, language ) => {
+			const node = nodeOf( trie, wordsOf( text, language, lexicon ) );
+			return phraseAt( trie.phrases[ node ] ?? -1 )?.conceptId ?? null;
+		} );
+	const { words = [], verdicts: said = [] } = pageIndex.guidance ?? {};
+	const isNever = compileNever( words, lexicon );
+	const verdicts = compileVerdicts( said );
+	const topics = readTopics( built.topics, lexicon );
+	const bags = readBags( built.bags, facts, topics.idf );
+	const titleFacts = once( () =>
+		createTitleReader( vocabulary, conceptsOf )
+	);
+	// What says which role is asked for by the pathway alone.
+	const judgements = once( () =>
+		judgeRoles(
+			facts,
+			facts.map( ( page, place ) =>
+				titleFacts()( page, pageConcepts[ place ] ?? [] )
+			)
 		)
+	);
+	const targets = facts.map(
+		( page, place ) =>
+			new TargetPage(
+				page,
+				ROLES[ built.roles[ place ] as number ] as PageRole,
+				pageConcepts[ place ] as string[],
+				() => bags.titleWords( place )
+			)
 	);
 	const addresses = compileAddresses( pageIndex );
 	const placesById = new Map(
 		facts.map( ( { id }, place ) => [ id, place ] )
 	);
-	const targetKeys = facts.map( ( { url } ) => addresses.keyOf( url ) );
 	const linkable = new Map< string, boolean[] >();
 	const linkableIn = ( code: string ) => {
 		const known =
@@ -139,7 +157,13 @@ export function compile(
 		const reader =
 			known ??
 			createSpanReader( {
-				...createMatchTools( language, lexicon, trie, phrases ),
+				...createMatchTools(
+					language,
+					lexicon,
+					trie,
+					phraseAt,
+					built.sortedLemmas
+				),
 				lexicon,
 				cueTable: compileCues( language, lexicon ),
 				bags,
@@ -169,7 +193,6 @@ export function compile(
 		placesById,
 		vocabulary,
 		targets,
-		targetKeys,
 		pageConcepts,
 		topics,
 		lexicon,
@@ -195,9 +218,9 @@ export function compile(
 		read: ( span, tag ) => readerOf( tag )( span ),
 		judgements,
 		judge: ( page ) =>
-			judgeRole( page, titleFacts( page, conceptsOf( page ) ) ),
+			judgeRole( page, titleFacts()( page, conceptsOf( page ) ) ),
 		toTarget: ( page, role ) =>
-			toTarget( page, role, conceptsOf( page ), [] ),
+			new TargetPage( page, role, conceptsOf( page ), () => [] ),
 	} );
 
 	return {
@@ -206,7 +229,8 @@ export function compile(
 		roles: pathway.roles,
 		version: pageIndex.version,
 		pages: facts.length,
-		phrases: phrases.filter( ( { namings } ) => namings.length > 0 ).length,
+		phrases: built.leading,
+		built,
 		suggest: ( post ) => {
 			const site = siteFor( post );
 			return analyse( post, site, writingOf( post, site ) );
@@ -216,9 +240,23 @@ export function compile(
 	};
 }
 
-function namesOneForm( title: string, language: Language ): boolean {
-	return tokenize( title ).words.some(
-		( word ) =>
-			language.forms.has( word ) || language.qualifiers.has( word )
-	);
+function linesOf( text: string ): string[] {
+	return text === '' ? [] : text.split( '\n' );
+}
+
+function once< Value >( make: () => Value ): () => Value {
+	let made: { value: Value } | null = null;
+
+	return () => ( made ??= { value: make() } ).value;
+}
+
+/** The vocabulary, read when its concepts are first asked for. */
+function lazily( load: () => Vocabulary ): Vocabulary {
+	const loaded = once( load );
+
+	return {
+		get concepts() {
+			return loaded().concepts;
+		},
+	};
 }

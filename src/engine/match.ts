@@ -1,6 +1,7 @@
 import { createClosedWords } from './closed-words';
 import type { ClosedWord } from './closed-words';
 import type { Language } from './language/language';
+import type { PhraseAt } from './phrase-columns';
 import type { Phrase } from './phrases';
 import type { Lexicon } from './text/lexicon';
 import { GAP } from './text/tokenize';
@@ -22,25 +23,34 @@ export interface MatchTools {
 	language: Language;
 	/** Phrases, by number. */
 	trie: Trie;
-	phrases: readonly Phrase[];
+	phraseAt: PhraseAt;
 	/** By word: 1 where a phrase begins with it. */
 	starts: Uint8Array;
 	closedWord: ClosedWord;
 }
 
-/** For texts of one language. */
+/**
+ * For texts of one language.
+ *
+ * @param language     Of the texts.
+ * @param lexicon      Numbers of the words.
+ * @param trie         Phrases by their words.
+ * @param phraseAt     Phrases by their numbers.
+ * @param sortedLemmas Places of the lexicon's lemmas in the order of the alphabet, where somebody knows it.
+ */
 export function createMatchTools(
 	language: Language,
 	lexicon: Lexicon,
 	trie: Trie,
-	phrases: readonly Phrase[]
+	phraseAt: PhraseAt,
+	sortedLemmas?: Int32Array
 ): MatchTools {
 	return {
 		language,
 		trie,
-		phrases,
+		phraseAt,
 		starts: startsOf( trie, lexicon.size() ),
-		closedWord: createClosedWords( language, lexicon ),
+		closedWord: createClosedWords( language, lexicon, sortedLemmas ),
 	};
 }
 
@@ -63,10 +73,10 @@ export function findMatches(
 	words: readonly number[],
 	tools: MatchTools
 ): Match[] {
-	const { language, trie, phrases, starts, closedWord } = tools;
+	const { language, trie, phraseAt, starts, closedWord } = tools;
 	const matches: Match[] = [];
 	const report = ( node: number, first: number, last: number ) => {
-		const phrase = phrases[ trie.phrases[ node ] ?? -1 ];
+		const phrase = phraseAt( trie.phrases[ node ] ?? -1 );
 		if ( phrase ) {
 			matches.push( { phrase, first, last } );
 		}

@@ -88,13 +88,13 @@ export function collectPhrases(
 	}
 
 	const conceptPhrases = nameConcepts( vocabulary, site, phrasesOf );
-	const conceptsOfPage = ( page: IndexedPage ) =>
-		conceptsOf( page, ( text, language ) => {
+	const conceptsOf = ( page: IndexedPage ) =>
+		conceptsOfPage( page, ( text, language ) => {
 			const words = wordsOf( text, language, lexicon );
 			const phrase = trie.phrases[ nodeOf( trie, words ) ] ?? -1;
 			return phrases[ phrase ]?.conceptId ?? null;
 		} );
-	const pageConcepts = pages.map( conceptsOfPage );
+	const pageConcepts = pages.map( conceptsOf );
 
 	pages.forEach( ( page, place ) => {
 		const language = languageOf( page.language );
@@ -154,7 +154,7 @@ export function collectPhrases(
 		phrases,
 		trie,
 		pageConcepts,
-		conceptsOf: conceptsOfPage,
+		conceptsOf,
 	};
 }
 
@@ -197,7 +197,7 @@ export function wordsOf(
 const LEADING_ARTICLE = /^(?:a|an|the|el|la|los|las|un|una)$/;
 
 /** Concepts whose name is the page's title, its short title or one of the owner's words. */
-function conceptsOf(
+export function conceptsOfPage(
 	page: IndexedPage,
 	find: ( text: string, language: Language ) => string | null
 ): string[] {

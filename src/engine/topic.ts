@@ -33,8 +33,10 @@ export interface Topics {
 	) => ( page: number ) => number;
 }
 
-/** Vectors of all pages, one behind the other. */
-interface Vectors {
+/** Topics of all pages in columns: their vectors one behind the other. */
+export interface TopicColumns {
+	/** By word: inverse document frequency. */
+	idfs: Float64Array;
 	/** By page: where its words begin; one more than there are pages. */
 	starts: Int32Array;
 	words: Int32Array;
@@ -42,12 +44,12 @@ interface Vectors {
 }
 
 /** Topic vectors of pages, by tf-idf over what they say about themselves (Salton and Buckley 1988, "ltc"). */
-export function compileTopics(
+export function weighPages(
 	pages: readonly IndexedPage[],
 	lexicon: Lexicon
-): Topics {
+): TopicColumns {
 	const texts = pages.map( ( page ) => wordsOf( page, lexicon ) );
-	let counts = new Int32Array( lexicon.size() + 1 );
+	const counts = new Int32Array( lexicon.size() + 1 );
 	const frequencies = new Int32Array( lexicon.size() + 1 );
 	for ( const words of texts ) {
 		for ( const word of take( words, counts ) ) {
@@ -60,16 +62,24 @@ export function compileTopics(
 	const idfs = Float64Array.from( frequencies, ( frequency ) =>
 		Math.max( 0, ( all - Math.log( frequency + 1 ) ) / all )
 	);
+
+	return weighAll( texts, counts, idfs );
+}
+
+/** Topics as they are asked for, of their columns. */
+export function readTopics( vectors: TopicColumns, lexicon: Lexicon ): Topics {
+	const { idfs } = vectors;
+	const pages = vectors.starts.length - 1;
 	// A word that no page has may come later, from a language that the first post brings.
 	const idf = ( word: number ): number => idfs[ word ] ?? 1;
-	const vectors = weighAll( texts, counts, idf );
+	let counts = new Int32Array( lexicon.size() + 1 );
 
 	/** Of the post: how often and how much each word counts. */
 	let weights = new Float64Array( counts.length );
 	let used: number[] = [];
 	/** By page: its cosine, and the number of the post that it is of. */
-	const cosines = new Float64Array( pages.length );
-	const askedBy = new Int32Array( pages.length );
+	const cosines = new Float64Array( pages );
+	const askedBy = new Int32Array( pages );
 	let posts = 0;
 
 	return {
@@ -225,15 +235,17 @@ function weigh(
 function weighAll(
 	texts: readonly ( readonly number[] )[],
 	counts: Int32Array,
-	idf: ( word: number ) => number
-): Vectors {
+	idfs: Float64Array
+): TopicColumns {
+	const idf = ( word: number ): number => idfs[ word ] ?? 1;
 	const distinct = texts.map( ( words ) => {
 		const fresh = take( words, counts );
 		fresh.forEach( ( word ) => ( counts[ word ] = 0 ) );
 		return fresh;
 	} );
 	const size = distinct.reduce( ( sum, { length } ) => sum + length, 0 );
-	const vectors: Vectors = {
+	const vectors: TopicColumns = {
+		idfs,
 		starts: new Int32Array( texts.length + 1 ),
 		words: new Int32Array( size ),
 		weights: new Float32Array( size ),
@@ -258,7 +270,7 @@ function weighAll(
 
 function cosineOf(
 	page: number,
-	{ starts, words, weights }: Vectors,
+	{ starts, words, weights }: TopicColumns,
 	post: Float64Array
 ): number {
 	const end = starts[ page + 1 ] ?? 0;

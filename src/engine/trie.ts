@@ -46,6 +46,18 @@ export function buildTrie( phrases: readonly ( readonly number[] )[] ): Trie {
 	return trie;
 }
 
+/** The same trie without room to grow. */
+export function trimTrie( trie: Trie ): Trie {
+	const { parents, words, phrases, nodeCount } = trie;
+
+	return {
+		...trie,
+		parents: parents.slice( 0, nodeCount ),
+		words: words.slice( 0, nodeCount ),
+		phrases: phrases.slice( 0, nodeCount ),
+	};
+}
+
 /** The node behind some words; new ones get one. */
 export function addNode( trie: Trie, words: readonly number[] ): number {
 	let node = 0;

@@ -30,7 +30,7 @@ function finder( names: readonly string[] ) {
 		en,
 		lexicon,
 		buildTrie( phrases.map( ( { words } ) => words ) ),
-		phrases
+		( number ) => phrases[ number ]
 	);
 
 	return {

@@ -27,7 +27,7 @@ export interface PathwayTools extends Omit< PathwayParts, 'relations' > {
 	addresses: Addresses;
 	vocabulary: Vocabulary;
 	/** What the pages are for, in the order of the targets. */
-	judgements: readonly RoleJudgement[];
+	judgements: () => readonly RoleJudgement[];
 	/** The same for a page that is not in the index. */
 	judge: ( facts: IndexedPage ) => RoleJudgement;
 	/** A post with what follows from its facts. */
@@ -70,7 +70,7 @@ export function createPathway( tools: PathwayTools ): Pathway {
 			new Map(
 				tools.targets.map( ( { facts }, place ) => [
 					facts.id,
-					tools.judgements[ place ] as RoleJudgement,
+					tools.judgements()[ place ] as RoleJudgement,
 				] )
 			),
 	};
@@ -87,7 +87,7 @@ function readSource(
 	// Under the same title it is for what it was for, seen among its neighbours; a new title is judged anew.
 	const judgement =
 		( saved?.title === post.title
-			? tools.judgements[ place ?? -1 ]
+			? tools.judgements()[ place ?? -1 ]
 			: undefined ) ?? tools.judge( facts );
 	const page = readPage(
 		tools.toTarget( facts, judgement.role ),

@@ -19,8 +19,8 @@ export interface Lexicon {
 	lemmas: () => readonly string[];
 }
 
-/** An empty lexicon. */
-export function createLexicon(): Lexicon {
+/** A lexicon with some lemmas, the one with number 1 first. */
+export function createLexicon( known: readonly string[] = [] ): Lexicon {
 	const lemmas: string[] = [];
 	/** Number of a lemma, by its number in the table of word forms. */
 	let numbers: Int32Array = new Int32Array( forms.words.length );
@@ -68,6 +68,10 @@ export function createLexicon(): Lexicon {
 	};
 	const findLemma = ( lemma: string ): number =>
 		others.get( lemma ) ?? numbers[ knownFormOf( lemma ) ] ?? 0;
+
+	for ( const lemma of known ) {
+		addLemma( lemma, formOf( lemma ) );
+	}
 
 	return {
 		add: ( word, language ) =>
