@@ -46,7 +46,23 @@ export interface BuiltIndex {
 }
 
 /** Raised with every change of what is written above, or of what it means. */
-export const FORMAT = 1;
+const FORMAT = 1;
+
+/** Whether all of it is there, for so many pages, and as this engine writes it. */
+export function isBuiltFor( built: BuiltIndex, pages: number ): boolean {
+	return (
+		built.format === FORMAT &&
+		built.pages === pages &&
+		built.roles.length === pages &&
+		[
+			built.pageConceptStarts,
+			built.topics.starts,
+			built.bags.titleStarts,
+		].every( ( { length } ) => length === pages + 1 ) &&
+		built.phrases.namings.length === built.phrases.nodes.length + 1 &&
+		built.trie.phrases.length === built.trie.nodeCount
+	);
+}
 
 /** Every role has a number; they are part of the built index. */
 const ROLE_NUMBERS: Readonly< Record< PageRole, number > > = {

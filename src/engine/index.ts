@@ -13,7 +13,7 @@ import type {
 
 import { analyse } from './analyse';
 import type { Site } from './analyse';
-import { buildIndex, FORMAT, linkablePages, ROLES } from './build-index';
+import { buildIndex, isBuiltFor, linkablePages, ROLES } from './build-index';
 import type { BuiltIndex } from './build-index';
 import { compileCues } from './cues';
 import { compileAddresses } from './existing-links';
@@ -38,6 +38,8 @@ import { nodeOf } from './trie';
 import type { Vocabulary } from './vocabulary/lookup';
 import { readBags } from './word-bags';
 import { createDesk } from './writing';
+
+export type { BuiltIndex } from './build-index';
 
 /** The engine, ready for posts of one site. */
 export interface CompiledIndex {
@@ -90,7 +92,7 @@ export function openIndex(
 	loadVocabulary: () => Vocabulary
 ): CompiledIndex {
 	const facts = linkablePages( pageIndex );
-	if ( built.format !== FORMAT || built.pages !== facts.length ) {
+	if ( ! isBuiltFor( built, facts.length ) ) {
 		throw new RangeError( 'This index was built for something else.' );
 	}
 	const vocabulary = lazily( loadVocabulary );

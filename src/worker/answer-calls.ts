@@ -6,32 +6,43 @@ import type {
 	SecondReply,
 } from '../contract/calls';
 import type { Analysis, PageIndex } from '../contract/types';
-import { compile } from '../engine';
-import type { CompiledIndex } from '../engine';
+import { compile, openIndex } from '../engine';
+import type { BuiltIndex, CompiledIndex } from '../engine';
 import { loadVocabulary } from '../engine/vocabulary/load';
 import type { Vocabulary } from '../engine/vocabulary/lookup';
 
 import { EngineError } from './engine-error';
 import { createHeldIndex } from './hold-index';
+import type { HeldIndex } from './hold-index';
 import { createSecondLook } from './look-again';
 
 /**
  * Answers calls, one after the other, in the order they came. Never throws.
  *
  * @param sendAgain Takes what is to be said of a call after its reply.
+ * @param held      Holds the page index.
  */
 export function createAnswerer(
-	sendAgain: ( reply: SecondReply ) => void
+	sendAgain: ( reply: SecondReply ) => void,
+	held: HeldIndex = createHeldIndex()
 ): ( call: Call ) => Promise< Reply > {
-	const held = createHeldIndex();
 	const secondLook = createSecondLook( sendAgain );
 	let vocabulary: Vocabulary | null = null;
 	let compiled: CompiledIndex | null = null;
+	/** Of which pages. */
+	let compiledOf = '';
 	let last: Promise< unknown > = Promise.resolve();
 
-	const take = ( pageIndex: PageIndex ): LoadedIndex => {
-		vocabulary ??= loadVocabulary();
-		compiled = compile( pageIndex, vocabulary );
+	const knownVocabulary = () => ( vocabulary ??= loadVocabulary() );
+
+	/** What was built is opened again where there is something that fits; else it is built, and kept. */
+	const take = ( pageIndex: PageIndex, kept: unknown ): LoadedIndex => {
+		const reopened = reopen( kept, pageIndex, knownVocabulary );
+		compiled = reopened ?? compile( pageIndex, knownVocabulary() );
+		compiledOf = held.pagesKey();
+		if ( reopened === null ) {
+			held.keep( compiled.built );
+		}
 		const { version, pages, phrases } = compiled;
 		return { version, pages, phrases, ...held.tags() };
 	};
@@ -47,10 +58,16 @@ export function createAnswerer(
 		switch ( call.kind ) {
 			case 'open': {
 				const kept = await held.open( call.owner );
-				return kept === null ? null : take( kept );
+				return kept === null
+					? null
+					: take( kept.pageIndex, kept.built );
 			}
-			case 'load':
-				return take( held.update( call.update ) );
+			case 'load': {
+				const pageIndex = held.update( call.update );
+				// The same pages with other habits, or under another version.
+				const isSame = held.pagesKey() === compiledOf;
+				return take( pageIndex, isSame ? compiled?.built : null );
+			}
 			case 'suggest':
 				return suggest( loaded(), call );
 			case 'next-steps':
@@ -93,4 +110,20 @@ export function createAnswerer(
 		last = reply;
 		return reply;
 	};
+}
+
+/** The engine on what was built before; null where nothing was, or nothing that can be opened. */
+function reopen(
+	built: unknown,
+	pageIndex: PageIndex,
+	loadedVocabulary: () => Vocabulary
+): CompiledIndex | null {
+	if ( built === null || built === undefined ) {
+		return null;
+	}
+	try {
+		return openIndex( built as BuiltIndex, pageIndex, loadedVocabulary );
+	} catch {
+		return null;
+	}
 }

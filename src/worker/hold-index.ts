@@ -19,14 +19,25 @@ import type { ReadHabits } from './read-habits';
 /** The page index on this side of the door: the only place that holds its pages. */
 export interface HeldIndex {
 	/** Takes what was kept from an earlier visit; null when there is nothing, or nothing that can be read. */
-	open: ( owner: IndexOwner ) => Promise< PageIndex | null >;
+	open: ( owner: IndexOwner ) => Promise< OpenedIndex | null >;
 	/** Nothing changes when this throws. */
 	update: ( update: IndexUpdate ) => PageIndex;
 	tags: () => Pick< LoadedIndex, 'chunks' | 'habitsTag' | 'guidanceTag' >;
+	/** Says which pages are held, and in which languages: as long as it is the same, what was built of them is. */
+	pagesKey: () => string;
+	/** Keeps what was built of the held pages. */
+	keep: ( built: unknown ) => void;
+}
+
+/** A page index, and what was built of the same pages on an earlier visit, if anything. */
+export interface OpenedIndex {
+	pageIndex: PageIndex;
+	built: unknown;
 }
 
 /** Holds nothing at first. What it holds it also keeps for the next visit, where the browser lets it. */
-export function createHeldIndex(): HeldIndex {
+export function createHeldIndex( openStore = openIndexStore ): HeldIndex {
+	let held = '';
 	let store: IndexStore | null = null;
 	let chunks = new Map< number, Chunk >();
 	let habits: Held< ReadHabits | null > | null = null;
@@ -47,7 +58,7 @@ export function createHeldIndex(): HeldIndex {
 
 	return {
 		open: async ( owner ) => {
-			store = openIndexStore( owner );
+			store = openStore( owner );
 			const kept = await store.read();
 			if ( kept === null ) {
 				return null;
@@ -61,7 +72,11 @@ export function createHeldIndex(): HeldIndex {
 				return null;
 			}
 			habits = toHeld( kept.habits, readHabits );
-			return toPageIndex( kept );
+			held = keyOf( kept, chunks, guidance?.read );
+			return {
+				pageIndex: toPageIndex( kept ),
+				built: kept.built?.of === held ? kept.built.data : null,
+			};
 		},
 
 		update: ( { keep, changed, ...update } ) => {
@@ -90,6 +105,7 @@ export function createHeldIndex(): HeldIndex {
 				habits: habits?.text ?? null,
 				guidance: guidance?.text ?? null,
 			};
+			held = keyOf( head, chunks, guidance?.read );
 			// Nobody waits for this.
 			void store?.write( head, texts, new Set( next.keys() ) );
 			return toPageIndex( head );
@@ -103,7 +119,30 @@ export function createHeldIndex(): HeldIndex {
 			habitsTag: habits?.read?.tag ?? null,
 			guidanceTag: guidance?.read.tag ?? null,
 		} ),
+
+		pagesKey: () => held,
+
+		keep: ( data ) => {
+			// Nobody waits for this either.
+			void store?.writeBuild( { of: held, data } );
+		},
 	};
+}
+
+/** The site's word list is part of what is built; its verdicts and habits are not. */
+function keyOf(
+	{ language, homeUrl }: Pick< IndexHead, 'language' | 'homeUrl' >,
+	chunks: ReadonlyMap< number, Chunk >,
+	guidance: ReadGuidance | undefined
+): string {
+	return JSON.stringify( [
+		language,
+		homeUrl,
+		[ ...chunks ]
+			.map( ( [ number, { tag } ] ) => [ number, tag ] as const )
+			.sort( ( [ one ], [ other ] ) => one - other ),
+		guidance?.guidance.words ?? [],
+	] );
 }
 
 /** What goes along with the pages, with its text, which is what is kept. */

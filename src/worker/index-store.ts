@@ -7,6 +7,15 @@ import type { IndexOwner } from '../contract/calls';
 export interface KeptIndex extends IndexHead {
 	/** Texts of the chunks by their number. */
 	texts: Map< number, string >;
+	/** What was built of them, or null. */
+	built: KeptBuild | null;
+}
+
+/** What the engine built of some texts: plain data that only the engine can read. */
+export interface KeptBuild {
+	/** Says of which texts it was built. */
+	of: string;
+	data: unknown;
 }
 
 export interface IndexHead {
@@ -27,11 +36,13 @@ export interface IndexStore {
 		changed: ReadonlyMap< number, string >,
 		chunks: ReadonlySet< number >
 	) => Promise< void >;
+	/** Keeps what was built, in place of what was built before. */
+	writeBuild: ( build: KeptBuild ) => Promise< void >;
 }
 
 const DATABASE = 'care-pathway-links';
 /** Of what is written below; a change needs a higher number. */
-const SHAPE = 1;
+const SHAPE = 2;
 /** A database that another tab holds, or that is broken, may never open, in milliseconds. */
 const PATIENCE = 3000;
 
@@ -45,9 +56,10 @@ type HeadKey = [
 interface Shape extends DBSchema {
 	heads: { key: HeadKey; value: IndexHead };
 	texts: { key: [ ...HeadKey, chunk: number ]; value: string };
+	builds: { key: HeadKey; value: KeptBuild };
 }
 
-/** What is kept for an owner. Nothing compiled is kept, so a newer engine never meets what an older one made. */
+/** What is kept for an owner. It goes by the version of the plugin, so that a newer engine never meets what an older one built. */
 export function openIndexStore( owner: IndexOwner ): IndexStore {
 	const key: HeadKey = [
 		owner.site,
@@ -65,6 +77,11 @@ export function openIndexStore( owner: IndexOwner ): IndexStore {
 				writeKept( await open(), key, { head, changed, chunks } )
 			);
 		},
+		writeBuild: async ( build ) => {
+			await orNull( async () =>
+				( await open() ).put( 'builds', build, key )
+			);
+		},
 	};
 }
 
@@ -73,9 +90,12 @@ function openDatabase(): Promise< IDBPDatabase< Shape > > {
 		return Promise.reject( new Error( 'No IndexedDB here.' ) );
 	}
 	const opening = openDB< Shape >( DATABASE, SHAPE, {
-		upgrade: ( database ) => {
-			database.createObjectStore( 'heads' );
-			database.createObjectStore( 'texts' );
+		upgrade: ( database, before ) => {
+			if ( before < 1 ) {
+				database.createObjectStore( 'heads' );
+				database.createObjectStore( 'texts' );
+			}
+			database.createObjectStore( 'builds' );
 		},
 		// A newer version of us in another tab goes first; this one goes on from memory.
 		blocking: ( _current, _wanted, event ) =>
@@ -96,11 +116,12 @@ async function readKept(
 	database: IDBPDatabase< Shape >,
 	key: HeadKey
 ): Promise< KeptIndex | null > {
-	const transaction = database.transaction( [ 'heads', 'texts' ] );
-	const [ head, keys, values ] = await Promise.all( [
+	const transaction = database.transaction( [ 'heads', 'texts', 'builds' ] );
+	const [ head, keys, values, built ] = await Promise.all( [
 		transaction.objectStore( 'heads' ).get( key ),
 		transaction.objectStore( 'texts' ).getAllKeys( everythingIn( key ) ),
 		transaction.objectStore( 'texts' ).getAll( everythingIn( key ) ),
+		transaction.objectStore( 'builds' ).get( key ),
 	] );
 	if ( ! head ) {
 		return null;
@@ -113,6 +134,7 @@ async function readKept(
 				values[ place ] ?? '',
 			] )
 		),
+		built: built ?? null,
 	};
 }
 
@@ -131,7 +153,7 @@ async function writeKept(
 ): Promise< void > {
 	// One transaction: another tab sees all of it or nothing.
 	const transaction = database.transaction(
-		[ 'heads', 'texts' ],
+		[ 'heads', 'texts', 'builds' ],
 		'readwrite'
 	);
 	const heads = transaction.objectStore( 'heads' );
@@ -145,6 +167,7 @@ async function writeKept(
 		if ( old[ 3 ] !== version ) {
 			await heads.delete( old );
 			await texts.delete( everythingIn( old ) );
+			await transaction.objectStore( 'builds' ).delete( old );
 		}
 	}
 	for ( const kept of await texts.getAllKeys( everythingIn( key ) ) ) {
