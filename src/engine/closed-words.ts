@@ -90,7 +90,7 @@ function beginnings(
 		: [ ...lemmas ].sort();
 	const irregular = Object.keys( exceptions ).sort();
 	const isBeginning = ( word: string ) =>
-		begins( word, inOrder ) || begins( word, irregular );
+		isPrefix( word, inOrder ) || isPrefix( word, irregular );
 
 	return ( word ) =>
 		isBeginning( word ) ||
@@ -104,7 +104,7 @@ function beginnings(
 }
 
 /** Whether a word begins a longer one of a list in the order of the alphabet. */
-function begins( word: string, sorted: readonly string[] ): boolean {
+function isPrefix( word: string, sorted: readonly string[] ): boolean {
 	let low = 0;
 	let high = sorted.length;
 	while ( low < high ) {

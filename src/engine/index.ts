@@ -75,15 +75,19 @@ export function compile(
 	pageIndex: PageIndex,
 	vocabulary: Vocabulary
 ): CompiledIndex {
-	return openIndex( buildIndex( pageIndex, vocabulary ), pageIndex, () => vocabulary );
+	return openIndex(
+		buildIndex( pageIndex, vocabulary ),
+		pageIndex,
+		() => vocabulary
+	);
 }
 
 /**
  * The engine on what was built before: nothing is worked out that was worked out then.
  *
- * @param built          From `buildIndex`, for the same pages by the same vocabulary.
- * @param pageIndex      The page index.
- * @param loadVocabulary Gives the vocabulary when it is first asked for.
+ * @param  built          From `buildIndex`, for the same pages by the same vocabulary.
+ * @param  pageIndex      The page index.
+ * @param  loadVocabulary Gives the vocabulary when it is first asked for.
  * @throws {RangeError} When it was built for other pages, or by another version.
  */
 export function openIndex(

@@ -184,7 +184,14 @@ function headingNames(
 	return names;
 }
 
+/** Most names have nothing to trim, which costs less to see than to do. */
+const TRIMMED = /^[\p{L}\p{N}(](?:[^\s]| (?! ))*[\p{L}\p{N})]$/u;
+
 function trimName( name: string ): string {
+	if ( TRIMMED.test( name ) ) {
+		return name;
+	}
+
 	return name
 		.replace( /^[\s"“”'‘’.,;:!?¿¡-]+|[\s"“”'‘’.,;:!?-]+$/gu, '' )
 		.replace( /\s+/g, ' ' );
@@ -199,5 +206,5 @@ export function isAbbreviation( name: string ): boolean {
 }
 
 function wordCount( text: string ): number {
-	return text.split( /\s+/ ).filter( Boolean ).length;
+	return text.match( /\S+/g )?.length ?? 0;
 }

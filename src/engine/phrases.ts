@@ -75,10 +75,20 @@ export function collectPhrases(
 		return phrase;
 	};
 
-	const phrasesOf = ( text: string, language: Language ): Phrase[] =>
-		nameVariants( text, language )
-			.map( ( variant ) => phraseOf( variant, language ) )
-			.filter( ( phrase ) => phrase !== null );
+	// Many pages have the same headings and anchors.
+	const known = new Map< Language, Map< string, Phrase[] > >();
+	const phrasesOf = ( text: string, language: Language ): Phrase[] => {
+		const texts = known.get( language ) ?? new Map< string, Phrase[] >();
+		known.set( language, texts );
+		let found = texts.get( text );
+		if ( found === undefined ) {
+			found = nameVariants( text, language )
+				.map( ( variant ) => phraseOf( variant, language ) )
+				.filter( ( phrase ) => phrase !== null );
+			texts.set( text, found );
+		}
+		return found;
+	};
 
 	for ( const idiom of site.idioms ) {
 		const phrase = phraseOf( idiom, site );

@@ -38,15 +38,16 @@ export function readChunk( text: string ): Chunk {
 		}
 	}
 	const typed = columns as unknown as Columns;
-	return {
-		tag: chunk.tag,
-		pages: typed.id.map(
-			( _id, row ) =>
-				Object.fromEntries(
-					names.map( ( name ) => [ name, typed[ name ][ row ] ] )
-				) as unknown as IndexedPage
-		),
-	};
+	const pages: IndexedPage[] = [];
+	for ( let row = 0; row < length; row++ ) {
+		// All pages get their fields in one order, so that they have one shape.
+		const page: Partial< Record< keyof IndexedPage, unknown > > = {};
+		for ( const name of names ) {
+			page[ name ] = typed[ name ][ row ];
+		}
+		pages.push( page as IndexedPage );
+	}
+	return { tag: chunk.tag, pages };
 }
 
 function parse( text: string ): unknown {

@@ -4,6 +4,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 
 import type { Call, IndexUpdate, Reply } from '../../src/contract/calls';
+import type * as BuildIndex from '../../src/engine/build-index';
 import { buildIndex } from '../../src/engine/build-index';
 import { createAnswerer } from '../../src/worker/answer-calls';
 import { createHeldIndex } from '../../src/worker/hold-index';
@@ -16,9 +17,9 @@ import { chunkText, page, span } from '../editor/build-records';
 import { habitsText } from './habits-text';
 
 jest.mock( '../../src/engine/build-index', () => {
-	const actual = jest.requireActual<
-		typeof import('../../src/engine/build-index')
-	>( '../../src/engine/build-index' );
+	const actual = jest.requireActual< typeof BuildIndex >(
+		'../../src/engine/build-index'
+	);
 	return { ...actual, buildIndex: jest.fn( actual.buildIndex ) };
 } );
 
@@ -67,8 +68,7 @@ function createShelf() {
 	let texts = new Map< number, string >();
 	let built: KeptBuild | null = null;
 	const store: IndexStore = {
-		read: async () =>
-			head && structuredClone( { ...head, texts, built } ),
+		read: async () => head && structuredClone( { ...head, texts, built } ),
 		write: async ( newHead, changed, chunks ) => {
 			head = newHead;
 			texts = new Map(
@@ -181,20 +181,23 @@ describe( 'an index that was built on an earlier visit', () => {
 			{ keep: [ 0 ], changed: [], language: 'es-ES' },
 			1,
 		],
-	] )( 'is brought up to date: %s built', async ( _name, update, expected ) => {
-		const shelf = createShelf();
-		const ask = visit( shelf );
-		await ask( { kind: 'open', callId: 1, owner: OWNER } );
-		await ask( { kind: 'load', callId: 2, update: UPDATE } );
-		builds.mockClear();
+	] )(
+		'is brought up to date: %s built',
+		async ( _name, update, expected ) => {
+			const shelf = createShelf();
+			const ask = visit( shelf );
+			await ask( { kind: 'open', callId: 1, owner: OWNER } );
+			await ask( { kind: 'load', callId: 2, update: UPDATE } );
+			builds.mockClear();
 
-		expect(
-			await ask( {
-				kind: 'load',
-				callId: 3,
-				update: { ...UPDATE, ...update },
-			} )
-		).toMatchObject( { ok: true } );
-		expect( builds ).toHaveBeenCalledTimes( expected );
-	} );
+			expect(
+				await ask( {
+					kind: 'load',
+					callId: 3,
+					update: { ...UPDATE, ...update },
+				} )
+			).toMatchObject( { ok: true } );
+			expect( builds ).toHaveBeenCalledTimes( expected );
+		}
+	);
 } );

@@ -80,9 +80,22 @@ export function languageCode( tag: string ): string {
 	return tag.toLowerCase().split( /[-_]/ )[ 0 ] ?? '';
 }
 
+/** Sites use few tags, and every page has one. */
+const byTag = new Map< string, Language >();
+
 /** What we know of the language of a tag such as "en-US". */
 export function languageOf( tag: string ): Language {
-	const code = languageCode( tag );
+	const known = byTag.get( tag );
+	if ( known ) {
+		return known;
+	}
+	const language = languageByCode( languageCode( tag ) );
+	byTag.set( tag, language );
+
+	return language;
+}
+
+function languageByCode( code: string ): Language {
 	const known = languages.get( code );
 
 	if ( known ) {

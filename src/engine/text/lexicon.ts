@@ -20,7 +20,7 @@ export interface Lexicon {
 }
 
 /** A lexicon with some lemmas, the one with number 1 first. */
-export function createLexicon( known: readonly string[] = [] ): Lexicon {
+export function createLexicon( given: readonly string[] = [] ): Lexicon {
 	const lemmas: string[] = [];
 	/** Number of a lemma, by its number in the table of word forms. */
 	let numbers: Int32Array = new Int32Array( forms.words.length );
@@ -69,7 +69,7 @@ export function createLexicon( known: readonly string[] = [] ): Lexicon {
 	const findLemma = ( lemma: string ): number =>
 		others.get( lemma ) ?? numbers[ knownFormOf( lemma ) ] ?? 0;
 
-	for ( const lemma of known ) {
+	for ( const lemma of given ) {
 		addLemma( lemma, formOf( lemma ) );
 	}
 
