@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast the engine is, as ratios to a floor and beside what others do, from one run. Options: --pages
  * 1000,10000,100000 (sizes of the site), --words 500,1500,5000 (lengths of the post), --alone (without the others), --json
- * FILE (the figures as they are).
+ * FILE (the figures as they are), --chunk (the size of the worker's code as well, which takes three builds).
  */
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
@@ -9,6 +9,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 
 import { ensureOthers } from './bench-engine/ensure-others.mjs';
+import { measureChunk } from './bench-engine/measure-chunk.mjs';
 import { OTHERS } from './bench-engine/others.mjs';
 import { runApart } from './bench-engine/run-apart.mjs';
 import { pathwaysTable } from './bench-engine/write-pathways.mjs';
@@ -30,6 +31,7 @@ const { values } = parseArgs( {
 		pages: { type: 'string', default: '1000,10000,100000' },
 		words: { type: 'string', default: '500,1500,5000' },
 		alone: { type: 'boolean', default: false },
+		chunk: { type: 'boolean', default: false },
 		json: { type: 'string' },
 	},
 } );
@@ -79,6 +81,10 @@ if ( ! values.alone ) {
 	}
 }
 
+const chunk = values.chunk
+	? await step( "The worker's code", measureChunk )
+	: null;
+
 const machine = {
 	cores: availableParallelism(),
 	node: process.version,
@@ -90,7 +96,7 @@ const { lines, missed } = bounds( engine );
 if ( values.json ) {
 	await writeFile(
 		values.json,
-		`${ JSON.stringify( { machine, engine, pathways, others, missed }, null, '\t' ) }\n`
+		`${ JSON.stringify( { machine, engine, pathways, others, chunk, missed }, null, '\t' ) }\n`
 	);
 }
 say( `\n${ engineTable( engine, lengths ) }\n` );
@@ -99,9 +105,18 @@ if ( ! values.alone ) {
 }
 say( `${ pathwaysTable( pathways ) }\n` );
 say( lines.join( '\n' ) );
+if ( chunk ) {
+	say(
+		`The worker takes ${ kilobytes( chunk.worker ) } kB, compressed; without data and grammar ${ kilobytes( chunk.code ) } kB, what finds names alone ${ kilobytes( chunk.matcher ) } kB (≤ 20).`
+	);
+}
 say(
 	`${ machine.cores } cores, load ${ machine.loadBefore.toFixed( 1 ) } before and ${ machine.loadAfter.toFixed( 1 ) } after, Node.js ${ machine.node } (${ since( startedAt ) })`
 );
+
+function kilobytes( bytes ) {
+	return ( bytes / 1000 ).toFixed( 1 );
+}
 
 function numbers( list ) {
 	const read = list.split( ',' ).map( Number );

@@ -17,7 +17,7 @@ import type { Model } from './model';
 import type { IsNever } from './never-words';
 import type { SpanReading } from './read-span';
 import { createNearMisses } from './near-misses';
-import { mayReach, score } from './score';
+import { leastFor, score } from './score';
 import { barOf, select } from './select';
 import type { Verdicts } from './site-verdicts';
 import { CLOSE, toSuggestions } from './to-suggestions';
@@ -74,7 +74,8 @@ export function analyse(
 		writing
 	);
 	const bar = barOf( site.model ) - CLOSE;
-	const isNear = ( candidate: FoundCase ) => mayReach( candidate, bar );
+	const least = leastFor( bar, site.model );
+	const isNear = ( { fixed }: FoundCase ) => fixed.own >= least;
 	const near = cases.filter( isNear );
 	near.forEach( measure );
 	const { chosen, dropped } = select(

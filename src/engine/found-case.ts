@@ -1,6 +1,6 @@
 /* eslint-disable no-bitwise -- flags of words are bits. */
 import type { DropReason } from '../contract/reasons';
-import type { TextSpan } from '../contract/types';
+import type { Reason, TextSpan } from '../contract/types';
 
 import type { Site } from './analyse';
 import { cuesAround } from './around';
@@ -42,6 +42,8 @@ export class SeenPage implements PageCase {
 	readonly inbound: number;
 	readonly sharedTerm: string | null;
 	readonly sums: Sums;
+	/** Places of the post that may lead there, counted anew in every analysis. */
+	mentions = 0;
 
 	constructor(
 		readonly target: Target,
@@ -139,6 +141,8 @@ export class FoundCase implements PlacedCase {
 	readonly everyday: Everyday;
 	readonly fixed: Sums;
 	refusal: Refusal = NOT_REFUSED;
+	/** Shares of the score that stay as they are while other paragraphs are written; made when they are first told. */
+	fixedShares: Reason[] | null = null;
 
 	constructor(
 		readonly place: Place,

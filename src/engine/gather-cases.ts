@@ -143,14 +143,14 @@ function whyRefused(
 
 /** How often the post offers a place for each page, and which place is the first. */
 function countMentions( cases: readonly FoundCase[] ): void {
-	const counts = new Map< number, number >();
-
-	for ( const candidate of cases ) {
-		const before = counts.get( candidate.naming.page ) ?? 0;
-		candidate.isFirstMention = before === 0;
-		counts.set( candidate.naming.page, before + 1 );
+	for ( const { page } of cases ) {
+		page.mentions = 0;
 	}
 	for ( const candidate of cases ) {
-		candidate.mentions = counts.get( candidate.naming.page ) ?? 1;
+		candidate.isFirstMention = candidate.page.mentions === 0;
+		candidate.page.mentions++;
+	}
+	for ( const candidate of cases ) {
+		candidate.mentions = candidate.page.mentions;
 	}
 }

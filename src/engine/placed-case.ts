@@ -1,3 +1,5 @@
+import type { Reason } from '../contract/types';
+
 import type { ScoredCase } from './score';
 
 /** A case with its place among all spans, so that text order can be told. */
@@ -5,6 +7,8 @@ export interface PlacedCase extends ScoredCase {
 	spanNumber: number;
 	/** Number of the section, by the headings above. */
 	section: number;
+	/** Shares of its score that stay as they are, once told; null before. */
+	fixedShares: Reason[] | null;
 }
 
 /** Places that carry a link already: token numbers by span number. */

@@ -106,12 +106,9 @@ export function sumOf(
 /** A hair's breadth, for sums in another order. */
 const HAIR = 1e-9;
 
-/** Whether a case can come up to a score, whatever the rest of the post says. */
-export function mayReach(
-	{ fixed, model }: { fixed: Sums; model: Model },
-	bar: number
-): boolean {
-	return fixed.own + weighedOf( model ).post.most + HAIR >= bar;
+/** What a case must have by itself to come up to a score, whatever the rest of the post says. */
+export function leastFor( bar: number, model: Model ): number {
+	return bar - weighedOf( model ).post.most - HAIR;
 }
 
 /**
@@ -148,7 +145,17 @@ export function plainProbability( { model, plain }: ScoredCase ): number {
 }
 
 /** The shares of a score, largest first; made only for the few cases that are shown. */
-function sharesOf( candidate: Case ): Reason[] {
+function sharesOf(
+	candidate: ScoredCase & { fixedShares: Reason[] | null }
+): Reason[] {
+	candidate.fixedShares ??= fixedSharesOf( candidate );
+	const shares = candidate.fixedShares.slice();
+	addShares( candidate, CHANGING, shares );
+
+	return shares.sort( ( a, b ) => b.weight - a.weight );
+}
+
+function fixedSharesOf( candidate: Case ): Reason[] {
 	const { naming, model } = candidate;
 	const shares: Reason[] = [
 		{
@@ -162,11 +169,24 @@ function sharesOf( candidate: Case ): Reason[] {
 		},
 	];
 
-	for ( const name of NAMES ) {
+	addShares( candidate, FIXED, shares );
+
+	return shares;
+}
+
+const CHANGING = NAMES.filter( ( name ) => FEATURES[ name ].of === 'post' );
+const FIXED = NAMES.filter( ( name ) => FEATURES[ name ].of !== 'post' );
+
+function addShares(
+	candidate: Case,
+	names: readonly FeatureName[],
+	shares: Reason[]
+): void {
+	for ( const name of names ) {
 		const { code, measure }: { code: ReasonCode; measure: Feature } =
 			FEATURES[ name ];
 		const { value, values } = measure( candidate );
-		const weight = value * model.features[ name ];
+		const weight = value * candidate.model.features[ name ];
 
 		if ( weight !== 0 ) {
 			shares.push( {
@@ -176,8 +196,6 @@ function sharesOf( candidate: Case ): Reason[] {
 			} );
 		}
 	}
-
-	return shares.sort( ( a, b ) => b.weight - a.weight );
 }
 
 /** How the page came by the words; that its owner said so tells more than any name of ours. */
@@ -192,7 +210,9 @@ const WORTH_SAYING = 0.15;
  * The reasons to show: how the page came by these words first, then the largest shares, three at most; where the score is
  * not strong, the weightiest objection takes the last place.
  */
-export function reasonsOf( candidate: ScoredCase ): Reason[] {
+export function reasonsOf(
+	candidate: ScoredCase & { fixedShares: Reason[] | null }
+): Reason[] {
 	const { naming, probability, model } = candidate;
 	const shares = sharesOf( candidate );
 	const own = codeOf( naming );

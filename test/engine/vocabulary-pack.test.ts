@@ -6,9 +6,11 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 
 import type { Concept } from '../../src/engine/vocabulary/concept';
-import { concepts } from '../../src/engine/vocabulary/concepts';
+import { readConcepts } from '../../src/engine/vocabulary/concepts';
 import { pack } from '../../src/engine/vocabulary/pack';
 import { unpack } from '../../src/engine/vocabulary/unpack';
+
+const concepts = readConcepts();
 
 /** What one is not to be confused with has no order. */
 const sorted = ( { differentFrom, ...concept }: Concept ) => ( {

@@ -12,7 +12,7 @@ module.exports = function packVocabulary() {
 			done(
 				null,
 				`import { unpack } from './unpack';\n` +
-					`export const concepts = unpack( ${ JSON.stringify( packed ) } );\n`
+					`export const readConcepts = () => unpack( ${ JSON.stringify( packed ) } );\n`
 			),
 		done
 	);
