@@ -39,9 +39,17 @@ const UPDATE: IndexUpdate = {
 	language: 'en-US',
 	homeUrl: 'https://clinic.test/',
 	habits: null,
+	guidance: null,
 	keep: [],
 	changed: [ { chunk: 0, text: chunkText( 0, 'a', page() ) } ],
 };
+const guidance = ( words: object[] ) => ( {
+	text: JSON.stringify( {
+		tag: 'g1',
+		words,
+		verdicts: [ { anchorText: 'letters', targetId: 7, dismissals: [] } ],
+	} ),
+} );
 const OWNER = {
 	site: 'https://clinic.test/wp-admin/',
 	blogId: 1,
@@ -166,6 +174,26 @@ describe( 'an index that was built on an earlier visit', () => {
 				habits: { text: habitsText( 'h1' ) },
 			},
 			0,
+		],
+		[
+			'the same pages with other verdicts are not',
+			{ keep: [ 0 ], changed: [], guidance: guidance( [] ) },
+			0,
+		],
+		[
+			'pages with another word list are',
+			{
+				keep: [ 0 ],
+				changed: [],
+				guidance: guidance( [
+					{
+						words: 'sugar clinic',
+						language: 'en-US',
+						use: { kind: 'page', pageId: 7 },
+					},
+				] ),
+			},
+			1,
 		],
 		[
 			'a page that changed is',
