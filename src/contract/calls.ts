@@ -2,9 +2,11 @@ import type {
 	Analysis,
 	AnalysedPost,
 	CarePathway,
+	FoundPage,
 	LinkingHabits,
 	NextSteps,
 	SiteCoverage,
+	WantedPages,
 } from './types';
 
 /** What can be asked of the engine, in a worker or here: the same interface in two homes. */
@@ -31,6 +33,8 @@ export interface Engine {
 	) => Promise< NextSteps >;
 	/** The care pathway of every condition page of the site, and its clusters. */
 	coverage: () => Promise< SiteCoverage >;
+	/** Pages of the index, also those that may not be suggested. */
+	findPages: ( wanted: WantedPages ) => Promise< FoundPage[] >;
 	/**
 	 * How the site links, from pages that its editors wrote and linked. It may take a minute, in which nothing else is answered:
 	 * to be asked of an engine that no writer waits for.
@@ -93,10 +97,17 @@ export type Call =
 			pathways: CarePathway[];
 	  }
 	| { kind: 'coverage'; callId: number }
+	| { kind: 'find-pages'; callId: number; wanted: WantedPages }
 	| { kind: 'learn'; callId: number; examples: AnalysedPost[] };
 
 export type Answer =
-	LoadedIndex | null | Analysis | NextSteps | SiteCoverage | LinkingHabits;
+	| LoadedIndex
+	| null
+	| Analysis
+	| NextSteps
+	| SiteCoverage
+	| FoundPage[]
+	| LinkingHabits;
 
 export type Reply =
 	| { callId: number; ok: true; value: Answer }

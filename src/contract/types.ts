@@ -272,6 +272,17 @@ export interface TargetPage {
 	role: PageRole | null;
 }
 
+/** Pages that are asked for: by id, in that order, or by words of their names, best first. */
+export type WantedPages = { ids: number[] } | { words: string; limit: number };
+
+/** A page of the index, whether or not it may be suggested. */
+export interface FoundPage extends TargetPage {
+	language: string;
+	/** The owner keeps it out of suggestions. */
+	isExcluded: boolean;
+	isNoindex: boolean;
+}
+
 /** A post under analysis, unsaved text included. */
 export interface AnalysedPost {
 	/** Null for a post that was never saved. */
@@ -511,6 +522,8 @@ export interface StageCoverage {
 /** The coverage of one condition page: a row of the site's matrix. */
 export interface PathwayCoverage {
 	pageId: number;
+	/** Names of the fields of medicine it belongs to, as the site's own terms say, else as the vocabulary does. */
+	specialties: string[];
 	stages: StageCoverage[];
 }
 

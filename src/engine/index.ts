@@ -2,6 +2,7 @@ import type {
 	Analysis,
 	AnalysedPost,
 	CarePathway,
+	FoundPage,
 	IndexedPage,
 	LinkingHabits,
 	NextSteps,
@@ -9,6 +10,7 @@ import type {
 	PageRole,
 	RoleJudgement,
 	SiteCoverage,
+	WantedPages,
 } from '../contract/types';
 
 import { analyse } from './analyse';
@@ -17,6 +19,7 @@ import { buildIndex, isBuiltFor, linkablePages, ROLES } from './build-index';
 import type { BuiltIndex } from './build-index';
 import { compileCues } from './cues';
 import { compileAddresses } from './existing-links';
+import { findPages } from './find-pages';
 import { languageCode, languageOf } from './language';
 import { createMatchTools } from './match';
 import { createPathway } from './pathway';
@@ -53,6 +56,8 @@ export interface CompiledIndex {
 	) => NextSteps;
 	/** The care pathway of every condition page of the site, and its clusters. */
 	coverage: () => SiteCoverage;
+	/** Pages of the index, also those that may not be suggested. */
+	findPages: ( wanted: WantedPages ) => FoundPage[];
 	/** What every page is for and what says so, by id. */
 	roles: () => ReadonlyMap< number, RoleJudgement >;
 	/** What was worked out, as plain data: `openIndex` opens it again. */
@@ -232,6 +237,12 @@ export function openIndex(
 	return {
 		nextSteps: pathway.nextSteps,
 		coverage: pathway.coverage,
+		findPages: ( wanted ) =>
+			findPages(
+				wanted,
+				pageIndex.pages,
+				( id ) => targets[ placesById.get( id ) ?? -1 ]?.role ?? null
+			),
 		roles: pathway.roles,
 		version: pageIndex.version,
 		pages: facts.length,

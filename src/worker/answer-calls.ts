@@ -74,6 +74,8 @@ export function createAnswerer(
 				return loaded().nextSteps( call.post, call.pathways );
 			case 'coverage':
 				return loaded().coverage();
+			case 'find-pages':
+				return loaded().findPages( call.wanted );
 			case 'learn':
 				return loaded().learn( call.examples );
 		}

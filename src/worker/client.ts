@@ -12,9 +12,11 @@ import type {
 	Analysis,
 	AnalysedPost,
 	CarePathway,
+	FoundPage,
 	LinkingHabits,
 	NextSteps,
 	SiteCoverage,
+	WantedPages,
 } from '../contract/types';
 
 import { createWorker } from './create-worker';
@@ -28,6 +30,7 @@ export const TIME_LIMITS = {
 	suggest: 20_000,
 	'next-steps': 20_000,
 	coverage: 60_000,
+	'find-pages': 20_000,
 	learn: 300_000,
 } as const;
 
@@ -55,6 +58,7 @@ type Question =
 	| { kind: 'suggest'; post: AnalysedPost }
 	| { kind: 'next-steps'; post: AnalysedPost; pathways: CarePathway[] }
 	| { kind: 'coverage' }
+	| { kind: 'find-pages'; wanted: WantedPages }
 	| { kind: 'learn'; examples: AnalysedPost[] };
 
 interface Pending {
@@ -269,6 +273,8 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 			return ask< NextSteps >( { kind: 'next-steps', post, pathways } );
 		},
 		coverage: () => ask< SiteCoverage >( { kind: 'coverage' } ),
+		findPages: ( wanted ) =>
+			ask< FoundPage[] >( { kind: 'find-pages', wanted } ),
 		learn: ( examples ) =>
 			ask< LinkingHabits >( { kind: 'learn', examples } ),
 		terminate: () => {

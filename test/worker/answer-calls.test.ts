@@ -172,6 +172,7 @@ describe( 'createAnswerer', () => {
 		{ kind: 'suggest', callId: 2, post: POST },
 		{ kind: 'next-steps', callId: 2, post: POST, pathways: [] },
 		{ kind: 'coverage', callId: 2 },
+		{ kind: 'find-pages', callId: 2, wanted: { ids: [ 7 ] } },
 		{ kind: 'learn', callId: 2, examples: [ POST ] },
 	] )( 'refuses $kind before there is an index', async ( call ) => {
 		expect( await ask( call ) ).toMatchObject( {

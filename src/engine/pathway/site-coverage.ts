@@ -4,6 +4,7 @@ import { findClusters } from './clusters';
 import type { PathwaySite } from './compile-pathway';
 import { findSteps } from './find-steps';
 import { sourceInIndex } from './read-post';
+import { specialtyNames } from './specialty';
 import { stageCoverage } from './stage-coverage';
 import { targetPages } from './target-pages';
 
@@ -18,6 +19,7 @@ export function siteCoverage( site: PathwaySite ): SiteCoverage {
 		)
 		.map( ( source ) => ( {
 			pageId: source.facts.id,
+			specialties: specialtyNames( source.specialties, site.relations ),
 			stages: stageCoverage( source, findSteps( source, site ) ),
 		} ) );
 	const clusters = findClusters( site );

@@ -55,6 +55,30 @@ export function specialtiesOf(
 	};
 }
 
+/** What the specialties of a page are called: by the site's terms, else by the vocabulary. */
+export function specialtyNames(
+	{ terms, concepts }: Specialties,
+	{ concept }: ConceptRelations
+): string[] {
+	const names =
+		terms.size > 0
+			? [ ...terms ].map( nameOfTerm )
+			: [ ...concepts ]
+					.filter( ( id ) => ! EVERYWHERE.has( id ) )
+					.map( ( id ) => concept( id )?.names[ 0 ] ?? id );
+
+	return [ ...new Set( names.map( capitalised ) ) ].sort();
+}
+
+/** Of a term the index knows the slug: "specialty:ear-nose-throat". */
+function nameOfTerm( term: string ): string {
+	return term.slice( term.indexOf( ':' ) + 1 ).replaceAll( '-', ' ' );
+}
+
+function capitalised( name: string ): string {
+	return name.charAt( 0 ).toUpperCase() + name.slice( 1 );
+}
+
 /** What two pages have in common: a term of the site's first; null when nothing. */
 export function sharedSpecialty(
 	one: Specialties,

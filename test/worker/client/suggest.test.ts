@@ -30,6 +30,18 @@ describe.each( HOMES )( 'engine %s', ( _home, starters ) => {
 		expect( await engine.coverage() ).toEqual( compiled.coverage() );
 	} );
 
+	it( 'finds pages by their words', async () => {
+		const engine = start( starters() );
+		await engine.load( UPDATE );
+		const wanted = { words: '', limit: 5 };
+		const found = await engine.findPages( wanted );
+
+		expect( found ).toHaveLength( 2 );
+		expect( found ).toEqual(
+			compile( INDEX, loadVocabulary() ).findPages( wanted )
+		);
+	} );
+
 	it( 'does not wait to be asked one after the other', async () => {
 		const engine = start( starters() );
 		const loaded = engine.load( UPDATE );

@@ -14,6 +14,7 @@ const QUESTIONS: Array< [ string, ( engine: Engine ) => Promise< unknown > ] > =
 		[ 'suggest', ( engine ) => engine.suggest( POST ) ],
 		[ 'nextSteps', ( engine ) => engine.nextSteps( POST, [] ) ],
 		[ 'coverage', ( engine ) => engine.coverage() ],
+		[ 'findPages', ( engine ) => engine.findPages( { ids: [ 1 ] } ) ],
 	];
 
 describe.each( HOMES )( 'engine %s, once terminated', ( _home, starters ) => {
