@@ -1,0 +1,234 @@
+import type { CarePathway, PageRole, PathwayStep } from '../../contract/types';
+
+import { MOST } from './check-pathway';
+
+const FORMAT = 'care-pathway-links/pathways';
+/** Counts up when a file changes its shape. */
+const VERSION = 1;
+
+/** Longer than all pathways that a site can keep. In characters. */
+export const LONGEST_FILE = 2_000_000;
+
+/** A pathway of a file. Ids of pages are those of the site it came from: the titles tell whether they mean the same here. */
+export interface FiledPathway {
+	pathway: CarePathway;
+	/** By id of a page. */
+	titles: ReadonlyMap< number, string >;
+}
+
+export type FileFault =
+	| 'too-long'
+	/** No JSON. */
+	| 'unreadable'
+	/** JSON, but no pathways of ours. */
+	| 'other-file'
+	/** Made by a newer version of the plugin. */
+	| 'newer'
+	| 'empty';
+
+export type EntryFault =
+	| 'no-pathway'
+	| 'no-name'
+	| 'long-name'
+	| 'long-topic'
+	| 'bad-language'
+	| 'no-steps'
+	| 'many-steps'
+	| 'bad-step'
+	/** Another one in the file has the same id. */
+	| 'twice';
+
+/** What is wrong with one pathway of a file; it is left out, the others are not. */
+export interface EntryProblem {
+	/** From 1 on. */
+	number: number;
+	name: string;
+	code: EntryFault;
+	/** Of a step, from 1 on. */
+	step?: number;
+}
+
+export type FileReading =
+	| { ok: false; code: FileFault }
+	| { ok: true; found: FiledPathway[]; problems: EntryProblem[] };
+
+/**
+ * Pathways as a file.
+ *
+ * @param pathways Pathways.
+ * @param titleOf  Title of a page, or null where it is gone.
+ */
+export function writePathwayFile(
+	pathways: readonly CarePathway[],
+	titleOf: ( pageId: number ) => string | null
+): string {
+	const file = {
+		format: FORMAT,
+		version: VERSION,
+		pathways: pathways.map( ( { steps, ...pathway } ) => ( {
+			...pathway,
+			steps: steps.map( ( step ) => {
+				const title =
+					step.kind === 'page' ? titleOf( step.pageId ) : null;
+				return title === null ? step : { ...step, title };
+			} ),
+		} ) ),
+	};
+	return `${ JSON.stringify( file, null, '\t' ) }\n`;
+}
+
+/** What a file holds. Nothing in it is believed before it was looked at. */
+export function readPathwayFile( text: string ): FileReading {
+	if ( text.length > LONGEST_FILE ) {
+		return { ok: false, code: 'too-long' };
+	}
+	let file: unknown;
+	try {
+		file = JSON.parse( text.replace( /^\uFEFF/, '' ) );
+	} catch {
+		return { ok: false, code: 'unreadable' };
+	}
+	if (
+		! isRecord( file ) ||
+		file.format !== FORMAT ||
+		typeof file.version !== 'number'
+	) {
+		return { ok: false, code: 'other-file' };
+	}
+	if ( file.version > VERSION ) {
+		return { ok: false, code: 'newer' };
+	}
+	if ( ! Array.isArray( file.pathways ) ) {
+		return { ok: false, code: 'other-file' };
+	}
+	if ( file.pathways.length === 0 ) {
+		return { ok: false, code: 'empty' };
+	}
+
+	const found: FiledPathway[] = [];
+	const problems: EntryProblem[] = [];
+	file.pathways.forEach( ( entry: unknown, place ) => {
+		const read = readEntry( entry );
+		const name =
+			isRecord( entry ) && typeof entry.name === 'string'
+				? entry.name.slice( 0, MOST.name )
+				: '';
+		if ( 'code' in read ) {
+			problems.push( { number: place + 1, name, ...read } );
+		} else if (
+			found.some( ( { pathway } ) => pathway.id === read.pathway.id )
+		) {
+			problems.push( { number: place + 1, name, code: 'twice' } );
+		} else {
+			found.push( read );
+		}
+	} );
+	return { ok: true, found, problems };
+}
+
+type Fault = Pick< EntryProblem, 'code' | 'step' >;
+
+function readEntry( entry: unknown ): FiledPathway | Fault {
+	if (
+		! isRecord( entry ) ||
+		typeof entry.id !== 'string' ||
+		! /^[a-z0-9-]{1,64}$/.test( entry.id )
+	) {
+		return { code: 'no-pathway' };
+	}
+	const { id, name, topic = '', language, steps } = entry;
+	if ( typeof name !== 'string' || name.trim() === '' ) {
+		return { code: 'no-name' };
+	}
+	if ( name.length > MOST.name ) {
+		return { code: 'long-name' };
+	}
+	if ( typeof topic !== 'string' || topic.length > MOST.topic ) {
+		return { code: 'long-topic' };
+	}
+	if (
+		typeof language !== 'string' ||
+		! /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test( language )
+	) {
+		return { code: 'bad-language' };
+	}
+	if ( ! Array.isArray( steps ) || steps.length === 0 ) {
+		return { code: 'no-steps' };
+	}
+	if ( steps.length > MOST.steps ) {
+		return { code: 'many-steps' };
+	}
+	const read = steps.map( readStep );
+	const bad = read.indexOf( null );
+	if ( bad !== -1 ) {
+		return { code: 'bad-step', step: bad + 1 };
+	}
+	return {
+		pathway: {
+			id,
+			name,
+			topic,
+			language,
+			steps: read as PathwayStep[],
+		},
+		titles: new Map( steps.flatMap( titleOfStep ) ),
+	};
+}
+
+function readStep( step: unknown ): PathwayStep | null {
+	if ( ! isRecord( step ) ) {
+		return null;
+	}
+	const { kind, pageId, role } = step;
+	if ( kind === 'page' ) {
+		return Number.isSafeInteger( pageId ) && ( pageId as number ) > 0
+			? { kind, pageId: pageId as number }
+			: null;
+	}
+	return kind === 'role' && isRole( role ) ? { kind, role } : null;
+}
+
+function titleOfStep( step: unknown ): Array< [ number, string ] > {
+	return isRecord( step ) &&
+		step.kind === 'page' &&
+		typeof step.title === 'string'
+		? [ [ step.pageId as number, step.title ] ]
+		: [];
+}
+
+const ROLES: Record< PageRole, true > = {
+	symptom: true,
+	condition: true,
+	test: true,
+	preparation: true,
+	results: true,
+	treatment: true,
+	medication: true,
+	'care-plan': true,
+	aftercare: true,
+	prevention: true,
+	service: true,
+	specialty: true,
+	clinician: true,
+	location: true,
+	telehealth: true,
+	appointment: true,
+	referral: true,
+	coverage: true,
+	resource: true,
+	policy: true,
+	article: true,
+};
+
+/** Every role, in the order of the care pathway. */
+export const PAGE_ROLES = Object.keys( ROLES ) as PageRole[];
+
+function isRole( role: unknown ): role is PageRole {
+	return typeof role === 'string' && Object.hasOwn( ROLES, role );
+}
+
+function isRecord( value: unknown ): value is Record< string, unknown > {
+	return (
+		typeof value === 'object' && value !== null && ! Array.isArray( value )
+	);
+}
