@@ -98,6 +98,7 @@ function openEditor( readPathways: () => Promise< KeptPathways | null > ) {
 				questions.push( { post, pathways, answer, fail } )
 			),
 		coverage: never,
+		findPages: never,
 		learn: never,
 		terminate: () => {},
 	};
