@@ -34,13 +34,18 @@ const MARKS = array(
  * On `rest_api_init`.
  */
 function register_field(): void {
+	$schema = Contract\schema( 'page-review' );
+
+	// Of a field, WordPress takes this to say that no entry may be written without it.
+	unset( $schema['required'] );
+
 	register_rest_field(
 		Linkable\post_types(),
 		FIELD,
 		array(
 			'get_callback'    => static fn ( array $entry ): array => said( (int) $entry['id'] ),
 			'update_callback' => static fn ( array $review, WP_Post $post ) => keep( $review, $post->ID ),
-			'schema'          => array( 'context' => array( 'edit' ) ) + Contract\schema( 'page-review' ),
+			'schema'          => array( 'context' => array( 'edit' ) ) + $schema,
 		)
 	);
 }

@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\RemoveAll;
 
+use CarePathwayLinks\PageReview;
 use CarePathwayLinks\Pathways;
 use CarePathwayLinks\SiteWords;
 use CarePathwayLinks\Tables;
@@ -19,7 +20,7 @@ use function CarePathwayLinks\EverySite\on_every_site;
 const WISH_OPTION = 'care_pathway_links_remove_all';
 
 /** What people said, and the wish itself: nothing can make it again. */
-const KEPT_OPTIONS = array( WISH_OPTION, Pathways\OPTION, SiteWords\OPTION );
+const KEPT_OPTIONS = array( WISH_OPTION, Pathways\OPTION, SiteWords\OPTION, PageReview\METHOD_OPTION );
 
 /**
  * On every site of a network, or the one there is.
@@ -40,7 +41,7 @@ function remove_from_site(): void {
 	wp_unschedule_hook( 'care_pathway_links_check_index' );
 	Tables\drop( $is_all ? Tables\TABLES : Tables\DERIVED_TABLES );
 
-	$kept = $is_all ? '' : $wpdb->prepare( ' AND option_name NOT IN (%s, %s, %s)', KEPT_OPTIONS );
+	$kept = $is_all ? '' : $wpdb->prepare( ' AND option_name NOT IN (%s, %s, %s, %s)', KEPT_OPTIONS );
 
 	$options = $wpdb->get_col(
 		$wpdb->prepare( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE %s", $wpdb->esc_like( 'care_pathway_links_' ) . '%' ) . $kept

@@ -157,6 +157,15 @@ final class ClinicalReviewTest extends SiteTestCase {
 		$this->assertSame( '', PageReview\said( $id )['reviewedOn'] );
 	}
 
+	public function test_entries_are_written_without_it_as_ever(): void {
+		$this->log_in( 'author' );
+		$request = new WP_REST_Request( 'POST', '/wp/v2/posts' );
+		$request->set_header( 'Content-Type', 'application/json' );
+		$request->set_body( (string) wp_json_encode( array( 'title' => 'New' ) ) );
+
+		$this->assertSame( 201, rest_get_server()->dispatch( $request )->get_status() );
+	}
+
 	public function test_it_is_told_to_who_edits_and_to_nobody_else(): void {
 		$id  = $this->page( array( 'reviewed_on' => '2026-03-31' ), array( 'post_type' => 'post' ) );
 		$ask = static function ( string $context ) use ( $id ): array {
