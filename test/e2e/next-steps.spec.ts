@@ -251,7 +251,9 @@ test( 'a free place is filled only from the pages that were shown when that was 
 					element.createElement( Edit, {
 						...props,
 						suggestedSteps: given,
-					} )
+					} ),
+				// Nearer to the block than the sidebar's own.
+				5
 			);
 		},
 		[
@@ -310,7 +312,8 @@ interface HandingIn {
 				name: string,
 				wrap: (
 					edit: unknown
-				) => ( props: Record< string, unknown > ) => unknown
+				) => ( props: Record< string, unknown > ) => unknown,
+				priority: number
 			) => void;
 		};
 		element: {
@@ -408,7 +411,7 @@ test( 'a list of links becomes next steps, and a list again', async ( {
 	await expect
 		.poll( () => editor.readEditedContent() )
 		.toContain(
-			`"steps":[{"label":"Way 1","pageId":${ thyroid }},{"label":"Way 2","pageId":${ book }}]`
+			`"steps":[{"pageId":${ thyroid },"label":"Way 1"},{"pageId":${ book },"label":"Way 2"}]`
 		);
 	await expect(
 		editor.canvas.locator( '[data-type*="next-steps"] a' )
