@@ -43,6 +43,12 @@ export function candidatesFor(
 		add( namedBy.get( source.place ) );
 	}
 
+	// What the site says belongs together is looked at before what only has a subject in common.
+	for ( const { targetId } of source.facts.relations ?? [] ) {
+		add( placesOf( targetId, site ) );
+	}
+	add( site.factsAbout.get( source.facts.id ) );
+
 	for ( const id of conceptsNear( source, site ) ) {
 		add( byConcept.get( id ) );
 		add( byMinor.get( id ) );
@@ -61,6 +67,11 @@ export function candidatesFor(
 
 	found.delete( source.place ?? -1 );
 	return found;
+}
+
+function placesOf( id: number, { places }: PathwaySite ): number[] {
+	const place = places.get( id );
+	return place === undefined ? [] : [ place ];
 }
 
 /** Subjects and conditions of a page, with wider and narrower ones, and all that has to do with them. */

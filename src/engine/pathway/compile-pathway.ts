@@ -5,6 +5,7 @@ import type { SpanReading } from '../read-span';
 import type { Topics } from '../topic';
 
 import type { ConceptRelations } from './concept-relations';
+import { asChapter, guidesOf } from './chapters';
 import { foldersAbove } from './folders';
 import { isOpenToAll, openKey, readPage } from './read-page';
 import type { PathwayPage, TextReader } from './read-page';
@@ -37,6 +38,8 @@ export interface PathwaySite {
 	bySpecialty: ReadonlyMap< string, readonly number[] >;
 	/** By every folder above its address. */
 	byFolder: ReadonlyMap< string, readonly number[] >;
+	/** Pages on a condition, by the folder that their address opens. */
+	guides: ReadonlyMap< string, PathwayPage >;
 	read: TextReader;
 }
 
@@ -52,9 +55,11 @@ export interface PathwayParts {
 export function compilePathway( parts: PathwayParts ): PathwaySite {
 	const read = ( text: string, language: string ) =>
 		parts.read( asSpan( text ), language );
-	const pages = parts.targets.map( ( target, place ) =>
+	const alone = parts.targets.map( ( target, place ) =>
 		readPage( target, place, parts.relations, read )
 	);
+	const guides = guidesOf( alone );
+	const pages = alone.map( ( page ) => asChapter( page, guides ) );
 	const byRole = new Map< PageRole, number[] >();
 	const byConcept = new Map< string, number[] >();
 	const byMinor = new Map< string, number[] >();
@@ -108,6 +113,7 @@ export function compilePathway( parts: PathwayParts ): PathwaySite {
 		open,
 		bySpecialty,
 		byFolder,
+		guides,
 		read,
 	};
 }

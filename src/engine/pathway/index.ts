@@ -13,6 +13,7 @@ import type { Target } from '../features/case';
 import type { SpanReading } from '../read-span';
 import type { Vocabulary } from '../vocabulary/lookup';
 
+import { asChapter } from './chapters';
 import { compilePathway } from './compile-pathway';
 import { readPage } from './read-page';
 import type { PathwayParts, PathwaySite } from './compile-pathway';
@@ -89,11 +90,14 @@ function readSource(
 		( saved?.title === post.title
 			? tools.judgements()[ place ?? -1 ]
 			: undefined ) ?? tools.judge( facts );
-	const page = readPage(
-		tools.toTarget( facts, judgement.role ),
-		place,
-		site.relations,
-		site.read
+	const page = asChapter(
+		readPage(
+			tools.toTarget( facts, judgement.role ),
+			place,
+			site.relations,
+			site.read
+		),
+		site.guides
 	);
 	const readings = post.spans.map( ( span ): SpanReading =>
 		tools.read( span, post.language )
