@@ -118,7 +118,7 @@ export interface IndexedPage {
 	inboundCount: number;
 	/** Facts that a site keeps in meta of its own; missing when the server sends none. */
 	relations?: PageRelation[];
-	/** Types of schema.org that its structured data gives its subject, such as "MedicalCondition"; missing when there are none. */
+	/** Types of schema.org that its structured data gives its subject, such as "MedicalCondition"; missing when the server sends none. */
 	schemaTypes?: string[];
 }
 
