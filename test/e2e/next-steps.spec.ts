@@ -402,7 +402,10 @@ test( 'a list of links becomes next steps, and a list again', async ( {
 			.getByRole( 'toolbar', { name: 'Block tools' } )
 			.getByRole( 'button', { name: from, exact: true } )
 			.click();
-		await page.getByRole( 'menuitem', { name: to, exact: true } ).click();
+		await page
+			.getByRole( 'group', { name: 'Transform to' } )
+			.getByRole( 'menuitem', { name: to, exact: true } )
+			.click();
 	};
 
 	await transform( 'List', 'Next steps' );
