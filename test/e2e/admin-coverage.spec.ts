@@ -98,8 +98,11 @@ test( 'what is not linked is one click from the editor, at its stage', async ( {
 		/post\.php\?post=\d+&action=edit&care-pathway-links=next-steps&stage=treat$/
 	);
 	await expect(
-		page.getByRole( 'region', { name: 'Editor top bar' } )
+		page.getByRole( 'tab', { name: 'Next steps', selected: true } )
 	).toBeVisible();
+	await expect(
+		page.getByRole( 'tabpanel', { name: 'Next steps' } )
+	).toContainText( 'You are here' );
 } );
 
 test( 'what has no page is one click from a new one with a title', async ( {
