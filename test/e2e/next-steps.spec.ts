@@ -402,9 +402,10 @@ test( 'a list of links becomes next steps, and a list again', async ( {
 			.getByRole( 'toolbar', { name: 'Block tools' } )
 			.getByRole( 'button', { name: from, exact: true } )
 			.click();
+		// Styles of the same name stand below.
 		await page
-			.getByRole( 'group', { name: 'Transform to' } )
 			.getByRole( 'menuitem', { name: to, exact: true } )
+			.first()
 			.click();
 	};
 
