@@ -93,8 +93,9 @@ test( 'what is not linked is one click from the editor, at its stage', async ( {
 		.getByRole( 'link', {
 			name: /^Add a link to Hypothyroidism.*: Treat$/,
 		} )
-		.click();
-	await expect( page ).toHaveURL(
+		// The editor may take longer to open than a click may.
+		.click( { noWaitAfter: true } );
+	await page.waitForURL(
 		/post\.php\?post=\d+&action=edit&care-pathway-links=next-steps&stage=treat$/
 	);
 	await expect(
@@ -114,8 +115,8 @@ test( 'what has no page is one click from a new one with a title', async ( {
 	const link = admin.content
 		.getByRole( 'link', { name: /^Write a page for Acne: Test$/ } )
 		.first();
-	await link.click();
-	await expect( page ).toHaveURL( /post-new\.php/ );
+	await link.click( { noWaitAfter: true } );
+	await page.waitForURL( /post-new\.php/ );
 	await expect(
 		page
 			.frameLocator( 'iframe[name="editor-canvas"]' )
