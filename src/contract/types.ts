@@ -126,6 +126,18 @@ export interface IndexedPage {
 export type Share = [ number, number ];
 
 /**
+ * A tree of questions about a case: at a node, the value of a term is held against a bar; "below" (up to the bar) and "above"
+ * say where to go on: a later node, or leaf n as -1 - n. Leaves are log-odds.
+ */
+export interface HabitTree {
+	terms: string[];
+	bars: number[];
+	below: number[];
+	above: number[];
+	leaves: number[];
+}
+
+/**
  * How a site links: learned in the worker from pages that its editors have written and linked, kept with the page index.
  * Counts and a handful of numbers, no text but the words of names; without it the engine knows nothing of the site's habits.
  */
@@ -142,6 +154,8 @@ export interface LinkingHabits {
 	shown?: number | null;
 	/** Shares of the model that differ from the shipped ones, in log-odds, by name of the feature or of the source. */
 	weights: Record< string, number >;
+	/** What editors' choices say beyond a sum of weights; missing where nothing was learned. */
+	trees?: HabitTree[];
 	/** By folded words: pages that have them. */
 	seen: Record< string, number >;
 	/** By "folded words|target id". */

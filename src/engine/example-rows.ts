@@ -6,13 +6,15 @@ import type { Rows } from './fit';
 import type { Example } from './read-examples';
 
 /** Shares that a page is judged by come from other pages: counted in so many parts, each from the rest. */
-const PARTS = 5;
+export const PARTS = 5;
 /** A place where editors could have linked a page that they linked elsewhere: less wrong than a page they did not link. */
 const ELSEWHERE = 0.7;
 
 /** Rows with the page and target of each: of one target a page has one suggestion at most. */
 export interface ExampleRows extends Rows {
 	topics: readonly string[];
+	/** Number of the part of the pages, from 0: pages of one part are judged by what the others say. */
+	parts: readonly number[];
 }
 
 /**
@@ -32,6 +34,7 @@ export function exampleRows(
 	const importance: number[] = [];
 	const values: number[] = [];
 	const topics: string[] = [];
+	const parts: number[] = [];
 
 	for ( let part = 0; part < PARTS; part++ ) {
 		const rest = countHabits(
@@ -57,6 +60,7 @@ export function exampleRows(
 					! chosen && example.linked.has( id ) ? ELSEWHERE : 1
 				);
 				values.push( ...valuesOf( candidate.withHabits( habits ) ) );
+				parts.push( part );
 				topics.push( `${ example.post.sourceId }>${ id }` );
 			}
 		} );
@@ -68,5 +72,6 @@ export function exampleRows(
 		width: TERMS.length,
 		values: Float64Array.from( values ),
 		topics,
+		parts,
 	};
 }

@@ -138,6 +138,7 @@ export class FoundCase implements PlacedCase {
 	isFirstMention = true;
 	score = 0;
 	plain = 0;
+	byTrees = 0;
 	readonly everyday: Everyday;
 	readonly fixed: Sums;
 	refusal: Refusal = NOT_REFUSED;

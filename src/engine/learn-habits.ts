@@ -2,10 +2,14 @@ import type { AnalysedPost, LinkingHabits } from '../contract/types';
 
 import type { Site } from './analyse';
 import { countHabits, emptyHabits } from './count-habits';
-import { exampleRows } from './example-rows';
+import { exampleRows, PARTS } from './example-rows';
+import { TERMS } from './features/terms';
+import { oddsOf } from './fit';
+import { growTrees } from './grow-trees';
 import { hasHabits } from './habits';
 import { learnShown } from './learn-shown';
 import { learnWeights, movedWeights } from './learn-weights';
+import { PROTECTING } from './model';
 import { readExample } from './read-examples';
 
 /**
@@ -31,10 +35,21 @@ export function learnHabits(
 
 	const rows = exampleRows( examples, all );
 	const weights = learnWeights( rows );
+	const odds = Float64Array.from( rows.labels, ( _, row ) =>
+		oddsOf( rows, weights, row )
+	);
+	const { trees, unseen } = growTrees( rows, odds, TERMS, PARTS, PROTECTING );
 
 	return {
 		...all,
 		weights: movedWeights( weights ),
-		shown: learnShown( rows, weights, all.links ),
+		trees,
+		shown: learnShown(
+			rows.topics,
+			[ ...odds ].map(
+				( sum, row ) => sum + ( unseen[ row ] as number )
+			),
+			all.links
+		),
 	};
 }

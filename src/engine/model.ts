@@ -1,4 +1,4 @@
-import type { LinkingHabits } from '../contract/types';
+import type { HabitTree, LinkingHabits } from '../contract/types';
 
 import { hasHabits } from './habits';
 import type { FeatureName } from './features';
@@ -10,6 +10,8 @@ export interface Model {
 	bias: number;
 	sources: Readonly< Record< NameSource, number > >;
 	features: Readonly< Record< FeatureName, number > >;
+	/** Of the site: what its editors' choices say beyond the sum. */
+	trees?: readonly HabitTree[];
 	/** From this probability on a suggestion is shown, and from that on it is called strong. */
 	shown: number;
 	strong: number;
@@ -69,6 +71,9 @@ export function modelOf( habits: LinkingHabits | undefined ): Model {
 		...shipped,
 		shown: ( hasHabits( habits ) ? habits?.shown : null ) ?? shipped.shown,
 		bias: shipped.bias + ( learned.bias ?? 0 ),
+		...( hasHabits( habits ) && habits?.trees
+			? { trees: habits.trees }
+			: {} ),
 		sources: shifted( shipped.sources, SOURCE ),
 		features: shifted( shipped.features, '' ),
 	};

@@ -10,13 +10,18 @@ import type {
 	PairCase,
 	WordsCase,
 } from './features/case';
+import { TERMS, valuesOf } from './features/terms';
 import { SHIPPED } from './model';
 import type { Model } from './model';
+import { HEARD_FROM, MOST, plantTrees } from './trees';
+import type { Forest } from './trees';
 
 /** A case with its score. */
 export interface ScoredCase extends Case {
 	/** Log-odds that an editor would accept it. */
 	score: number;
+	/** What the site's own trees added to it. */
+	byTrees: number;
 	/** The same by the weights that were set by hand. */
 	plain: number;
 	/** 0 to 1. */
@@ -43,9 +48,12 @@ interface Weighed {
 	most: number;
 }
 
-const weighed = new WeakMap< Model, Record< Kind, Weighed > >();
+/** All kinds, and what trees say beyond them. */
+type AllWeighed = Record< Kind, Weighed > & { forest: Forest | null };
 
-function weighedOf( model: Model ): Record< Kind, Weighed > {
+const weighed = new WeakMap< Model, AllWeighed >();
+
+function weighedOf( model: Model ): AllWeighed {
 	const known = weighed.get( model );
 	if ( known ) {
 		return known;
@@ -72,6 +80,7 @@ function weighedOf( model: Model ): Record< Kind, Weighed > {
 		words: ofKind( 'words' ),
 		pair: ofKind( 'pair' ),
 		post: ofKind( 'post' ),
+		forest: model.trees ? plantTrees( model.trees, TERMS ) : null,
 	};
 	weighed.set( model, made );
 
@@ -106,9 +115,11 @@ export function sumOf(
 /** A hair's breadth, for sums in another order. */
 const HAIR = 1e-9;
 
-/** What a case must have by itself to come up to a score, whatever the rest of the post says. */
+/** What a case must have by itself to come up to a score, whatever the rest of the post, or a tree, says. */
 export function leastFor( bar: number, model: Model ): number {
-	return bar - weighedOf( model ).post.most - HAIR;
+	const { post, forest } = weighedOf( model );
+
+	return bar - post.most - ( forest === null ? 0 : MOST ) - HAIR;
 }
 
 /**
@@ -127,8 +138,18 @@ export function score( candidate: ScoredCase & { fixed: Sums } ): void {
 		plainSum += value * ( plain[ place ] as number );
 	}
 
-	candidate.score = sum;
+	candidate.byTrees = saidByTrees( candidate, sum );
+	candidate.score = sum + candidate.byTrees;
 	candidate.plain = plainSum;
+}
+
+/** What the site's own trees add to a sum. */
+function saidByTrees( candidate: Case, sum: number ): number {
+	const { forest } = weighedOf( candidate.model );
+
+	return forest === null || sum < HEARD_FROM
+		? 0
+		: forest( valuesOf( candidate ), sum );
 }
 
 /** Log-odds as a probability. */
@@ -151,6 +172,13 @@ function sharesOf(
 	candidate.fixedShares ??= fixedSharesOf( candidate );
 	const shares = candidate.fixedShares.slice();
 	addShares( candidate, CHANGING, shares );
+	if ( candidate.byTrees !== 0 ) {
+		shares.push( {
+			code: 'house-style',
+			weight: candidate.byTrees,
+			values: {},
+		} );
+	}
 
 	return shares.sort( ( a, b ) => b.weight - a.weight );
 }

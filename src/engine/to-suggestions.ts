@@ -2,7 +2,7 @@ import type { Anchor, AnalysedPost, Suggestion } from '../contract/types';
 
 import { hash } from './hash';
 import { SHIPPED } from './model';
-import { plainProbability, reasonsOf } from './score';
+import { likely, plainProbability, reasonsOf } from './score';
 import type { PlacedCase } from './placed-case';
 import { fold } from './text/fold';
 
@@ -43,10 +43,12 @@ export function toSuggestions(
 	} );
 }
 
-/** Likely by the site's habits, and likely without them. */
+/** Likely by the site's habits, by their plain sum too, and likely without them. */
 function isStrong( candidate: PlacedCase ): boolean {
+	const { score, byTrees, model } = candidate;
+
 	return (
-		candidate.probability >= candidate.model.strong &&
+		likely( Math.min( score, score - byTrees ) ) >= model.strong &&
 		plainProbability( candidate ) >= SHIPPED.unread.strong
 	);
 }

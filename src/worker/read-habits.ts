@@ -8,6 +8,7 @@ export interface ReadHabits {
 }
 
 const NUMBERS = [ 'pages', 'words', 'links', 'mostInSpan' ] as const;
+const COLUMNS = [ 'terms', 'bars', 'below', 'above', 'leaves' ] as const;
 const MAPS = [ 'weights', 'seen', 'pairs', 'targets', 'groups' ] as const;
 
 /** Habits as the server sent them, or null where they are not what was agreed: they are help, never a condition. */
@@ -21,11 +22,12 @@ export function readHabits( text: string ): ReadHabits | null {
 		return null;
 	}
 	const { habits } = record;
-	const { closest, shown = null, weights } = habits;
+	const { closest, shown = null, weights, trees = [] } = habits;
 	if (
 		! NUMBERS.every( ( name ) => isCount( habits[ name ] ) ) ||
 		! ( closest === null || isCount( closest ) ) ||
 		! ( shown === null || isProbability( shown ) ) ||
+		! ( Array.isArray( trees ) && trees.every( isTree ) ) ||
 		! MAPS.every( ( name ) => isRecord( habits[ name ] ) ) ||
 		! Object.values( weights as object ).every( Number.isFinite )
 	) {
@@ -49,6 +51,24 @@ function parse( text: string ): unknown {
 function isRecord( value: unknown ): value is Record< string, unknown > {
 	return (
 		typeof value === 'object' && value !== null && ! Array.isArray( value )
+	);
+}
+
+/** Whether its nodes lead to an end is asked where trees are planted. */
+function isTree( value: unknown ): boolean {
+	return (
+		isRecord( value ) &&
+		COLUMNS.every( ( name ) => {
+			const column = value[ name ];
+			return (
+				Array.isArray( column ) &&
+				column.every( ( entry ) =>
+					name === 'terms'
+						? typeof entry === 'string'
+						: Number.isFinite( entry )
+				)
+			);
+		} )
 	);
 }
 

@@ -3,6 +3,14 @@ import { describe, expect, it } from '@jest/globals';
 import { readHabits } from '../../src/worker/read-habits';
 import { HABITS, habitsText } from './habits-text';
 
+const TREE = {
+	terms: [ 'odds' ],
+	bars: [ 0 ],
+	below: [ -1 ],
+	above: [ -2 ],
+	leaves: [ -0.1, 0.1 ],
+};
+
 describe( 'readHabits', () => {
 	it.each( [
 		[ 'of a site that links', {}, HABITS ],
@@ -16,6 +24,7 @@ describe( 'readHabits', () => {
 			{ shown: 0.08 },
 			{ ...HABITS, shown: 0.08 },
 		],
+		[ 'with trees', { trees: [ TREE ] }, { ...HABITS, trees: [ TREE ] } ],
 	] )( 'reads habits %s', ( _name, change, expected ) => {
 		expect( readHabits( habitsText( 'h1', change ) ) ).toEqual( {
 			tag: 'h1',
@@ -42,6 +51,15 @@ describe( 'readHabits', () => {
 		[ 'a count below nothing', habitsText( 'h1', { words: -1 } ) ],
 		[ 'a distance that is a text', habitsText( 'h1', { closest: '' } ) ],
 		[ 'a probability beyond certainty', habitsText( 'h1', { shown: 2 } ) ],
+		[ 'trees that are a map', habitsText( 'h1', { trees: {} } ) ],
+		[
+			'a tree without leaves',
+			habitsText( 'h1', { trees: [ { ...TREE, leaves: undefined } ] } ),
+		],
+		[
+			'a leaf that is a text',
+			habitsText( 'h1', { trees: [ { ...TREE, leaves: [ '', 1 ] } ] } ),
+		],
 		[
 			'a weight that is a text',
 			habitsText( 'h1', { weights: { bias: '-0.41' } } ),
