@@ -6,6 +6,7 @@ import type {
 	KeptPathways,
 	LinkingHabits,
 	NewDecision,
+	SiteWord,
 	TargetStatus,
 } from './contract/types';
 
@@ -62,6 +63,12 @@ export interface ExamplePage {
 	content: string;
 }
 
+/** The word list as the server keeps it; its tag changes whenever it does, and is null before the first. */
+export interface KeptWords {
+	tag: string | null;
+	words: SiteWord[];
+}
+
 export interface Api {
 	readManifest: () => Promise< IndexManifest >;
 	/**
@@ -96,6 +103,14 @@ export interface Api {
 	} ) => Promise< TargetStatus[] >;
 	/** Ids of what is in the log now; sending a decision again does no harm. */
 	recordDecisions: ( decisions: NewDecision[] ) => Promise< string[] >;
+	/** The owner's word list. */
+	readWords: () => Promise< KeptWords >;
+	/**
+	 * Puts a word list in the place of the one it was made from.
+	 *
+	 * @throws {ApiError} `conflict` when another is kept by now: then nothing was written.
+	 */
+	keepWords: ( list: KeptWords ) => Promise< KeptWords >;
 	/** The owner's pathways, in the owner's order; null when they still are what the tag stands for. */
 	readPathways: ( knownTag: string | null ) => Promise< KeptPathways | null >;
 	/**
@@ -156,6 +171,11 @@ export function createApi( restNamespace: string ): Api {
 			const recorded = isRecord( answer ) ? answer.recorded : null;
 			return Array.isArray( recorded ) ? recorded : unreadable( answer );
 		},
+
+		readWords: async () => asWords( await ask( path( 'words' ) ) ),
+
+		keepWords: async ( list ) =>
+			asWords( await ask( path( 'words' ), list, 'PUT' ) ),
 
 		readPathways: async ( knownTag ) => {
 			const text = await askText( path( 'pathways' ), knownTag );
@@ -279,6 +299,12 @@ function asJson( text: string ): unknown {
 	} catch {
 		return unreadable( text );
 	}
+}
+
+function asWords( answer: unknown ): KeptWords {
+	return isRecord( answer ) && Array.isArray( answer.words )
+		? ( answer as unknown as KeptWords )
+		: unreadable( answer );
 }
 
 function isResponse( cause: unknown ): cause is Response {

@@ -3,6 +3,7 @@ import { __ } from '@wordpress/i18n';
 import { CoverageScreen } from './coverage/coverage-screen';
 import { PathwaysScreen } from './pathways/pathways-screen';
 import type { Screen } from './screen';
+import { WordsScreen } from './words/words-screen';
 
 /** The screens of our page, in the order of their tabs. The first one opens by itself. */
 export const SCREENS: readonly [ Screen, ...Screen[] ] = [
@@ -15,5 +16,10 @@ export const SCREENS: readonly [ Screen, ...Screen[] ] = [
 		name: 'pathways',
 		title: () => __( 'Your pathways', 'care-pathway-links' ),
 		Content: PathwaysScreen,
+	},
+	{
+		name: 'words',
+		title: () => __( 'Words', 'care-pathway-links' ),
+		Content: WordsScreen,
 	},
 ];

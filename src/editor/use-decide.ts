@@ -4,7 +4,7 @@ import type { DataRegistry } from '@wordpress/data';
 import { store as editorStore } from '@wordpress/editor';
 import { __, sprintf } from '@wordpress/i18n';
 
-import type { DismissReason, Suggestion } from '../contract/types';
+import type { DismissReason, NearMiss, Suggestion } from '../contract/types';
 import { remapRange } from '../engine/text/remap';
 import { applyLink, readText, removeLink } from './apply-link';
 import type { ApplyResult } from './apply-link';
@@ -17,6 +17,8 @@ export interface Decide {
 	/** Adds the link. False when nothing was changed; the person has been told why. */
 	accept: ( suggestion: Suggestion ) => boolean;
 	dismiss: ( suggestion: Suggestion, reason: DismissReason ) => void;
+	/** Brings back what was dismissed, here or in other posts. */
+	restore: ( nearMiss: NearMiss ) => void;
 }
 
 /** What a person can do with a suggestion: one act, one undo step, one announcement, one line in the log. */
@@ -24,7 +26,7 @@ export function useDecide( sourceId: number | null ): Decide {
 	const registry = useRegistry();
 	const { boot } = useParts();
 	const say = (
-		suggestion: Suggestion,
+		suggestion: Pick< Suggestion, 'id' | 'targetId' | 'anchor' >,
 		verdict: 'accepted' | 'dismissed' | 'restored',
 		reason?: DismissReason
 	) => {
@@ -93,6 +95,19 @@ export function useDecide( sourceId: number | null ): Decide {
 					suggestion.anchor.text
 				),
 				() => say( suggestion, 'restored' )
+			);
+		},
+
+		restore: ( nearMiss ) => {
+			say( nearMiss, 'restored' );
+			notify(
+				registry,
+				'info',
+				sprintf(
+					/* translators: %s: words of the text that would carry a link. */
+					__( '“%s” may be suggested again.', 'care-pathway-links' ),
+					nearMiss.anchor.text
+				)
 			);
 		},
 	};

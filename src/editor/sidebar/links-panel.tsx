@@ -5,6 +5,7 @@ import type { Suggestion } from '../../contract/types';
 import { store } from '../store';
 import type { View } from '../use-open-post';
 import { BudgetLine } from './budget-line';
+import { Dismissed } from './dismissed';
 import { IndexNotes } from './index-notes';
 import { NotRead } from './not-read';
 import { NothingFound } from './nothing-found';
@@ -49,6 +50,10 @@ export function LinksPanel( {
 							}
 						/>
 					) }
+					<Dismissed
+						sourceId={ sourceId }
+						nearMisses={ nearMisses }
+					/>
 					<NotRead unread={ unread } />
 					<UnsentNote />
 				</>

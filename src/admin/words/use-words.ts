@@ -1,0 +1,121 @@
+import { useEffect, useState } from '@wordpress/element';
+
+import type { KeptWords } from '../../api';
+import type { SiteWord, TargetStatus } from '../../contract/types';
+import { failureCode } from '../../screens/failure-code';
+import type { FailureCode } from '../../screens/failure-code';
+import { useParts } from '../parts';
+
+export type WordsState =
+	| { status: 'reading' }
+	| { status: 'ready'; kept: KeptWords }
+	| { status: 'failed'; code: FailureCode };
+
+/** The owner's word list as the server keeps it. */
+export function useWords(): {
+	state: WordsState;
+	retry: () => void;
+	/** Saves another list in its place; the code says why not, null: saved. After a conflict the list of the others is shown. */
+	save: ( words: SiteWord[] ) => Promise< FailureCode | null >;
+} {
+	const { api } = useParts();
+	const [ tries, setTries ] = useState( 0 );
+	const [ state, setState ] = useState< WordsState >( {
+		status: 'reading',
+	} );
+
+	useEffect( () => {
+		let isOver = false;
+		api.readWords().then(
+			( kept ) => {
+				if ( ! isOver ) {
+					setState( { status: 'ready', kept } );
+				}
+			},
+			( error ) => {
+				const code = failureCode( error );
+				if ( ! isOver ) {
+					setState( { status: 'failed', code } );
+				}
+			}
+		);
+		return () => {
+			isOver = true;
+		};
+	}, [ api, tries ] );
+
+	return {
+		state,
+		retry: () => {
+			setState( { status: 'reading' } );
+			setTries( ( before ) => before + 1 );
+		},
+		save: async ( words ) => {
+			const tag = state.status === 'ready' ? state.kept.tag : null;
+			try {
+				const kept = await api.keepWords( { tag, words } );
+				setState( { status: 'ready', kept } );
+				return null;
+			} catch ( error ) {
+				const code = failureCode( error );
+				if ( code === 'conflict' ) {
+					setTries( ( before ) => before + 1 );
+				}
+				return code;
+			}
+		},
+	};
+}
+
+export type StatusById = ReadonlyMap< number, TargetStatus >;
+
+/** Pages that one request may ask about. */
+const AT_ONCE = 100;
+
+/** What the pages of a list are now, by id; null until the server has said. */
+export function useStatuses( words: readonly SiteWord[] ): StatusById | null {
+	const { api } = useParts();
+	const [ statuses, setStatuses ] = useState< StatusById | null >( null );
+	const key = [
+		...new Set(
+			words.flatMap( ( { use } ) =>
+				use.kind === 'page' ? [ use.pageId ] : []
+			)
+		),
+	].join();
+
+	useEffect( () => {
+		let isOver = false;
+		const ids = key === '' ? [] : key.split( ',' ).map( Number );
+		inPieces( ids, ( piece ) => api.readTargets( { ids: piece } ) ).then(
+			( found ) => {
+				if ( ! isOver ) {
+					setStatuses(
+						new Map( found.map( ( page ) => [ page.id, page ] ) )
+					);
+				}
+			},
+			// The list can be read and changed without it.
+			() => {}
+		);
+		return () => {
+			isOver = true;
+		};
+	}, [ api, key ] );
+
+	return statuses;
+}
+
+/** Answers to a long list, piece after piece. */
+export async function inPieces< Asked, Answer >(
+	asked: readonly Asked[],
+	ask: ( piece: Asked[] ) => Promise< Answer[] >
+): Promise< Answer[] > {
+	const answers: Answer[] = [];
+	for ( let place = 0; place < asked.length; place += AT_ONCE ) {
+		answers.push(
+			...( await ask( asked.slice( place, place + AT_ONCE ) ) )
+		);
+	}
+	return answers;
+}
