@@ -64,22 +64,12 @@ const ROWS: Row[] = [
 	},
 	{
 		name: 'a heading with another name for it',
-		spans: [
-			BEFORE,
-			FILLER,
-			heading( 'Ultrasound of the thyroid' ),
-			HERE,
-		],
+		spans: [ BEFORE, FILLER, heading( 'Ultrasound of the thyroid' ), HERE ],
 		expect: [ 'thyroid ultrasound @ 3 > 1' ],
 	},
 	{
 		name: 'the first fitting words stand in the second paragraph',
-		spans: [
-			BEFORE,
-			heading( 'Thyroid ultrasound' ),
-			FILLER,
-			HERE,
-		],
+		spans: [ BEFORE, heading( 'Thyroid ultrasound' ), FILLER, HERE ],
 		expect: [ 'thyroid ultrasound @ 3 > 1' ],
 	},
 	{
