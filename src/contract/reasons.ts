@@ -49,6 +49,8 @@ export type ReasonCode =
 	| 'sentence-intent'
 	/** The section heading is about it: `heading`. */
 	| 'section-intent'
+	/** A heading above names the page: `heading`. */
+	| 'section-subject'
 	/** Few pages link there yet: `count`. */
 	| 'needs-links'
 	| 'pillar-page'

@@ -45,6 +45,8 @@ export interface Site {
 	model: Model;
 	/** Whether the site's word list forbids a link on words. */
 	isNever: IsNever;
+	/** Whether so many pages have a heading that it names no subject. */
+	isSharedHeading: ( text: string ) => boolean;
 	/** What was dismissed in all posts. */
 	verdicts: Verdicts;
 }

@@ -18,6 +18,7 @@ import { everydayOf } from './features/everyday-word';
 import type { Match } from './match';
 import type { PlacedCase } from './placed-case';
 import type { Naming } from './phrases';
+import type { Subjects } from './heading-subjects';
 import type { SpanReading } from './read-span';
 import { likely, sumOf } from './score';
 import type { Sums } from './score';
@@ -33,6 +34,8 @@ export interface Place {
 	section: number;
 	reading: SpanReading;
 	heading: { text: string; reading: SpanReading } | null;
+	/** What the headings above name. */
+	subjects: Subjects;
 	writing: Writing;
 	site: Site;
 }
@@ -188,6 +191,9 @@ export class FoundCase implements PlacedCase {
 	}
 	get section() {
 		return this.place.section;
+	}
+	get subject() {
+		return this.place.subjects.get( this.naming.page ) ?? null;
 	}
 	get reading() {
 		return this.place.reading;

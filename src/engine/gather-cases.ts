@@ -5,6 +5,7 @@ import { isUnconfirmed } from './abbreviations';
 import type { Site } from './analyse';
 import { casesOf } from './cases-of-place';
 import type { FoundCase, Place } from './found-case';
+import { createSections } from './heading-subjects';
 import { postFacts } from './post-facts';
 import type { PostFacts } from './post-facts';
 import type { SpanReading } from './read-span';
@@ -44,6 +45,7 @@ export function gatherCases(
 		similarities: facts.similarities,
 	};
 	const made = new Map< SpanReading, MadePlace[] >();
+	const sections = createSections( site );
 	let section = 0;
 	let heading: Place[ 'heading' ] = null;
 
@@ -52,6 +54,7 @@ export function gatherCases(
 		if ( span.kind === 'heading' ) {
 			heading = { text: span.text, reading };
 			section++;
+			sections.open( span, reading );
 		}
 		if ( ! canCarryLink( span ) ) {
 			return;
@@ -64,12 +67,14 @@ export function gatherCases(
 			section,
 			reading,
 			heading,
+			subjects: sections.subjects(),
 			writing,
 			site,
 		};
 		place.span = span;
 		place.spanNumber = spanNumber;
 		place.section = section;
+		place.subjects = sections.subjects();
 		const { cases } = before ?? { cases: casesOf( place ) };
 		made.set( reading, [
 			...( made.get( reading ) ?? [] ),

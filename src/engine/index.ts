@@ -33,6 +33,7 @@ import { compileNever } from './never-words';
 import { readPhrases } from './phrase-columns';
 import { conceptsOfPage, wordsOf } from './phrases';
 import { createSpanReader } from './read-span';
+import { compileSharedHeadings } from './shared-headings';
 import { compileVerdicts } from './site-verdicts';
 import { createLexicon } from './text/lexicon';
 import { TargetPage } from './target-page';
@@ -126,6 +127,7 @@ export function openIndex(
 	const { words = [], verdicts: said = [] } = pageIndex.guidance ?? {};
 	const isNever = compileNever( words, lexicon );
 	const verdicts = compileVerdicts( said );
+	const isSharedHeading = compileSharedHeadings( facts );
 	const topics = readTopics( built.topics, lexicon );
 	const bags = readBags( built.bags, facts, topics.idf );
 	const titleFacts = once( () =>
@@ -213,6 +215,7 @@ export function openIndex(
 		habits,
 		model: modelFor( sourceId, habits ),
 		isNever: isNever( languageCode( language ) ),
+		isSharedHeading,
 		verdicts,
 	} );
 

@@ -7,9 +7,12 @@ const COMPOUNDING = /^(?:like|free|proof|friendly|mimicking)$/;
 const PARTICLE = /^(?:up|out|off|down|over|away)$/;
 const SINGULAR = /^(?:an?|one|each|every|un|una)$/;
 
+/** Before a name it makes it a person's: Dr. Parkinson is nobody's disease. */
+const TITLE_OF_PERSON = /^(?:dr|dra|prof)$/;
+
 /**
  * Whether words that look like a name are something else by their edges: part of a compound, a verb with its particle ("rosacea
- * flares up" for the flare-up), or a subject with its verb ("a bone breaks" for broken bones).
+ * flares up" for the flare-up), or a subject with its verb ("a bone breaks" for broken bones), or a person's name.
  */
 export function isNoName(
 	{ first, last, phrase }: Match,
@@ -23,6 +26,7 @@ export function isNoName(
 		! phrase.text.toLowerCase().includes( word( place ) );
 
 	return (
+		( phrase.isMedical && TITLE_OF_PERSON.test( word( first - 1 ) ) ) ||
 		( COMPOUNDING.test( word( last + 1 ) ) &&
 			/^[-‑]$/.test( between() ) ) ||
 		( last > first &&

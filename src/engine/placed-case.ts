@@ -7,6 +7,8 @@ export interface PlacedCase extends ScoredCase {
 	spanNumber: number;
 	/** Number of the section, by the headings above. */
 	section: number;
+	/** The heading above that names the page, or null. */
+	subject: string | null;
 	/** Shares of its score that stay as they are, once told; null before. */
 	fixedShares: Reason[] | null;
 }

@@ -48,6 +48,8 @@ export function spacingOf( habits: LinkingHabits | undefined ): Spacing {
 
 /** An earlier place is taken for the best one when it is this close to it in log-odds: readers want a link where a thing is first told. */
 const AS_GOOD = 0.6;
+/** A place below a heading that names the page is taken for the best one when it is this close to it: there its subject is told. */
+const AS_TOLD = 1;
 /** More candidates than these are not weighed against each other: far more than a post has room for. */
 const MAX_WEIGHED = 400;
 
@@ -122,7 +124,10 @@ export function spread(
 	return { chosen, left };
 }
 
-/** Places of each page, the one to take first: the earliest of the good ones, then the others, best first. */
+/**
+ * Places of each page, the one to take first: the earliest below a heading that names the page, or else the earliest of the
+ * good ones; then the others, best first.
+ */
 function placesByTarget(
 	cases: readonly PlacedCase[]
 ): Map< number, PlacedCase[] > {
@@ -135,8 +140,12 @@ function placesByTarget(
 	}
 
 	for ( const [ page, places ] of byTarget ) {
-		const bar = best( places ) - AS_GOOD;
-		const first = places.find( ( { score } ) => score >= bar );
+		const most = best( places );
+		const first =
+			places.find(
+				( { score, subject } ) =>
+					subject !== null && score >= most - AS_TOLD
+			) ?? places.find( ( { score } ) => score >= most - AS_GOOD );
 		byTarget.set( page, [
 			...( first ? [ first ] : [] ),
 			...places

@@ -1,4 +1,9 @@
-import type { Anchor, AnalysedPost, Suggestion } from '../contract/types';
+import type {
+	Anchor,
+	AnalysedPost,
+	Reason,
+	Suggestion,
+} from '../contract/types';
 
 import { hash } from './hash';
 import { SHIPPED } from './model';
@@ -37,10 +42,28 @@ export function toSuggestions(
 			score: candidate.score,
 			probability: candidate.probability,
 			band: isStrong( candidate ) ? 'strong' : 'weaker',
-			reasons: reasonsOf( candidate ),
+			reasons: withSubject( candidate ),
 			runnerUp: runnerUp( candidate, all ),
 		};
 	} );
+}
+
+/** Its reasons; behind the strongest that the section is about the page, which moves the link and not its score. */
+function withSubject( candidate: PlacedCase ): Reason[] {
+	const { subject } = candidate;
+	const [ strongest, ...rest ] = reasonsOf( candidate );
+
+	return strongest === undefined || subject === null
+		? reasonsOf( candidate )
+		: [
+				strongest,
+				{
+					code: 'section-subject' as const,
+					weight: 0,
+					values: { heading: subject },
+				},
+				...rest.filter( ( { code } ) => code !== 'section-intent' ),
+			].slice( 0, 3 );
 }
 
 /** Likely by the site's habits, by their plain sum too, and likely without them. */

@@ -194,6 +194,7 @@ export function reasonText( { code, values, weight }: Reason ): string {
 				)
 			);
 		case 'section-intent':
+		case 'section-subject':
 			return withName(
 				text( 'heading' ),
 				( name ) =>
