@@ -2,6 +2,7 @@ import type { DropReason } from '../contract/reasons';
 
 import type { Site } from './analyse';
 import type { Target } from './features/case';
+import { TITLE_OF_PERSON } from './phrase-edges';
 import type { SpanReading } from './read-span';
 import type { SimilarMatch } from './similar-words';
 
@@ -37,6 +38,18 @@ export function guardSimilar(
 		return 'blocked-idiom';
 	}
 
+	const words = reading.tokens.words.slice(
+		Math.max( 0, first - 1 ),
+		last + 2
+	);
+	// A surname says which doctor only where there is one of that name: a part of the name is not enough.
+	if (
+		likeness.cover < WHOLE &&
+		words.some( ( word ) => TITLE_OF_PERSON.test( word ) )
+	) {
+		return 'no-name';
+	}
+
 	const isOfPage = ( id: string | null ) =>
 		id !== null && conceptIds.includes( id );
 	const isForeign = inside.some(
@@ -61,10 +74,6 @@ export function guardSimilar(
 		return 'different-condition';
 	}
 
-	const words = reading.tokens.words.slice(
-		Math.max( 0, first - 1 ),
-		last + 2
-	);
 	const tells = ( word: string ) =>
 		NUMBER.test( word ) || language.qualifiers.has( word );
 	const isQualifiedOtherwise = words.some(

@@ -8,7 +8,7 @@ const PARTICLE = /^(?:up|out|off|down|over|away)$/;
 const SINGULAR = /^(?:an?|one|each|every|un|una)$/;
 
 /** Before a name it makes it a person's: Dr. Parkinson is nobody's disease. */
-const TITLE_OF_PERSON = /^(?:dr|dra|prof)$/;
+export const TITLE_OF_PERSON = /^(?:dr|dra|prof)$/;
 
 /**
  * Whether words that look like a name are something else by their edges: part of a compound, a verb with its particle ("rosacea

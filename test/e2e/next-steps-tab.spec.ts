@@ -59,6 +59,18 @@ test.describe( 'the line of stages', () => {
 		await expect( steps.line.locator( '> li' ) ).toHaveCount( 6 );
 	} );
 
+	test( 'names what a test lacks', async ( { editor, page, rest } ) => {
+		const steps = new NextSteps( page );
+		await editor.open(
+			await idOf( rest, 'depression-screening' ),
+			'editor'
+		);
+		await steps.open();
+		await expect( steps.stage( 'Test' ) ).toContainText(
+			'No page on preparing for this test yet'
+		);
+	} );
+
 	test( 'puts emergency advice before everything else', async ( {
 		editor,
 		page,
@@ -200,6 +212,29 @@ test.describe( 'a step', () => {
 		await expect( steps.addButton( 'A1C testing' ) ).toBeVisible();
 	} );
 
+	test( 'goes into the block that is there, and comes out by one undo', async ( {
+		editor,
+	} ) => {
+		await steps.addButton( 'A1C testing' ).click();
+		await expect( steps.linked( 'A1C testing' ) ).toBeVisible();
+		await steps.addButton( 'Insulin therapy' ).click();
+		await expect( steps.linked( 'Insulin therapy' ) ).toBeVisible();
+
+		expect(
+			( await steps.readBlocks() ).map(
+				( { pageIds } ) => pageIds.length
+			)
+		).toEqual( [ 2 ] );
+		await editor.undo();
+		await expect
+			.poll( async () =>
+				( await steps.readBlocks() ).map(
+					( { pageIds } ) => pageIds.length
+				)
+			)
+			.toEqual( [ 1 ] );
+	} );
+
 	test( 'is taken back by the notice, whatever was written since', async ( {
 		editor,
 		page,
@@ -230,6 +265,20 @@ test.describe( 'a step', () => {
 			'in your text'
 		);
 		expect( await steps.readBlocks() ).toEqual( [] );
+	} );
+
+	test( 'says that no words fit where none do', async () => {
+		const card = steps.card( 'Insulin therapy' );
+		await expect(
+			card.getByRole( 'button', { name: /^Add to text/ } )
+		).toHaveCount( 0 );
+		await card
+			.getByRole( 'button', { name: 'Why “Insulin therapy”?' } )
+			.click();
+		await expect( card ).toContainText(
+			'There are no fitting words for it in your text.'
+		);
+		await expect( card ).toContainText( 'A usual medicine for:' );
 	} );
 
 	test( 'that was dismissed stays away, and can be brought back', async ( {
@@ -301,7 +350,56 @@ test.describe( 'a step', () => {
 	} );
 } );
 
+test.describe( 'without a mouse', () => {
+	test( 'the tab is chosen, a step is added, and the next one is at hand', async ( {
+		editor,
+		page,
+		rest,
+	} ) => {
+		const steps = new NextSteps( page );
+		await editor.open(
+			await rest.createPost( { ...DRAFT, type: 'pages' } ),
+			'editor'
+		);
+		await page.getByRole( 'tab', { name: 'Links' } ).focus();
+		await page.keyboard.press( 'ArrowRight' );
+		await expect( steps.line ).toBeVisible();
+		await expect(
+			page.getByRole( 'tab', { name: 'Next steps' } )
+		).toBeFocused();
+
+		await steps.addButton( 'A1C testing' ).focus();
+		await page.keyboard.press( 'Enter' );
+		await expect( steps.linked( 'A1C testing' ) ).toBeVisible();
+		await expect( steps.panel.locator( ':focus' ) ).toHaveAccessibleName(
+			/^Add to block: /
+		);
+	} );
+} );
+
 test.describe( 'ways back', () => {
+	test( 'are offered to those who may edit the other page', async ( {
+		editor,
+		page,
+		rest,
+	} ) => {
+		const steps = new NextSteps( page );
+		await editor.open( await idOf( rest, 'diabetes-care' ), 'editor' );
+		await steps.open();
+		await expect( steps.panel ).toContainText(
+			'“High blood sugar: signs and when to seek care” does not lead back here.'
+		);
+		const link = steps.panel.getByRole( 'link', {
+			name: /Edit “High blood sugar: signs and when to seek care”/,
+		} );
+		await expect( link ).toHaveAttribute(
+			'href',
+			new RegExp(
+				`post=${ await idOf( rest, 'high-blood-sugar' ) }&action=edit&care-pathway-links=next-steps`
+			)
+		);
+	} );
+
 	test( 'are not offered to others', async ( { editor, page, rest } ) => {
 		const steps = new NextSteps( page );
 		const [ author ] = await rest.get< { id: number }[] >(
@@ -473,6 +571,20 @@ test.describe( 'axe finds nothing in the tab', () => {
 				await steps.panel
 					.getByRole( 'button', { name: /^Why “/ } )
 					.first()
+					.click();
+			},
+		],
+		[
+			'after a step was added and another dismissed',
+			'type-2-diabetes',
+			async ( steps: NextSteps ) => {
+				await steps.addButton( 'A1C testing' ).click();
+				await steps.dismiss(
+					'High blood sugar: signs and when to seek care',
+					'Wrong condition'
+				);
+				await steps.panel
+					.getByRole( 'button', { name: '1 dismissed page' } )
 					.click();
 			},
 		],
