@@ -26,6 +26,7 @@ export function select(
 	const selection: Selection = { chosen: [], dropped: [] };
 	const drop = ( candidate: PlacedCase, dropReason: DropReason ) =>
 		selection.dropped.push( { candidate, dropReason } );
+	withWholeNames( cases );
 	const shown = cases.filter( ( candidate ) => {
 		const isEnough =
 			candidate.probability >= candidate.model.shown &&
@@ -54,6 +55,32 @@ export function select(
 	);
 
 	return selection;
+}
+
+/**
+ * Gives the page's own name where it stands what is given to a part of it: whatever a site's habits say of the parts, "A1C
+ * testing" describes its page better than "A1C" does.
+ */
+function withWholeNames( cases: readonly PlacedCase[] ): void {
+	const byPage = new Map< string, PlacedCase[] >();
+	for ( const candidate of cases ) {
+		const key = `${ candidate.spanNumber } ${ candidate.naming.page }`;
+		byPage.set( key, [ ...( byPage.get( key ) ?? [] ), candidate ] );
+	}
+
+	for ( const places of byPage.values() ) {
+		for ( const whole of places ) {
+			if ( ! OWN_NAMES.has( whole.naming.source ) ) {
+				continue;
+			}
+			const { first, last } = whole.match;
+			for ( const part of places ) {
+				if ( part.match.first >= first && part.match.last <= last ) {
+					whole.score = Math.max( whole.score, part.score );
+				}
+			}
+		}
+	}
 }
 
 /**
@@ -96,6 +123,8 @@ function withoutParts( cases: readonly PlacedCase[] ): PlacedCase[] {
 function startsWeakly( { match, reading, language }: PlacedCase ): boolean {
 	return language.weakStarts.has( reading.tokens.words[ match.first ] ?? '' );
 }
+
+const OWN_NAMES: ReadonlySet< string > = new Set( [ 'title', 'short-title' ] );
 
 /** What the weights set by hand find less likely than this is not shown, whatever a site's habits say. */
 const PLAIN = 0.5;
