@@ -1,7 +1,7 @@
-import { ProgressBar } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import type { ReactNode } from 'react';
 
+import { ReadingProgress } from '../screens/reading-progress';
 import { FailureNotice } from './failure-notice';
 import { useSiteIndex } from './site-index';
 import type { SiteIndexState } from './site-index';
@@ -16,7 +16,14 @@ export function WithIndex( {
 
 	switch ( index.status ) {
 		case 'reading':
-			return <Reading { ...index } />;
+			return (
+				<div role="status">
+					<ReadingProgress
+						read={ index.read }
+						total={ index.total }
+					/>
+				</div>
+			);
 		case 'failed':
 			return <FailureNotice code={ index.code } onRetry={ retry } />;
 		case 'ready':
@@ -27,30 +34,6 @@ export function WithIndex( {
 				</>
 			);
 	}
-}
-
-function Reading( { read, total }: { read: number; total: number | null } ) {
-	return (
-		<div role="status">
-			<p>
-				{ total === null
-					? __( 'Reading the site’s pages', 'care-pathway-links' )
-					: sprintf(
-							/* translators: 1: number of pages read so far, 2: number of all pages. */
-							__(
-								'Reading the site’s pages, %1$s of %2$s',
-								'care-pathway-links'
-							),
-							read.toLocaleString(),
-							total.toLocaleString()
-						) }
-			</p>
-			<ProgressBar
-				className="care-pathway-links-progress"
-				{ ...( total ? { value: ( read / total ) * 100 } : {} ) }
-			/>
-		</div>
-	);
 }
 
 /** What is not as it should be with the page index in use: pages may be missing, or old. */

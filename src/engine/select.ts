@@ -65,7 +65,9 @@ function withWholeNames( cases: readonly PlacedCase[] ): void {
 	const byPage = new Map< string, PlacedCase[] >();
 	for ( const candidate of cases ) {
 		const key = `${ candidate.spanNumber } ${ candidate.naming.page }`;
-		byPage.set( key, [ ...( byPage.get( key ) ?? [] ), candidate ] );
+		const places = byPage.get( key ) ?? [];
+		places.push( candidate );
+		byPage.set( key, places );
 	}
 
 	for ( const places of byPage.values() ) {

@@ -51,19 +51,22 @@ export function toSuggestions(
 /** Its reasons; behind the strongest that the section is about the page, which moves the link and not its score. */
 function withSubject( candidate: PlacedCase ): Reason[] {
 	const { subject } = candidate;
-	const [ strongest, ...rest ] = reasonsOf( candidate );
+	const reasons = reasonsOf( candidate );
+	if ( subject === null ) {
+		return reasons;
+	}
 
-	return strongest === undefined || subject === null
-		? reasonsOf( candidate )
-		: [
-				strongest,
-				{
-					code: 'section-subject' as const,
-					weight: 0,
-					values: { heading: subject },
-				},
-				...rest.filter( ( { code } ) => code !== 'section-intent' ),
-			].slice( 0, 3 );
+	return [
+		...reasons.slice( 0, 1 ),
+		{
+			code: 'section-subject' as const,
+			weight: 0,
+			values: { heading: subject },
+		},
+		...reasons
+			.slice( 1 )
+			.filter( ( { code } ) => code !== 'section-intent' ),
+	].slice( 0, 3 );
 }
 
 /** Likely by the site's habits, by their plain sum too, and likely without them. */
