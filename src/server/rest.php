@@ -1,6 +1,7 @@
 <?php
 /**
- * Our REST routes: who may ask, and whether the question makes sense. What is answered stands in rest-answers.php.
+ * Our REST routes: who may ask, and whether the question makes sense. What is answered stands in the
+ * other files whose names begin with rest.
  *
  * @package CarePathwayLinks
  */
@@ -40,17 +41,17 @@ const RUN_SECONDS = 8.0;
 function register_routes(): void {
 	$decision = Contract\schema( 'new-decision' );
 
-	route( '/status', 'GET', 'get_status', 'can_write_posts' );
-	route( '/index', 'GET', 'get_manifest', 'can_write_posts' );
-	route( '/index/(?P<chunk>\d{1,12})', 'GET', 'get_chunk', 'can_write_posts' );
-	route( '/index/changes', 'GET', 'get_changes', 'can_write_posts', array( 'since' => text( 40 ) + REQUIRED ) );
-	route( '/index/run', 'POST', 'run_build', 'can_run', array( 'restart' => array( 'type' => 'boolean' ) ) );
-	route( '/pages/(?P<id>\d{1,12})', 'GET', 'get_page', 'can_write_posts' );
-	route( '/pages/(?P<id>\d{1,12})/links', 'GET', 'get_links', 'can_write_posts' );
+	route( '/status', 'GET', 'RestIndex\get_status', 'can_write_posts' );
+	route( '/index', 'GET', 'RestIndex\get_manifest', 'can_write_posts' );
+	route( '/index/(?P<chunk>\d{1,12})', 'GET', 'RestIndex\get_chunk', 'can_write_posts' );
+	route( '/index/changes', 'GET', 'RestIndex\get_changes', 'can_write_posts', array( 'since' => text( 40 ) + REQUIRED ) );
+	route( '/index/run', 'POST', 'RestIndex\run_build', 'can_run', array( 'restart' => array( 'type' => 'boolean' ) ) );
+	route( '/pages/(?P<id>\d{1,12})', 'GET', 'RestPages\get_page', 'can_write_posts' );
+	route( '/pages/(?P<id>\d{1,12})/links', 'GET', 'RestPages\get_links', 'can_write_posts' );
 	route(
 		'/targets',
 		'GET',
-		'get_targets',
+		'RestPages\get_targets',
 		'can_write_posts',
 		array(
 			'urls' => list_of( text( 2000 ), MAX_TARGETS ),
@@ -60,23 +61,23 @@ function register_routes(): void {
 	route(
 		'/examples',
 		'GET',
-		'get_examples',
+		'RestHabits\get_examples',
 		'can_teach',
 		array(
 			'after'    => from( 0 ) + array( 'default' => 0 ),
 			'per_page' => from( 1, Examples\MAX_AT_ONCE ) + array( 'default' => Examples\MAX_AT_ONCE ),
 		)
 	);
-	route( '/habits', 'GET', 'get_habits', 'can_write_posts' );
-	route( '/habits', 'POST', 'keep_habits', 'can_teach' );
-	route( '/habits', 'DELETE', 'forget_habits', 'can_manage' );
-	route( '/pathways', 'GET', 'get_pathways', 'can_write_posts' );
-	route( '/pathways', 'PUT', 'keep_pathways', 'can_plan' );
-	route( '/guidance', 'GET', 'get_guidance', 'can_write_posts' );
-	route( '/words', 'GET', 'get_words', 'can_write_posts' );
-	route( '/words', 'PUT', 'keep_words', 'can_plan' );
-	route( '/decisions', 'GET', 'get_decisions', 'can_edit_source', array( 'sourceId' => $decision['properties']['sourceId'] + REQUIRED ) );
-	route( '/decisions', 'POST', 'record_decisions', 'can_decide', array( 'decisions' => list_of( $decision, MAX_DECISIONS ) + REQUIRED ) );
+	route( '/habits', 'GET', 'RestHabits\get_habits', 'can_write_posts' );
+	route( '/habits', 'POST', 'RestHabits\keep_habits', 'can_teach' );
+	route( '/habits', 'DELETE', 'RestHabits\forget_habits', 'can_manage' );
+	route( '/pathways', 'GET', 'RestPathways\get_pathways', 'can_write_posts' );
+	route( '/pathways', 'PUT', 'RestPathways\keep_pathways', 'can_plan' );
+	route( '/guidance', 'GET', 'RestWords\get_guidance', 'can_write_posts' );
+	route( '/words', 'GET', 'RestWords\get_words', 'can_write_posts' );
+	route( '/words', 'PUT', 'RestWords\keep_words', 'can_plan' );
+	route( '/decisions', 'GET', 'RestDecisions\get_decisions', 'can_edit_source', array( 'sourceId' => $decision['properties']['sourceId'] + REQUIRED ) );
+	route( '/decisions', 'POST', 'RestDecisions\record_decisions', 'can_decide', array( 'decisions' => list_of( $decision, MAX_DECISIONS ) + REQUIRED ) );
 }
 
 /**
@@ -128,7 +129,7 @@ function list_of( array $entry, int $length ): array {
  *
  * @param string               $path       Path below the namespace.
  * @param string               $methods    HTTP methods.
- * @param string               $callback   Function of rest-answers.php.
+ * @param string               $callback   Function that answers, such as "RestPages\get_page".
  * @param string               $permission Function of this file that says who may ask.
  * @param array<string, array> $arguments  Schema of each argument.
  */
@@ -138,7 +139,7 @@ function route( string $path, string $methods, string $callback, string $permiss
 		$path,
 		array(
 			'methods'             => $methods,
-			'callback'            => static fn ( WP_REST_Request $request ) => answer( 'CarePathwayLinks\RestAnswers\\' . $callback, $request ),
+			'callback'            => static fn ( WP_REST_Request $request ) => answer( 'CarePathwayLinks\\' . $callback, $request ),
 			'permission_callback' => __NAMESPACE__ . '\\' . $permission,
 			'args'                => rest_get_endpoint_args_for_schema( array( 'properties' => $arguments ) ),
 		)
