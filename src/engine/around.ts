@@ -21,6 +21,17 @@ export function longerMatches(
 		);
 }
 
+/** Matches that share words with a stretch, in text order. */
+export function matchesOn(
+	{ first, last }: Pick< Match, 'first' | 'last' >,
+	{ matches, firstMatchAt, longest }: SpanReading
+): Match[] {
+	const from = firstMatchAt[ Math.max( 0, first - longest + 1 ) ] ?? 0;
+	const to = firstMatchAt[ last + 1 ] ?? matches.length;
+
+	return matches.slice( from, to ).filter( ( match ) => match.last >= first );
+}
+
 /** Matches of the sentence near a match, itself and those that share words with it left out. */
 export function otherMatches(
 	{ first, last }: Match,

@@ -179,7 +179,7 @@ function refusalOf( found: FoundCase ): Refusal {
 			: ( refusedBefore ??
 				blockedByMarks( span, range ) ??
 				guard( match, naming, reading, site ) ),
-		late: similar && guardSimilar( similar, reading, target, site ),
+		late: similar && guardSimilar( similar, reading, target ),
 		last: blockedByContext( cues, {
 			isNotice: isEmergencyNotice( reading ),
 			isDenied: negated( found ).value > 0,

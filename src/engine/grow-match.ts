@@ -1,11 +1,12 @@
+/* eslint-disable no-bitwise -- flags of words are bits. */
 import type { Target } from './features/case';
 import type { Language } from './language/language';
 import type { Match } from './match';
 import type { SpanReading } from './read-span';
 import { GAP } from './text/tokenize';
+import { WORD } from './word-flags';
 
-/** "stage 3", "grade 2": how far a condition is, not which. "Type 1" is another condition and not here. */
-const GRADE = /^(?:stage|grade|class|phase|grado|etapa|estadio)$/;
+/** Of a grade: "stage 3", "grade 2" say how far a condition is, not which. "Type 1" is another condition. */
 const COUNT = /^\d{1,2}[a-d]?$/;
 const ILL: ReadonlySet< string > = new Set( [ 'condition', 'symptom' ] );
 
@@ -42,7 +43,7 @@ export function growMatch(
 		isJoined( first ) &&
 		isJoined( first - 1 ) &&
 		COUNT.test( word( first - 1 ) ) &&
-		GRADE.test( word( first - 2 ) )
+		( ( reading.flags[ first - 2 ] ?? 0 ) & WORD.grade ) !== 0
 	) {
 		first -= 2;
 	}

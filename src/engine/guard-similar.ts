@@ -1,16 +1,16 @@
+/* eslint-disable no-bitwise -- flags of words are bits. */
 import type { DropReason } from '../contract/reasons';
 
-import type { Site } from './analyse';
+import { matchesOn } from './around';
 import type { Target } from './features/case';
-import { TITLE_OF_PERSON } from './phrase-edges';
 import type { SpanReading } from './read-span';
 import type { SimilarMatch } from './similar-words';
+import { WORD } from './word-flags';
 
 /** Words on an illness must say nearly all of a name before they may stand for it. */
 const MEDICAL_COVER = 0.75;
 /** From here on the whole name is said, be it with commas that part it ("hand, foot and mouth disease"). */
 const WHOLE = 0.99;
-const NUMBER = /^\d/;
 
 /**
  * Why words that are only like a name must not lead to its page, or null. Likeness knows no medicine, so that nothing may be
@@ -20,33 +20,30 @@ const NUMBER = /^\d/;
  * @param similar Words and name.
  * @param reading Of the span.
  * @param target  The page.
- * @param site    Its language and lexicon.
  */
 export function guardSimilar(
 	similar: SimilarMatch,
 	reading: SpanReading,
-	target: Target,
-	site: Pick< Site, 'language' | 'lexicon' >
+	target: Target
 ): DropReason | null {
 	const { first, last, bag, likeness } = similar;
 	const { conceptIds } = target;
-	const { language, lexicon } = site;
-	const inside = reading.matches.filter(
-		( match ) => match.first <= last && match.last >= first
-	);
+	const inside = matchesOn( similar, reading );
 	if ( inside.some( ( { phrase } ) => phrase.isIdiom ) ) {
 		return 'blocked-idiom';
 	}
 
-	const words = reading.tokens.words.slice(
-		Math.max( 0, first - 1 ),
-		last + 2
-	);
+	const { flags } = reading;
+	const isAround = ( flag: number ) => {
+		for ( let place = first - 1; place <= last + 1; place++ ) {
+			if ( ( ( flags[ place ] ?? 0 ) & flag ) !== 0 ) {
+				return true;
+			}
+		}
+		return false;
+	};
 	// A surname says which doctor only where there is one of that name: a part of the name is not enough.
-	if (
-		likeness.cover < WHOLE &&
-		words.some( ( word ) => TITLE_OF_PERSON.test( word ) )
-	) {
+	if ( likeness.cover < WHOLE && isAround( WORD.personTitle ) ) {
 		return 'no-name';
 	}
 
@@ -74,13 +71,14 @@ export function guardSimilar(
 		return 'different-condition';
 	}
 
-	const tells = ( word: string ) =>
-		NUMBER.test( word ) || language.qualifiers.has( word );
-	const isQualifiedOtherwise = words.some(
-		( word ) =>
-			tells( word ) &&
-			! bag.words.includes( lexicon.find( word, language ) )
-	);
+	for ( let place = first - 1; place <= last + 1; place++ ) {
+		if (
+			( ( flags[ place ] ?? 0 ) & WORD.telling ) !== 0 &&
+			! bag.words.includes( reading.numbers[ place ] as number )
+		) {
+			return 'different-condition';
+		}
+	}
 
-	return isQualifiedOtherwise ? 'different-condition' : null;
+	return null;
 }

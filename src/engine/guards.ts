@@ -1,3 +1,4 @@
+/* eslint-disable no-bitwise -- flags of words are bits. */
 import type { DropReason } from '../contract/reasons';
 
 import { longerMatches } from './around';
@@ -8,10 +9,9 @@ import { isNoName } from './phrase-edges';
 import type { SpanReading } from './read-span';
 import { GAP } from './text/tokenize';
 import type { Vocabulary } from './vocabulary/lookup';
+import { WORD } from './word-flags';
 
-/** Words that count conditions: "type 1", "stage 3", "grade 2". */
-const COUNTED = /^(?:type|stage|grade|class|phase|tipo|grado|etapa|estadio)$/;
-const COUNT = /^(?:\d+[a-z]?|[ivx]{1,4}|[a-z]\d*|one|two|three|four|uno|dos)$/;
+const NUMBER = /^\d+[a-z]?$/;
 
 /** Facts of all pages that the guards look at. */
 export interface GuardFacts {
@@ -100,31 +100,25 @@ const SAID_HERE: ReadonlySet< Naming[ 'source' ] > = new Set( [
 
 /** "type 1" or "stage 3" right before or after the words, and not part of the name. */
 function isCountedOtherwise(
-	match: Match,
-	{ tokens }: SpanReading,
+	{ first, last }: Match,
+	{ tokens, flags }: SpanReading,
 	naming: Naming
 ): boolean {
 	const { words, gaps } = tokens;
-	const at = ( place: number ) => words[ place ] ?? '';
+	const is = ( place: number, flag: number ) =>
+		( ( flags[ place ] ?? 0 ) & flag ) !== 0;
 	const before =
-		gaps[ match.first ] === GAP.joined &&
-		COUNT.test( at( match.first - 1 ) ) &&
-		COUNTED.test( at( match.first - 2 ) );
-	const after =
-		gaps[ match.last + 1 ] === GAP.joined &&
-		COUNTED.test( at( match.last + 1 ) ) &&
-		COUNT.test( at( match.last + 2 ) );
-	const digits =
-		gaps[ match.last + 1 ] === GAP.joined &&
-		/^\d+[a-z]?$/.test( at( match.last + 1 ) ) &&
-		naming.source !== 'site-anchor';
+		gaps[ first ] === GAP.joined &&
+		is( first - 1, WORD.count ) &&
+		is( first - 2, WORD.counter );
+	if ( before || gaps[ last + 1 ] !== GAP.joined ) {
+		return before;
+	}
 
 	return (
-		before ||
-		after ||
-		( digits &&
-			/^(?:type|stage|grade|vitamin|hepatitis|factor)$/.test(
-				at( match.last )
-			) )
+		( is( last + 1, WORD.counter ) && is( last + 2, WORD.count ) ) ||
+		( is( last, WORD.numbered ) &&
+			naming.source !== 'site-anchor' &&
+			NUMBER.test( words[ last + 1 ] ?? '' ) )
 	);
 }

@@ -196,15 +196,13 @@ export function wordsOf(
 ): number[] {
 	const tokens = tokenize( text );
 	const first =
-		LEADING_ARTICLE.test( tokens.words[ 0 ] ?? '' ) &&
+		language.articles.has( tokens.words[ 0 ] ?? '' ) &&
 		tokens.words.length > 1
 			? 1
 			: 0;
 
 	return lexicon.addAll( tokens, language, first );
 }
-
-const LEADING_ARTICLE = /^(?:a|an|the|el|la|los|las|un|una)$/;
 
 /** Concepts whose name is the page's title, its short title or one of the owner's words. */
 export function conceptsOfPage(

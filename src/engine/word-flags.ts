@@ -15,19 +15,35 @@ export const WORD = {
 	/** Begins, and ends, a wording that sends the reader somewhere. */
 	startsPointing: 16,
 	endsPointing: 32,
+	/** Makes a person's name of what follows: "Dr". */
+	personTitle: 64,
 	/** Was looked up. */
 	known: 128,
+	/** Makes a verb of the word before it: "up". */
+	particle: 256,
+	/** Behind a hyphen it makes another thing of what it is joined to: "like". */
+	compounding: 512,
+	/** Says that one thing follows: "a". */
+	singular: 1024,
+	/** Counts conditions ("type", "stage"), and of these: says how far one is ("stage"). */
+	counter: 2048,
+	grade: 4096,
+	/** Says which of those that are counted: "2", "iv", "a". */
+	count: 8192,
+	/** A number behind it belongs to it: "vitamin". */
+	numbered: 16_384,
 } as const;
 
 const NUMBER = /^\d/;
+const COUNT = /^(?:\d+[a-z]?|[ivx]{1,4}|[a-z]\d*)$/;
 
 /** By number of a form; what a word is never changes. */
-const tables = new WeakMap< Language, { flags: Uint8Array } >();
+const tables = new WeakMap< Language, { flags: Uint16Array } >();
 
 /** Flags of the words of a text, each a sum of values of WORD. */
 export function flagsOf( tokens: Tokens, language: Language ): number[] {
 	const table = tables.get( language ) ?? {
-		flags: new Uint8Array( forms.kinds.length ),
+		flags: new Uint16Array( forms.kinds.length ),
 	};
 	tables.set( language, table );
 	const flags: number[] = [];
@@ -35,7 +51,7 @@ export function flagsOf( tokens: Tokens, language: Language ): number[] {
 	for ( let place = 0; place < tokens.words.length; place++ ) {
 		const form = tokens.forms[ place ] as number;
 		if ( form >= table.flags.length ) {
-			const larger = new Uint8Array( forms.kinds.length );
+			const larger = new Uint16Array( forms.kinds.length );
 			larger.set( table.flags );
 			table.flags = larger;
 		}
@@ -62,7 +78,17 @@ function lookUp( word: string, language: Language ): number {
 		( language.clinicalWords.has( word ) ? WORD.clinical : 0 ) |
 		( language.everydayWords.has( word ) ? WORD.everyday : 0 ) |
 		( starts.has( word ) ? WORD.startsPointing : 0 ) |
-		( ends.has( word ) ? WORD.endsPointing : 0 )
+		( ends.has( word ) ? WORD.endsPointing : 0 ) |
+		( language.personTitles.has( word ) ? WORD.personTitle : 0 ) |
+		( language.particles.has( word ) ? WORD.particle : 0 ) |
+		( language.compounding.has( word ) ? WORD.compounding : 0 ) |
+		( language.singulars.has( word ) ? WORD.singular : 0 ) |
+		( language.counters.has( word ) ? WORD.counter : 0 ) |
+		( language.grades.has( word ) ? WORD.grade : 0 ) |
+		( COUNT.test( word ) || language.numerals.has( word )
+			? WORD.count
+			: 0 ) |
+		( language.numbered.has( word ) ? WORD.numbered : 0 )
 	);
 }
 

@@ -13,6 +13,15 @@ export interface LanguageFiles {
 		linkWords: string[];
 		practitioners: { ending: string; becomes: string }[];
 		weakStarts: string[];
+		articles: string[];
+		personTitles: string[];
+		particles: string[];
+		compounding: string[];
+		singulars: string[];
+		counters: string[];
+		grades: string[];
+		numerals: string[];
+		numbered: string[];
 	};
 	wordForms: {
 		exceptions: Record< string, string >;

@@ -90,6 +90,22 @@ export interface Language {
 	qualifiers: ReadonlySet< string >;
 	/** Nouns that, right after a name, make another thing of it ("diabetes insipidus", "heart block"). */
 	heads: ReadonlySet< string >;
+	/** Stand before a name and are no part of it: "the", and Spanish "a". */
+	articles: ReadonlySet< string >;
+	/** Before a name they make it a person's: "Dr". */
+	personTitles: ReadonlySet< string >;
+	/** Make a verb of the word before them: "flares up". */
+	particles: ReadonlySet< string >;
+	/** Behind a hyphen they make another thing of what they are joined to: "asthma-like". */
+	compounding: ReadonlySet< string >;
+	/** Say that one thing follows: "a", "each". */
+	singulars: ReadonlySet< string >;
+	/** Words that count conditions ("type", "stage", also of the languages that are quoted), those of them that say how far one is, and numbers in words. */
+	counters: ReadonlySet< string >;
+	grades: ReadonlySet< string >;
+	numerals: ReadonlySet< string >;
+	/** Words that a number behind them belongs to: "vitamin 12" is no "vitamin". */
+	numbered: ReadonlySet< string >;
 }
 
 /** Data files made ready: sets and expressions are built once. */
@@ -143,6 +159,15 @@ export function readLanguage( code: string, files: LanguageFiles ): Language {
 		linkWords: new Set( files.words.linkWords ),
 		qualifiers: new Set( files.words.qualifiers ),
 		heads: new Set( files.words.heads ),
+		articles: new Set( files.words.articles ),
+		personTitles: new Set( files.words.personTitles ),
+		particles: new Set( files.words.particles ),
+		compounding: new Set( files.words.compounding ),
+		singulars: new Set( files.words.singulars ),
+		counters: new Set( files.words.counters ),
+		grades: new Set( files.words.grades ),
+		numerals: new Set( files.words.numerals ),
+		numbered: new Set( files.words.numbered ),
 	};
 }
 
