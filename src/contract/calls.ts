@@ -5,6 +5,7 @@ import type {
 	FoundPage,
 	LinkingHabits,
 	NextSteps,
+	PageProfile,
 	SiteCoverage,
 	WantedPages,
 } from './types';
@@ -31,6 +32,11 @@ export interface Engine {
 		post: AnalysedPost,
 		pathways: CarePathway[]
 	) => Promise< NextSteps >;
+	/**
+	 * What a post is for, what it is about and where it belongs, unsaved text included. The newest question wins: an older one
+	 * still open is answered with `superseded`.
+	 */
+	profile: ( post: AnalysedPost ) => Promise< PageProfile >;
 	/** The care pathway of every condition page of the site, and its clusters. */
 	coverage: () => Promise< SiteCoverage >;
 	/** Pages of the index, also those that may not be suggested. */
@@ -96,6 +102,7 @@ export type Call =
 			post: AnalysedPost;
 			pathways: CarePathway[];
 	  }
+	| { kind: 'profile'; callId: number; post: AnalysedPost }
 	| { kind: 'coverage'; callId: number }
 	| { kind: 'find-pages'; callId: number; wanted: WantedPages }
 	| { kind: 'learn'; callId: number; examples: AnalysedPost[] };
@@ -105,6 +112,7 @@ export type Answer =
 	| null
 	| Analysis
 	| NextSteps
+	| PageProfile
 	| SiteCoverage
 	| FoundPage[]
 	| LinkingHabits;

@@ -7,6 +7,7 @@ import type {
 	LinkingHabits,
 	NextSteps,
 	PageIndex,
+	PageProfile,
 	PageRole,
 	RoleJudgement,
 	SiteCoverage,
@@ -22,6 +23,7 @@ import { compileAddresses } from './existing-links';
 import { findPages } from './find-pages';
 import { languageCode, languageOf } from './language';
 import { createMatchTools } from './match';
+import { once } from './once';
 import { createPathway } from './pathway';
 import { judgeRoles } from './pathway/judge-roles';
 import { judgeRole } from './pathway/role';
@@ -55,6 +57,8 @@ export interface CompiledIndex {
 		post: AnalysedPost,
 		pathways: readonly CarePathway[]
 	) => NextSteps;
+	/** What a post is for, what it is about and where it belongs. */
+	profile: ( post: AnalysedPost ) => PageProfile;
 	/** The care pathway of every condition page of the site, and its clusters. */
 	coverage: () => SiteCoverage;
 	/** Pages of the index, also those that may not be suggested. */
@@ -134,14 +138,12 @@ export function openIndex(
 		createTitleReader( vocabulary, conceptsOf )
 	);
 	// What says which role is asked for by the pathway alone.
-	const judgements = once( () =>
-		judgeRoles(
-			facts,
-			facts.map( ( page, place ) =>
-				titleFacts()( page, pageConcepts[ place ] ?? [] )
-			)
+	const titles = once( () =>
+		facts.map( ( page, place ) =>
+			titleFacts()( page, pageConcepts[ place ] ?? [] )
 		)
 	);
+	const judgements = once( () => judgeRoles( facts, titles() ) );
 	const targets = facts.map(
 		( page, place ) =>
 			new TargetPage(
@@ -233,12 +235,20 @@ export function openIndex(
 		judgements,
 		judge: ( page ) =>
 			judgeRole( page, titleFacts()( page, conceptsOf( page ) ) ),
+		judgeUnmarked: ( place ) =>
+			judgeRoles(
+				facts.map( ( page, other ) =>
+					other === place ? { ...page, role: null } : page
+				),
+				titles()
+			)[ place ] as RoleJudgement,
 		toTarget: ( page, role ) =>
 			new TargetPage( page, role, conceptsOf( page ), () => [] ),
 	} );
 
 	return {
 		nextSteps: pathway.nextSteps,
+		profile: pathway.profile,
 		coverage: pathway.coverage,
 		findPages: ( wanted ) =>
 			findPages(
@@ -262,12 +272,6 @@ export function openIndex(
 
 function linesOf( text: string ): string[] {
 	return text === '' ? [] : text.split( '\n' );
-}
-
-function once< Value >( make: () => Value ): () => Value {
-	let made: { value: Value } | null = null;
-
-	return () => ( made ??= { value: make() } ).value;
 }
 
 /** The vocabulary, read when its concepts are first asked for. */

@@ -72,6 +72,8 @@ export function createAnswerer(
 				return suggest( loaded(), call );
 			case 'next-steps':
 				return loaded().nextSteps( call.post, call.pathways );
+			case 'profile':
+				return loaded().profile( call.post );
 			case 'coverage':
 				return loaded().coverage();
 			case 'find-pages':

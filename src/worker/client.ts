@@ -15,6 +15,7 @@ import type {
 	FoundPage,
 	LinkingHabits,
 	NextSteps,
+	PageProfile,
 	SiteCoverage,
 	WantedPages,
 } from '../contract/types';
@@ -29,6 +30,7 @@ export const TIME_LIMITS = {
 	load: 60_000,
 	suggest: 20_000,
 	'next-steps': 20_000,
+	profile: 20_000,
 	coverage: 60_000,
 	'find-pages': 20_000,
 	learn: 300_000,
@@ -57,6 +59,7 @@ type Question =
 	| { kind: 'load'; update: IndexUpdate }
 	| { kind: 'suggest'; post: AnalysedPost }
 	| { kind: 'next-steps'; post: AnalysedPost; pathways: CarePathway[] }
+	| { kind: 'profile'; post: AnalysedPost }
 	| { kind: 'coverage' }
 	| { kind: 'find-pages'; wanted: WantedPages }
 	| { kind: 'learn'; examples: AnalysedPost[] };
@@ -271,6 +274,10 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 		nextSteps: ( post, pathways ) => {
 			supersede( 'next-steps' );
 			return ask< NextSteps >( { kind: 'next-steps', post, pathways } );
+		},
+		profile: ( post ) => {
+			supersede( 'profile' );
+			return ask< PageProfile >( { kind: 'profile', post } );
 		},
 		coverage: () => ask< SiteCoverage >( { kind: 'coverage' } ),
 		findPages: ( wanted ) =>

@@ -63,6 +63,7 @@ function createSlowEngine() {
 				questions.push( { post, answer, again, fail } )
 			),
 		nextSteps: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
+		profile: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
 		coverage: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
 		findPages: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
 		learn: () => Promise.reject( new Error( 'Nobody asks here.' ) ),

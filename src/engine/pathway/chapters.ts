@@ -24,16 +24,13 @@ export function asChapter(
 	page: PathwayPage,
 	guides: ReadonlyMap< string, PathwayPage >
 ): PathwayPage {
-	const { topics, facts } = page;
-	if ( subjects( page ).length > 0 || topics.conditions.size > 0 ) {
-		return page;
-	}
-	const folder = foldersAbove( facts.url ).find(
-		( above ) => above !== '' && guides.has( above )
-	);
-	const guide = guides.get( folder ?? '' );
+	const { topics } = page;
+	const guide =
+		subjects( page ).length > 0 || topics.conditions.size > 0
+			? undefined
+			: guideAbove( page, guides );
 
-	return guide === undefined || folder === undefined
+	return guide === undefined
 		? page
 		: {
 				...page,
@@ -43,4 +40,16 @@ export function asChapter(
 					conditions: guide.topics.conditions,
 				},
 			};
+}
+
+/** The nearest page on a condition that a page stands below. */
+export function guideAbove(
+	{ facts }: PathwayPage,
+	guides: ReadonlyMap< string, PathwayPage >
+): PathwayPage | undefined {
+	const folder = foldersAbove( facts.url ).find(
+		( above ) => above !== '' && guides.has( above )
+	);
+
+	return guides.get( folder ?? '' );
 }

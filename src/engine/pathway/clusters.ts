@@ -7,6 +7,7 @@ import type {
 import { sameLanguage } from './read-page';
 import type { PathwaySite } from './compile-pathway';
 import type { PathwayPage } from './read-page';
+import type { PathwaySource } from './read-post';
 import { folderOf, foldersAbove } from './folders';
 import { compareConditions } from './may-follow';
 import { combine } from './tie';
@@ -56,7 +57,20 @@ function toCluster(
 			const page = site.pages[ other ] as PathwayPage;
 			return {
 				page,
-				...combine( evidence( pillar, place, page, other, site ) ),
+				...combine(
+					evidence(
+						pillar,
+						place,
+						page,
+						{
+							isLinked: site.links.outbound( place ).has( other ),
+							linksHere: site.links
+								.outbound( other )
+								.has( place ),
+						},
+						site
+					)
+				),
 			};
 		} )
 		.filter( ( { strength } ) => strength >= MIN_STRENGTH )
@@ -85,6 +99,29 @@ function toCluster(
 			isPrimary: primary.has( page.facts.id ),
 		} ) ),
 	};
+}
+
+/** What ties a post to a cluster as it stands now: strongest first, none where it does not belong there. */
+export function membership(
+	source: PathwaySource,
+	pillarPlace: number,
+	site: PathwaySite
+): StepReason[] {
+	const pillar = site.pages[ pillarPlace ] as PathwayPage;
+	const { strength, reasons } = combine(
+		evidence(
+			pillar,
+			pillarPlace,
+			source,
+			{
+				isLinked: source.linkedFrom.has( pillarPlace ),
+				linksHere: source.linked.has( pillarPlace ),
+			},
+			site
+		)
+	);
+
+	return strength >= MIN_STRENGTH ? reasons : [];
 }
 
 /** Pages that share something with a pillar: never all pages of the site. */
@@ -125,7 +162,7 @@ function evidence(
 	pillar: PathwayPage,
 	place: number,
 	page: PathwayPage,
-	other: number,
+	{ isLinked, linksHere }: { isLinked: boolean; linksHere: boolean },
 	site: PathwaySite
 ): StepReason[] {
 	if (
@@ -158,10 +195,10 @@ function evidence(
 			add( 'same-specialty', WEIGHTS.sameSpecialty, { name: shared } );
 		}
 	}
-	if ( site.links.outbound( place ).has( other ) ) {
+	if ( isLinked ) {
 		add( 'linked', WEIGHTS.linked );
 	}
-	if ( site.links.outbound( other ).has( place ) ) {
+	if ( linksHere ) {
 		add( 'links-here', WEIGHTS.linksHere );
 	}
 	if ( page.titleNames.includes( place ) ) {

@@ -1,11 +1,13 @@
-import type { PageRole, TextSpan } from '../../contract/types';
+import type { PageRole, TextSpan, TopicCluster } from '../../contract/types';
 
 import type { Target } from '../features/case';
+import { once } from '../once';
 import type { SpanReading } from '../read-span';
 import type { Topics } from '../topic';
 
 import type { ConceptRelations } from './concept-relations';
 import { asChapter, guidesOf } from './chapters';
+import { findClusters } from './clusters';
 import { foldersAbove } from './folders';
 import { isOpenToAll, openKey, readPage } from './read-page';
 import type { PathwayPage, TextReader } from './read-page';
@@ -40,6 +42,8 @@ export interface PathwaySite {
 	byFolder: ReadonlyMap< string, readonly number[] >;
 	/** Pages on a condition, by the folder that their address opens. */
 	guides: ReadonlyMap< string, PathwayPage >;
+	/** Found when they are first asked for. */
+	clusters: () => readonly TopicCluster[];
 	read: TextReader;
 }
 
@@ -93,7 +97,7 @@ export function compilePathway( parts: PathwayParts ): PathwaySite {
 		);
 	} );
 
-	return {
+	const site: PathwaySite = {
 		pages,
 		places: new Map(
 			pages.map( ( { facts }, place ) => [ facts.id, place ] )
@@ -114,8 +118,11 @@ export function compilePathway( parts: PathwayParts ): PathwaySite {
 		bySpecialty,
 		byFolder,
 		guides,
+		clusters: once( () => findClusters( site ) ),
 		read,
 	};
+
+	return site;
 }
 
 function file< Key >( map: Map< Key, number[] >, key: Key, place: number ) {

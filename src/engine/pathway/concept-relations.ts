@@ -1,4 +1,6 @@
+import { languageCode } from '../language';
 import type { Concept } from '../vocabulary/concept';
+import { namesOf } from '../vocabulary/lookup';
 import type { Vocabulary } from '../vocabulary/lookup';
 
 /** What medicine says one concept is to another. */
@@ -81,6 +83,21 @@ export function relateConcepts( { concepts }: Vocabulary ): ConceptRelations {
 			( concepts.get( other )?.differentFrom ?? [] ).includes( one ),
 		concept: ( id ) => concepts.get( id ),
 	};
+}
+
+/** What a concept is called in a language; where the vocabulary has no name there, in English. */
+export function nameOf(
+	id: string,
+	language: string,
+	{ concept }: ConceptRelations
+): string {
+	const known = concept( id );
+
+	return known === undefined
+		? id
+		: ( namesOf( known, languageCode( language ) )[ 0 ]?.text ??
+				known.names[ 0 ] ??
+				id );
 }
 
 /** Itself; else what it tests, treats or follows; else what the nearest wider concept does. */

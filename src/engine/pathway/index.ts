@@ -3,6 +3,7 @@ import type {
 	CarePathway,
 	IndexedPage,
 	NextSteps,
+	PageProfile,
 	PageRole,
 	RoleJudgement,
 	SiteCoverage,
@@ -19,6 +20,7 @@ import { readPage } from './read-page';
 import type { PathwayParts, PathwaySite } from './compile-pathway';
 import { relateConcepts } from './concept-relations';
 import { nextSteps } from './next-steps';
+import { pageProfile } from './page-profile';
 import { factsOfPost, sourceOfPost } from './read-post';
 import type { PathwaySource } from './read-post';
 import { siteCoverage } from './site-coverage';
@@ -31,6 +33,8 @@ export interface PathwayTools extends Omit< PathwayParts, 'relations' > {
 	judgements: () => readonly RoleJudgement[];
 	/** The same for a page that is not in the index. */
 	judge: ( facts: IndexedPage ) => RoleJudgement;
+	/** What a page of the index is for, by its place, as if its owner had not marked it. */
+	judgeUnmarked: ( place: number ) => RoleJudgement;
 	/** A post with what follows from its facts. */
 	toTarget: ( facts: IndexedPage, role: PageRole ) => Target;
 }
@@ -41,6 +45,7 @@ export interface Pathway {
 		post: AnalysedPost,
 		pathways: readonly CarePathway[]
 	) => NextSteps;
+	profile: ( post: AnalysedPost ) => PageProfile;
 	coverage: () => SiteCoverage;
 	/** What every page is for and what says so, by id. */
 	roles: () => ReadonlyMap< number, RoleJudgement >;
@@ -54,6 +59,26 @@ export function createPathway( tools: PathwayTools ): Pathway {
 			relations: relateConcepts( tools.vocabulary ),
 		} ) );
 
+	const detected = new Map< number, RoleJudgement >();
+	/** What a post is for, whatever its owner says. */
+	const detect = (
+		{ title }: AnalysedPost,
+		{ facts, place }: PathwaySource
+	): RoleJudgement => {
+		const isSaved =
+			place !== null && tools.targets[ place ]?.facts.title === title;
+		if ( ! isSaved ) {
+			return tools.judge( { ...facts, role: null } );
+		}
+		const known =
+			detected.get( place ) ??
+			( facts.role === null
+				? ( tools.judgements()[ place ] as RoleJudgement )
+				: tools.judgeUnmarked( place ) );
+		detected.set( place, known );
+		return known;
+	};
+
 	return {
 		nextSteps: ( post, pathways ) => {
 			const { source, judgement } = readSource( post, site(), tools );
@@ -63,6 +88,21 @@ export function createPathway( tools: PathwayTools ): Pathway {
 				judgement,
 				pathways,
 				post.decisions,
+				site()
+			);
+		},
+		profile: ( post ) => {
+			const { source, judgement, readings } = readSource(
+				post,
+				site(),
+				tools
+			);
+
+			return pageProfile(
+				source,
+				readings,
+				{ role: judgement, detectedRole: detect( post, source ) },
+				( facts ) => tools.toTarget( facts, 'article' ).conceptIds,
 				site()
 			);
 		},
@@ -81,7 +121,11 @@ function readSource(
 	post: AnalysedPost,
 	site: PathwaySite,
 	tools: PathwayTools
-): { source: PathwaySource; judgement: RoleJudgement } {
+): {
+	source: PathwaySource;
+	judgement: RoleJudgement;
+	readings: readonly SpanReading[];
+} {
 	const place = site.places.get( post.sourceId ?? -1 ) ?? null;
 	const saved = tools.targets[ place ?? -1 ]?.facts;
 	const facts = factsOfPost( post, saved );
@@ -105,5 +149,5 @@ function readSource(
 
 	const source = sourceOfPost( post, page, readings, tools.addresses, site );
 
-	return { source, judgement };
+	return { source, judgement, readings };
 }

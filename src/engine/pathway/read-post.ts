@@ -1,4 +1,4 @@
-import type { AnalysedPost, IndexedPage } from '../../contract/types';
+import type { AnalysedPost, IndexedPage, TextSpan } from '../../contract/types';
 
 import { linkedTargets } from '../existing-links';
 import type { Addresses } from '../existing-links';
@@ -122,7 +122,7 @@ export function factsOfPost(
 		url: post.url ?? '',
 		postType: 'post',
 		role: null,
-		summary: '',
+		summary: firstParagraph( post.spans ),
 		aliases: [],
 		keyphrases: [],
 		terms: [],
@@ -142,6 +142,18 @@ export function factsOfPost(
 			.map( ( { text } ) => text ),
 	};
 }
+
+/** What the server would keep as the summary of a post that it does not have yet. */
+function firstParagraph( spans: readonly TextSpan[] ): string {
+	const first = spans.find(
+		( { kind, text } ) => kind === 'paragraph' && text.trim() !== ''
+	);
+
+	return first?.text.slice( 0, SUMMARY_LENGTH ) ?? '';
+}
+
+/** In UTF-16 code units; as long as the summaries of the page index. */
+const SUMMARY_LENGTH = 300;
 
 function dangerIn(
 	{ spans, language }: AnalysedPost,

@@ -1,10 +1,9 @@
 import type { SiteCoverage } from '../../contract/types';
 
-import { findClusters } from './clusters';
 import type { PathwaySite } from './compile-pathway';
 import { findSteps } from './find-steps';
 import { sourceInIndex } from './read-post';
-import { specialtyNames } from './specialty';
+import { specialtyKeys, specialtyName } from './specialty';
 import { stageCoverage } from './stage-coverage';
 import { targetPages } from './target-pages';
 
@@ -19,10 +18,14 @@ export function siteCoverage( site: PathwaySite ): SiteCoverage {
 		)
 		.map( ( source ) => ( {
 			pageId: source.facts.id,
-			specialties: specialtyNames( source.specialties, site.relations ),
+			specialties: specialtyKeys( source.specialties )
+				.map( ( key ) =>
+					specialtyName( key, source.facts.language, site.relations )
+				)
+				.sort(),
 			stages: stageCoverage( source, findSteps( source, site ) ),
 		} ) );
-	const clusters = findClusters( site );
+	const clusters = [ ...site.clusters() ];
 
 	return {
 		conditions,

@@ -2,6 +2,7 @@ import type { IndexedPage } from '../../contract/types';
 
 import type { SpanReading } from '../read-span';
 
+import { nameOf } from './concept-relations';
 import type { ConceptRelations } from './concept-relations';
 import type { PageTopics } from './topics-of-page';
 
@@ -55,27 +56,30 @@ export function specialtiesOf(
 	};
 }
 
-/** What the specialties of a page are called: by the site's terms, else by the vocabulary. */
-export function specialtyNames(
-	{ terms, concepts }: Specialties,
-	{ concept }: ConceptRelations
-): string[] {
-	const names =
-		terms.size > 0
-			? [ ...terms ].map( nameOfTerm )
-			: [ ...concepts ]
-					.filter( ( id ) => ! EVERYWHERE.has( id ) )
-					.map( ( id ) => concept( id )?.names[ 0 ] ?? id );
-
-	return [ ...new Set( names.map( capitalised ) ) ].sort();
+/** The specialties of a page that tell something, by key: terms of the site's, else concepts of the vocabulary. */
+export function specialtyKeys( {
+	terms,
+	concepts,
+	named,
+}: Specialties ): string[] {
+	return terms.size > 0
+		? [ ...terms ]
+		: [ ...concepts ].filter(
+				( id ) => ! EVERYWHERE.has( id ) || named.has( id )
+			);
 }
 
-/** Of a term the index knows the slug: "specialty:ear-nose-throat". */
-function nameOfTerm( term: string ): string {
-	return term.slice( term.indexOf( ':' ) + 1 ).replaceAll( '-', ' ' );
-}
+/** What a specialty is called: by the site's term, else by the vocabulary. */
+export function specialtyName(
+	key: string,
+	language: string,
+	relations: ConceptRelations
+): string {
+	// Of a term the index knows the slug: "specialty:ear-nose-throat".
+	const name = key.includes( ':' )
+		? key.slice( key.indexOf( ':' ) + 1 ).replaceAll( '-', ' ' )
+		: nameOf( key, language, relations );
 
-function capitalised( name: string ): string {
 	return name.charAt( 0 ).toUpperCase() + name.slice( 1 );
 }
 

@@ -97,6 +97,7 @@ function openEditor( readPathways: () => Promise< KeptPathways | null > ) {
 			new Promise( ( answer, fail ) =>
 				questions.push( { post, pathways, answer, fail } )
 			),
+		profile: never,
 		coverage: never,
 		findPages: never,
 		learn: never,

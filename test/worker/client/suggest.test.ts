@@ -30,6 +30,21 @@ describe.each( HOMES )( 'engine %s', ( _home, starters ) => {
 		expect( await engine.coverage() ).toEqual( compiled.coverage() );
 	} );
 
+	it( 'answers what a post is about', async () => {
+		const engine = start( starters() );
+		await engine.load( UPDATE );
+		const [ older, newer ] = await Promise.allSettled( [
+			engine.profile( OTHER ),
+			engine.profile( POST ),
+		] );
+
+		expect( older ).toMatchObject( { reason: { code: 'superseded' } } );
+		expect( newer ).toEqual( {
+			status: 'fulfilled',
+			value: compile( INDEX, loadVocabulary() ).profile( POST ),
+		} );
+	} );
+
 	it( 'finds pages by their words', async () => {
 		const engine = start( starters() );
 		await engine.load( UPDATE );

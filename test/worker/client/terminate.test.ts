@@ -13,6 +13,7 @@ const QUESTIONS: Array< [ string, ( engine: Engine ) => Promise< unknown > ] > =
 		[ 'load', ( engine ) => engine.load( UPDATE ) ],
 		[ 'suggest', ( engine ) => engine.suggest( POST ) ],
 		[ 'nextSteps', ( engine ) => engine.nextSteps( POST, [] ) ],
+		[ 'profile', ( engine ) => engine.profile( POST ) ],
 		[ 'coverage', ( engine ) => engine.coverage() ],
 		[ 'findPages', ( engine ) => engine.findPages( { ids: [ 1 ] } ) ],
 	];
