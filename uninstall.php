@@ -16,9 +16,9 @@ if ( ! defined( 'WP_UNINSTALL_PLUGIN' ) ) {
 
 require_once __DIR__ . '/src/server/every-site.php';
 require_once __DIR__ . '/src/server/tables.php';
+require_once __DIR__ . '/src/server/settings.php';
 require_once __DIR__ . '/src/server/pathways.php';
 require_once __DIR__ . '/src/server/site-words.php';
-require_once __DIR__ . '/src/server/page-review.php';
 require_once __DIR__ . '/src/server/remove-all.php';
 
 RemoveAll\remove_from_every_site();

@@ -4,6 +4,7 @@ import type {
 	CarePathway,
 	Decision,
 	KeptPathways,
+	KeptSettings,
 	LinkingHabits,
 	NewDecision,
 	SiteWord,
@@ -122,6 +123,14 @@ export interface Api {
 		pathways: CarePathway[],
 		knownTag: string
 	) => Promise< KeptPathways >;
+	/** What the site's owner chose. */
+	readSettings: () => Promise< KeptSettings >;
+	/**
+	 * Puts settings in the place of those that were known.
+	 *
+	 * @throws {ApiError} `conflict` when others are kept by now: then nothing was written.
+	 */
+	keepSettings: ( changed: KeptSettings ) => Promise< KeptSettings >;
 }
 
 /** The plugin's REST routes. Every failure is an `ApiError`. */
@@ -186,6 +195,11 @@ export function createApi( restNamespace: string ): Api {
 			asPathways(
 				await ask( path( 'pathways' ), { knownTag, pathways }, 'PUT' )
 			),
+
+		readSettings: async () => asSettings( await ask( path( 'settings' ) ) ),
+
+		keepSettings: async ( changed ) =>
+			asSettings( await ask( path( 'settings' ), changed ) ),
 	};
 }
 
@@ -304,6 +318,14 @@ function asJson( text: string ): unknown {
 function asWords( answer: unknown ): KeptWords {
 	return isRecord( answer ) && Array.isArray( answer.words )
 		? ( answer as unknown as KeptWords )
+		: unreadable( answer );
+}
+
+function asSettings( answer: unknown ): KeptSettings {
+	return isRecord( answer ) &&
+		typeof answer.tag === 'string' &&
+		isRecord( answer.settings )
+		? ( answer as unknown as KeptSettings )
 		: unreadable( answer );
 }
 

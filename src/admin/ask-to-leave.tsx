@@ -15,12 +15,7 @@ export function AskToLeave( {
 			onRequestClose={ onStay }
 			size="small"
 		>
-			<p>
-				{ __(
-					'Your changes to this pathway are not saved.',
-					'care-pathway-links'
-				) }
-			</p>
+			<p>{ __( 'Your changes are not saved.', 'care-pathway-links' ) }</p>
 			<p className="care-pathway-links-actions">
 				<Button
 					variant="primary"

@@ -1,9 +1,9 @@
 import { createRoot } from '@wordpress/element';
 
 import { reachOut } from '../screens/reach-out';
-import { readSiteBoot } from '../screens/site-boot';
 import './admin.scss';
 import { App } from './app';
+import { readAdminBoot } from './boot';
 import { PartsOwner } from './parts';
 
 declare global {
@@ -16,7 +16,7 @@ declare global {
 const place = document.getElementById( 'care-pathway-links-admin' );
 
 if ( place !== null ) {
-	const boot = readSiteBoot( window.carePathwayLinks );
+	const boot = readAdminBoot( window.carePathwayLinks );
 	// Before anything else: the worker starts and reads while the screen is being put together.
 	const parts = { boot, ...reachOut( boot ) };
 

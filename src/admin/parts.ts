@@ -1,11 +1,11 @@
 import { createContext, useContext } from '@wordpress/element';
 
 import type { Outside } from '../screens/reach-out';
-import type { SiteBoot } from '../screens/site-boot';
+import type { AdminBoot } from './boot';
 
 /** What the entry made once: everything that reaches outside the page. */
 export interface Parts extends Outside {
-	boot: SiteBoot;
+	boot: AdminBoot;
 }
 
 const PartsContext = createContext< Parts | null >( null );

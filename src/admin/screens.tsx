@@ -3,6 +3,7 @@ import { __ } from '@wordpress/i18n';
 import { CoverageScreen } from './coverage/coverage-screen';
 import { PathwaysScreen } from './pathways/pathways-screen';
 import type { Screen } from './screen';
+import { SettingsScreen } from './settings/settings-screen';
 import { WordsScreen } from './words/words-screen';
 
 /** The screens of our page, in the order of their tabs. The first one opens by itself. */
@@ -21,5 +22,10 @@ export const SCREENS: readonly [ Screen, ...Screen[] ] = [
 		name: 'words',
 		title: () => __( 'Words', 'care-pathway-links' ),
 		Content: WordsScreen,
+	},
+	{
+		name: 'settings',
+		title: () => __( 'Settings', 'care-pathway-links' ),
+		Content: SettingsScreen,
 	},
 ];

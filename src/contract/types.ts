@@ -456,6 +456,45 @@ export interface TargetStatus {
 	reviewed: string | null;
 }
 
+/** A line of the checklist that every site has. */
+export type ChecklistLineId =
+	/** The page leads on: at least one next step. */
+	| 'leads-on'
+	/** Another page leads here. */
+	| 'leads-here'
+	/** It belongs to a topic cluster and is connected to its pillar page. */
+	| 'in-cluster'
+	/** It says who wrote it, who reviewed it clinically, and when. */
+	| 'reviewed'
+	/** None of its links has a finding of severity high. */
+	| 'no-findings';
+
+/** What is looked at before a page is published: by the plugin, or by the person who ticks the owner's own words. */
+export type ChecklistLine =
+	| { kind: 'built-in'; id: ChecklistLineId; isOn: boolean }
+	| { kind: 'own'; id: string; text: string };
+
+/** What the site's owner chose. */
+export interface Settings {
+	/** Publishing is refused while a line of the checklist that the server can check is open. */
+	refuseToPublish: boolean;
+	/** In the owner's order; every built-in line is in it. */
+	checklist: ChecklistLine[];
+	/** After so many months without a clinical review a page counts as past review. */
+	reviewMonths: number;
+	/** People are told by mail what waits for their review, and what came back. */
+	reviewMail: boolean;
+	/** Page that says how the clinic reviews; 0: none. */
+	reviewMethodPage: number;
+}
+
+/** The settings as the server keeps them. */
+export interface KeptSettings {
+	/** Changes whenever the settings do, and only then. */
+	tag: string;
+	settings: Settings;
+}
+
 /** Who wrote and who reviewed a page, as its owner says. */
 export interface PageReview {
 	/** ISO 8601 date; empty: not said. */

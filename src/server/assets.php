@@ -42,7 +42,7 @@ function enqueue_editor(): void {
  */
 function enqueue_admin( string $hook_suffix ): void {
 	if ( AdminScreen\HOOK_SUFFIX === $hook_suffix && is_built() ) {
-		enqueue( ADMIN_HANDLE, 'admin', site_record() + array( 'language' => ReadPage\site_language() ) );
+		enqueue( ADMIN_HANDLE, 'admin', admin_record() );
 	}
 }
 
@@ -118,6 +118,18 @@ function boot_record( ?WP_Post $post ): array {
 	}
 
 	return $record;
+}
+
+/**
+ * What the script of our own page needs to know before it asks anything: `AdminBoot` there.
+ *
+ * @return array<string, mixed>
+ */
+function admin_record(): array {
+	return site_record() + array(
+		'language' => ReadPage\site_language(),
+		'canSet'   => Rest\can_set(),
+	);
 }
 
 /**

@@ -12,15 +12,13 @@ namespace CarePathwayLinks\PageReview;
 use CarePathwayLinks\Contract;
 use CarePathwayLinks\Linkable;
 use CarePathwayLinks\OwnerMarks;
+use CarePathwayLinks\Settings;
 use WP_Post;
 
 use function CarePathwayLinks\ReadText\plain;
 
 /** Field of an entry in WordPress' own REST API: it is saved together with the entry, and needs no custom fields. */
 const FIELD = 'care_pathway_links_review';
-
-/** The page on which the clinic says how it reviews, for the whole site. */
-const METHOD_OPTION = 'care_pathway_links_review_method_page';
 
 /** From the field of the contract to the mark. */
 const MARKS = array(
@@ -164,5 +162,5 @@ function author( WP_Post $post ): ?array {
  * @return array{ name: string, url: string }|null
  */
 function method( int $page_id ): ?array {
-	return person( $page_id ) ?? person( (int) get_option( METHOD_OPTION, 0 ) );
+	return person( $page_id ) ?? person( Settings\settings()['reviewMethodPage'] );
 }

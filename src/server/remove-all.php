@@ -9,8 +9,8 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\RemoveAll;
 
-use CarePathwayLinks\PageReview;
 use CarePathwayLinks\Pathways;
+use CarePathwayLinks\Settings;
 use CarePathwayLinks\SiteWords;
 use CarePathwayLinks\Tables;
 
@@ -20,7 +20,7 @@ use function CarePathwayLinks\EverySite\on_every_site;
 const WISH_OPTION = 'care_pathway_links_remove_all';
 
 /** What people said, and the wish itself: nothing can make it again. */
-const KEPT_OPTIONS = array( WISH_OPTION, Pathways\OPTION, SiteWords\OPTION, PageReview\METHOD_OPTION );
+const KEPT_OPTIONS = array( WISH_OPTION, Pathways\OPTION, SiteWords\OPTION, Settings\OPTION );
 
 /**
  * On every site of a network, or the one there is.

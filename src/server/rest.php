@@ -76,6 +76,8 @@ function register_routes(): void {
 	route( '/guidance', 'GET', 'RestWords\get_guidance', 'can_write_posts' );
 	route( '/words', 'GET', 'RestWords\get_words', 'can_write_posts' );
 	route( '/words', 'PUT', 'RestWords\keep_words', 'can_plan' );
+	route( '/settings', 'GET', 'RestSettings\get_settings', 'can_plan' );
+	route( '/settings', 'POST', 'RestSettings\keep_settings', 'can_set' );
 	route( '/decisions', 'GET', 'RestDecisions\get_decisions', 'can_edit_source', array( 'sourceId' => $decision['properties']['sourceId'] + REQUIRED ) );
 	route( '/decisions', 'POST', 'RestDecisions\record_decisions', 'can_decide', array( 'decisions' => list_of( $decision, MAX_DECISIONS ) + REQUIRED ) );
 }
@@ -201,6 +203,18 @@ function plan_capability(): string {
 	 * @param string $capability Name of a capability.
 	 */
 	return (string) apply_filters( 'care_pathway_links_plan_capability', 'edit_others_posts' );
+}
+
+/**
+ * Whether the person chooses the settings of the site.
+ */
+function can_set(): bool {
+	/**
+	 * Filters the capability that changing the settings needs.
+	 *
+	 * @param string $capability Name of a capability.
+	 */
+	return current_user_can( (string) apply_filters( 'care_pathway_links_settings_capability', 'manage_options' ) );
 }
 
 /**

@@ -11,6 +11,7 @@ namespace CarePathwayLinks\Test;
 
 use CarePathwayLinks\PageIndex;
 use CarePathwayLinks\Queue;
+use CarePathwayLinks\Settings;
 use PHPUnit\Framework\TestCase;
 use WP_REST_Request;
 use WP_REST_Response;
@@ -43,6 +44,7 @@ abstract class SiteTestCase extends TestCase {
 		delete_option( 'care_pathway_links_habits' );
 		delete_option( 'care_pathway_links_pathways' );
 		delete_option( 'care_pathway_links_words' );
+		delete_option( 'care_pathway_links_settings' );
 		delete_option( 'care_pathway_links_verdicts' );
 		Queue\flush();
 		$this->register_clinic();
@@ -130,6 +132,16 @@ abstract class SiteTestCase extends TestCase {
 		Queue\flush();
 
 		return PageIndex\pages( $post_id, 1 )[0] ?? null;
+	}
+
+	/**
+	 * Choose settings.
+	 *
+	 * @param array<string, mixed> $changed What differs from what holds.
+	 */
+	protected function set( array $changed ): void {
+		$kept = Settings\kept();
+		$this->assertIsArray( Settings\keep( array( 'settings' => $changed + $kept['settings'] ) + $kept ) );
 	}
 
 	/**

@@ -112,7 +112,7 @@ final class ClinicalReviewTest extends SiteTestCase {
 
 	public function test_the_site_may_name_its_review_method_once(): void {
 		$method = $this->write( 'How we review' );
-		update_option( PageReview\METHOD_OPTION, $method );
+		$this->set( array( 'reviewMethodPage' => $method ) );
 
 		$this->assertSame( array( 'How we review', array( get_permalink( $method ) ) ), $this->show( $this->page( array() ), array( 'hasAuthor' => false ) ) );
 	}

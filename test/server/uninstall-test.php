@@ -13,9 +13,9 @@ use CarePathwayLinks\Decisions;
 use CarePathwayLinks\Habits;
 use CarePathwayLinks\NoteFailure;
 use CarePathwayLinks\OwnerMarks;
-use CarePathwayLinks\PageReview;
 use CarePathwayLinks\Pathways;
 use CarePathwayLinks\Queue;
+use CarePathwayLinks\Settings;
 use CarePathwayLinks\SiteVerdicts;
 use CarePathwayLinks\SiteWords;
 use CarePathwayLinks\Tables;
@@ -92,7 +92,7 @@ final class UninstallTest extends SiteTestCase {
 		wp_cache_flush();
 		$kept = array_map( static fn ( string $mark ): string => "postmeta: _care_pathway_links_{$mark}", array_keys( self::MARKS ) );
 		sort( $kept );
-		$options = array( 'options: care_pathway_links_pathways', 'options: ' . PageReview\METHOD_OPTION, 'options: care_pathway_links_words' );
+		$options = array( 'options: care_pathway_links_pathways', 'options: care_pathway_links_settings', 'options: care_pathway_links_words' );
 		$this->assertSame( array( 'care_pathway_links_decisions', ...$options, ...$kept ), $this->traces() );
 		$this->assertSame( self::WORDS, SiteWords\words()['words'] );
 		$this->assertSame( $marks, get_post_meta( $id ) );
@@ -103,7 +103,7 @@ final class UninstallTest extends SiteTestCase {
 		delete_option( SiteWords\OPTION );
 		Tables\drop( array( 'decisions' ) );
 		delete_option( Pathways\OPTION );
-		delete_option( PageReview\METHOD_OPTION );
+		delete_option( Settings\OPTION );
 		$this->assertSame( $before, $this->database() );
 	}
 
@@ -177,7 +177,7 @@ final class UninstallTest extends SiteTestCase {
 		$this->assertIsArray( Pathways\keep( self::PATHWAYS, Pathways\tag( array() ) ) );
 		SiteWords\keep( array( 'tag' => null, 'words' => self::WORDS ) );
 		$decision = array( 'suggestionId' => 's', 'sourceId' => $id, 'targetId' => 2, 'anchorText' => 'the ultrasound', 'phase' => 'writing', 'reason' => null );
-		update_option( PageReview\METHOD_OPTION, 42 );
+		$this->set( array( 'reviewMethodPage' => 42 ) );
 		Decisions\record(
 			array(
 				array( 'id' => wp_generate_uuid4(), 'verdict' => 'accepted' ) + $decision,

@@ -1,0 +1,106 @@
+import type { KeptSettings } from '../../src/contract/types';
+
+import { expect, test } from './fixtures';
+import { AdminPage } from './fixtures/admin-page';
+import { findViolations } from './fixtures/axe';
+
+const ROUTE = '/care-pathway-links/v1/settings';
+
+test( 'the owner orders the checklist by keyboard and adds a line of their own', async ( {
+	page,
+	site,
+	rest,
+} ) => {
+	const admin = new AdminPage( page, site );
+	await admin.open( { screen: 'settings' }, 'administrator' );
+	const list = admin.content.getByRole( 'list', { name: 'Checklist' } );
+	await expect( list.getByRole( 'listitem' ) ).toHaveCount( 5 );
+
+	await admin.content
+		.getByRole( 'button', { name: 'Move “Another page leads here” up' } )
+		.focus();
+	await page.keyboard.press( 'Enter' );
+	await expect( admin.said ).toContainText(
+		'Another page leads here is now line 1 of 5.'
+	);
+	await admin.content
+		.getByRole( 'checkbox', { name: /^It leads on/ } )
+		.uncheck();
+	await admin.content
+		.getByRole( 'textbox', { name: 'A line of your own' } )
+		.fill( 'The images have descriptions' );
+	await page.keyboard.press( 'Enter' );
+	await expect( list.getByRole( 'listitem' ) ).toHaveCount( 6 );
+	await admin.content
+		.getByRole( 'spinbutton', {
+			name: 'Months until a page is due for review',
+		} )
+		.fill( '18' );
+	expect( await findViolations( page, '#care-pathway-links-admin' ) ).toEqual(
+		[]
+	);
+	await admin.content.getByRole( 'button', { name: 'Save' } ).click();
+	await expect( page.getByText( 'Settings saved.' ).first() ).toBeVisible();
+
+	const { settings } = await rest.get< KeptSettings >( ROUTE );
+	expect( settings.reviewMonths ).toBe( 18 );
+	expect( settings.checklist ).toMatchObject( [
+		{ id: 'leads-here', isOn: true },
+		{ id: 'leads-on', isOn: false },
+		{ id: 'in-cluster', isOn: true },
+		{ id: 'reviewed', isOn: true },
+		{ id: 'no-findings', isOn: true },
+		{ kind: 'own', text: 'The images have descriptions' },
+	] );
+} );
+
+test( 'what somebody else saved meanwhile is joined, or asked about', async ( {
+	page,
+	site,
+	rest,
+} ) => {
+	const admin = new AdminPage( page, site );
+	await admin.open( { screen: 'settings' }, 'administrator' );
+	const months = admin.content.getByRole( 'spinbutton', {
+		name: 'Months until a page is due for review',
+	} );
+	await months.fill( '18' );
+	const before = await rest.get< KeptSettings >( ROUTE );
+	await rest.post( ROUTE, {
+		...before,
+		settings: { ...before.settings, reviewMonths: 24 },
+	} );
+	await admin.content.getByRole( 'button', { name: 'Save' } ).click();
+	await expect( admin.content ).toContainText(
+		'Somebody else changed the same settings'
+	);
+	await admin.content
+		.getByRole( 'button', { name: 'Replace theirs with mine' } )
+		.click();
+	await expect( page.getByText( 'Settings saved.' ).first() ).toBeVisible();
+	expect(
+		( await rest.get< KeptSettings >( ROUTE ) ).settings.reviewMonths
+	).toBe( 18 );
+} );
+
+test( 'an editor reads the settings and cannot change them', async ( {
+	page,
+	site,
+} ) => {
+	const admin = new AdminPage( page, site );
+	await admin.open( { screen: 'settings' }, 'editor' );
+	await expect( admin.content ).toContainText(
+		'Only the people who run the site can change them.'
+	);
+	await expect(
+		admin.content.getByRole( 'checkbox', {
+			name: 'Another page leads here',
+		} )
+	).toBeDisabled();
+	await expect(
+		admin.content.getByRole( 'button', { name: 'Save' } )
+	).toBeDisabled();
+	expect( await findViolations( page, '#care-pathway-links-admin' ) ).toEqual(
+		[]
+	);
+} );
