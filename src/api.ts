@@ -7,6 +7,9 @@ import type {
 	KeptSettings,
 	LinkingHabits,
 	NewDecision,
+	Person,
+	QueuedPost,
+	ReviewFacts,
 	SiteWord,
 	TargetStatus,
 } from './contract/types';
@@ -70,6 +73,34 @@ export interface KeptWords {
 	words: SiteWord[];
 }
 
+/** Which posts of the review queue are asked for. */
+export interface QueueQuery {
+	/** From 1. */
+	page: number;
+	perPage: number;
+	/** Id of a person. */
+	author?: number;
+	role?: string;
+	/** As the queue's own choice names it. */
+	specialty?: number;
+}
+
+/** A page of the review queue, with what it may be narrowed by. */
+export interface QueuePage {
+	posts: QueuedPost[];
+	/** Of all pages. */
+	total: number;
+	authors: Person[];
+	specialties: Array< { id: number; name: string } >;
+}
+
+/** What a reviewer says of posts in the queue, each as a whole, as it was when it was looked at. */
+export interface NewReview {
+	verdict: 'approved' | 'returned';
+	note: string;
+	posts: Array< { id: string; sourceId: number; modified: string } >;
+}
+
 export interface Api {
 	readManifest: () => Promise< IndexManifest >;
 	/**
@@ -104,6 +135,14 @@ export interface Api {
 	} ) => Promise< TargetStatus[] >;
 	/** Ids of what is in the log now; sending a decision again does no harm. */
 	recordDecisions: ( decisions: NewDecision[] ) => Promise< string[] >;
+	/** What the review of a post needs beside its log. */
+	readReview: ( sourceId: number ) => Promise< ReviewFacts >;
+	/** Posts that wait for a review, those that wait longest first. */
+	readQueue: ( wanted: QueueQuery ) => Promise< QueuePage >;
+	/** Decides posts of the queue; gives those that were not, and why. Sending again does no harm. */
+	decideReviews: (
+		review: NewReview
+	) => Promise< Array< { sourceId: number; why: 'changed' | 'no-rights' } > >;
 	/** The owner's word list. */
 	readWords: () => Promise< KeptWords >;
 	/**
@@ -181,6 +220,32 @@ export function createApi( restNamespace: string ): Api {
 			return Array.isArray( recorded ) ? recorded : unreadable( answer );
 		},
 
+		readReview: async ( sourceId ) => {
+			const answer = await ask( path( `reviews/${ sourceId }` ) );
+			return isRecord( answer ) && Array.isArray( answer.people )
+				? ( answer as unknown as ReviewFacts )
+				: unreadable( answer );
+		},
+
+		readQueue: async ( { page, perPage, ...filters } ) => {
+			const query = new URLSearchParams( {
+				page: String( page ),
+				per_page: String( perPage ),
+			} );
+			for ( const [ name, value ] of Object.entries( filters ) ) {
+				if ( value !== undefined ) {
+					query.set( name, String( value ) );
+				}
+			}
+			return asQueue( await askPage( path( `reviews?${ query }` ) ) );
+		},
+
+		decideReviews: async ( review ) => {
+			const answer = await ask( path( 'reviews' ), review );
+			const undone = isRecord( answer ) ? answer.undone : null;
+			return Array.isArray( undone ) ? undone : unreadable( answer );
+		},
+
 		readWords: async () => asWords( await ask( path( 'words' ) ) ),
 
 		keepWords: async ( list ) =>
@@ -217,6 +282,21 @@ async function ask(
 	}
 }
 
+/** An answer that is a page of many, with the number of all. */
+async function askPage(
+	path: string
+): Promise< { answer: unknown; total: number } > {
+	try {
+		const response = await apiFetch( { path, parse: false } );
+		return {
+			answer: await response.json(),
+			total: Number( response.headers.get( 'X-WP-Total' ) ?? NaN ),
+		};
+	} catch ( cause ) {
+		throw await asError( cause );
+	}
+}
+
 async function askText(
 	path: string,
 	knownTag: string | null
@@ -231,18 +311,23 @@ async function askText(
 		} );
 		return await response.text();
 	} catch ( cause ) {
-		if ( ! isResponse( cause ) ) {
-			throw new ApiError( errorCode( cause ), cause );
-		}
-		if ( cause.status === 304 ) {
+		if ( isResponse( cause ) && cause.status === 304 ) {
 			return null;
 		}
-		const error: unknown = await cause.json().catch( () => null );
-		throw new ApiError(
-			errorCode( error ?? { data: { status: cause.status } } ),
-			error
-		);
+		throw await asError( cause );
 	}
+}
+
+/** What a request was refused with where its answer was left unread. */
+async function asError( cause: unknown ): Promise< ApiError > {
+	if ( ! isResponse( cause ) ) {
+		return new ApiError( errorCode( cause ), cause );
+	}
+	const error: unknown = await cause.json().catch( () => null );
+	return new ApiError(
+		errorCode( error ?? { data: { status: cause.status } } ),
+		error
+	);
 }
 
 /** From what apiFetch rejects with: a `WP_Error` as JSON, or a code of its own. */
@@ -304,6 +389,20 @@ function asPathways( answer: unknown ): KeptPathways {
 		typeof answer.tag === 'string' &&
 		Array.isArray( answer.pathways )
 		? ( answer as unknown as KeptPathways )
+		: unreadable( answer );
+}
+
+function asQueue( {
+	answer,
+	total,
+}: {
+	answer: unknown;
+	total: number;
+} ): QueuePage {
+	return isRecord( answer ) &&
+		Array.isArray( answer.posts ) &&
+		Number.isFinite( total )
+		? { ...( answer as unknown as Omit< QueuePage, 'total' > ), total }
 		: unreadable( answer );
 }
 

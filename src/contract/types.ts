@@ -327,7 +327,14 @@ export interface Analysis {
 }
 
 export type Verdict =
-	'accepted' | 'dismissed' | 'restored' | 'approved' | 'removed' | 'returned';
+	| 'accepted'
+	| 'dismissed'
+	| 'restored'
+	| 'approved'
+	| 'removed'
+	| 'returned'
+	/** Of a post as a whole: somebody asked for a review. */
+	| 'requested';
 
 export type DismissReason =
 	| 'wrong-condition'
@@ -336,14 +343,19 @@ export type DismissReason =
 	| 'everyone-knows'
 	| 'other';
 
-/** What a person said about a suggestion or a link: a line in an append-only log. It never says whether the link is there; the content does. */
+/**
+ * What a person said about a suggestion, a link or, in the review, a post as a whole: a line in an append-only log. It never
+ * says whether the link is there; the content does.
+ */
 export interface Decision {
 	/** UUID made by the client, so that sending it again does no harm. */
 	id: string;
 	/** The suggestion it is about. */
 	suggestionId: string;
 	sourceId: number;
+	/** 0 of a link that leads to no page we know, and of a word on the post as a whole. */
 	targetId: number;
+	/** Empty of a word on the post as a whole. */
 	anchorText: string;
 	verdict: Verdict;
 	/** When on the way to publishing; *stage* always means a stage of the care pathway. */
@@ -352,6 +364,60 @@ export interface Decision {
 	userId: number;
 	/** ISO 8601, UTC, by the server. */
 	decidedAt: string;
+	/** Of a word on a link that is in the post: its address as written. */
+	url?: string;
+	/** What the reviewer wrote to the writer, plain text. */
+	note?: string;
+	/** Of an accepted suggestion: its strongest reason. */
+	because?: Reason;
+	/** Of a post that is sent for review: what it is for, as far as known. */
+	role?: PageRole;
+}
+
+export interface Person {
+	id: number;
+	name: string;
+}
+
+/** Where the review of a post stands: nobody asked, it waits for a reviewer, it is back with the writer, all was approved. */
+export type ReviewState = 'none' | 'waiting' | 'returned' | 'approved';
+
+/** What the review of a post needs beside its log. */
+export interface ReviewFacts {
+	sourceId: number;
+	/** Those who said something about the post, as far as they are still there. */
+	people: Person[];
+	/** Raw content as it was when the post was last approved as a whole; null: it never was, or was not kept. */
+	approvedContent: string | null;
+	/** ISO 8601 date; null: visitors cannot open it. */
+	publishedOn: string | null;
+	/** Age from which on links are offered to check; 0: never. */
+	reviewMonths: number;
+	/** Whether WordPress' own notes on blocks are there for this post. */
+	hasNotes: boolean;
+}
+
+/** A post that waits for a review of its links. */
+export interface QueuedPost {
+	sourceId: number;
+	/** Plain text; empty: it has none. */
+	title: string;
+	postType: string;
+	/** WordPress' own, such as "draft". */
+	status: string;
+	author: Person;
+	/** What it is for; empty: not known. */
+	role: PageRole | '';
+	/** Names of terms. */
+	specialties: string[];
+	/** When it was sent for review; ISO 8601, UTC. */
+	since: string;
+	/** When it was last changed; ISO 8601, UTC. */
+	modified: string;
+	/** Links in its saved text that nobody has approved. */
+	openLinks: number;
+	/** Whether the person who asks wrote it. */
+	isOfViewer: boolean;
 }
 
 /** What a client sends to record a decision; the server adds the person and the time. */

@@ -13,8 +13,11 @@ namespace CarePathwayLinks\Decisions;
 use CarePathwayLinks\Sql;
 use CarePathwayLinks\Tables;
 
-/** Oldest first. Of one second, what was taken back stands behind what it takes back. */
-const IN_TIME = "decided_at, CASE WHEN verdict = 'restored' THEN 1 ELSE 0 END, id";
+/** Oldest first. Of one second, what was taken back stands behind what it takes back, and a word on the whole post behind those on its links. */
+const IN_TIME = "decided_at, CASE WHEN verdict = 'restored' THEN 1 WHEN suggestion_id <> 'post' THEN 0 WHEN verdict = 'requested' THEN 2 ELSE 3 END, id";
+
+/** Stands in the place of a suggestion's id where a word is on the post as a whole. */
+const OF_POST = 'post';
 
 /** Newest lines that are looked at for what was dismissed on the whole site. */
 const MAX_ABOUT_DISMISSALS = 5000;
@@ -118,6 +121,11 @@ function record( array $new_decisions, int $user_id ): array {
 			'reason'        => $decision['reason'],
 			'user_id'       => $user_id,
 			'decided_at'    => $decided_at,
+			'url'           => $decision['url'] ?? null,
+			'note'          => isset( $decision['note'] ) ? sanitize_textarea_field( $decision['note'] ) : null,
+			'because'       => isset( $decision['because'] ) ? (string) wp_json_encode( $decision['because'] ) : null,
+			'role'          => $decision['role'] ?? null,
+			'revision_id'   => is_of_post( $decision ) && 'approved' === $decision['verdict'] ? newest_revision( (int) $decision['sourceId'] ) : 0,
 		),
 		$new_decisions
 	);
@@ -140,12 +148,116 @@ function record( array $new_decisions, int $user_id ): array {
 }
 
 /**
+ * Those of some ids that are in the log, whoever sent them.
+ *
+ * @param string[] $ids Ids.
+ * @return string[]
+ */
+function known_ids( array $ids ): array {
+	global $wpdb;
+
+	return $wpdb->get_col( 'SELECT id FROM ' . Tables\name( 'decisions' ) . ' WHERE id IN ' . Sql\in_list( $ids ) );
+}
+
+/**
+ * Whether a word is on a post as a whole, and not on one of its links.
+ *
+ * @param array<string, mixed> $decision As new-decision.json.
+ */
+function is_of_post( array $decision ): bool {
+	return OF_POST === $decision['suggestionId'];
+}
+
+/**
+ * Words on some posts as a whole, oldest first, with the revision that an approval is about.
+ *
+ * @param int[] $source_ids Posts.
+ * @return array<int, list<array<string, mixed>>> By post: as the contract's Decision, and `revisionId`.
+ */
+function of_posts( array $source_ids ): array {
+	global $wpdb;
+
+	$posts = Sql\in_list( array_map( 'intval', $source_ids ) );
+	$rows  = (array) $wpdb->get_results(
+		$wpdb->prepare( 'SELECT * FROM ' . Tables\name( 'decisions' ) . " WHERE source_id IN {$posts} AND suggestion_id = %s ORDER BY " . IN_TIME, OF_POST ),
+		ARRAY_A
+	);
+	$lines = array_fill_keys( $source_ids, array() );
+
+	foreach ( $rows as $row ) {
+		$lines[ (int) $row['source_id'] ][] = decision( $row ) + array( 'revisionId' => (int) $row['revision_id'] );
+	}
+
+	return $lines;
+}
+
+/**
+ * What one person said, oldest first, as the contract's Decision.
+ *
+ * @param int $user_id Person.
+ * @param int $limit   How many at most.
+ * @param int $offset  How many to leave out first.
+ * @return list<array<string, mixed>>
+ */
+function of_person( int $user_id, int $limit, int $offset ): array {
+	global $wpdb;
+
+	$rows = $wpdb->get_results(
+		$wpdb->prepare( 'SELECT * FROM ' . Tables\name( 'decisions' ) . ' WHERE user_id = %d ORDER BY id LIMIT %d OFFSET %d', $user_id, $limit, $offset ),
+		ARRAY_A
+	);
+
+	return array_map( __NAMESPACE__ . '\decision', (array) $rows );
+}
+
+/**
+ * Forget who said what: the lines stay, as they are what the site's links were made and reviewed by, without the person.
+ *
+ * @param int $user_id Person.
+ * @return int Lines that were theirs.
+ */
+function forget_person( int $user_id ): int {
+	global $wpdb;
+
+	return Sql\write( $wpdb->prepare( 'UPDATE ' . Tables\name( 'decisions' ) . ' SET user_id = 0 WHERE user_id = %d', $user_id ) );
+}
+
+/**
+ * The revision that holds the content of a post as it is saved now. A post that was only ever written once has none yet.
+ *
+ * @param int $post_id Post.
+ * @return int 0: revisions are not kept.
+ */
+function newest_revision( int $post_id ): int {
+	wp_save_post_revision( $post_id );
+
+	foreach ( wp_get_post_revisions( $post_id, array( 'posts_per_page' => 5 ) ) as $revision ) {
+		if ( ! wp_is_post_autosave( $revision ) ) {
+			return $revision->ID;
+		}
+	}
+
+	return 0;
+}
+
+/**
  * A row as the contract's Decision.
  *
  * @param array<string, string|null> $row Row.
  * @return array<string, mixed>
  */
 function decision( array $row ): array {
+	$more = array(
+		'url'     => $row['url'],
+		'note'    => $row['note'],
+		'because' => null === $row['because'] ? null : json_decode( $row['because'], true ),
+		'role'    => $row['role'],
+	);
+
+	if ( is_array( $more['because'] ) ) {
+		$more['because']['values'] = (object) $more['because']['values'];
+	}
+
 	return array(
 		'id'           => $row['id'],
 		'suggestionId' => $row['suggestion_id'],
@@ -157,5 +269,5 @@ function decision( array $row ): array {
 		'reason'       => $row['reason'],
 		'userId'       => (int) $row['user_id'],
 		'decidedAt'    => str_replace( ' ', 'T', (string) $row['decided_at'] ) . 'Z',
-	);
+	) + array_filter( $more, static fn ( mixed $value ): bool => null !== $value );
 }

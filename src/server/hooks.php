@@ -31,6 +31,15 @@ add_action( 'deleted_term_relationships', __NAMESPACE__ . '\WatchEntries\on_term
 add_action( 'edited_term', __NAMESPACE__ . '\WatchEntries\on_term_edited', 10, 3 );
 add_action( 'delete_term', __NAMESPACE__ . '\WatchEntries\on_term_deleted', 10, 5 );
 
+// Reviews.
+add_action( 'transition_post_status', __NAMESPACE__ . '\ReviewActs\on_status_changed', 10, 3 );
+add_action( 'deleted_post', __NAMESPACE__ . '\ReviewActs\on_deleted', 10, 1 );
+add_action( 'wp_dashboard_setup', __NAMESPACE__ . '\ReviewWidget\add' );
+
+// Privacy.
+add_filter( 'wp_privacy_personal_data_exporters', __NAMESPACE__ . '\Privacy\add_exporter' );
+add_filter( 'wp_privacy_personal_data_erasers', __NAMESPACE__ . '\Privacy\add_eraser' );
+
 // Changes of the site.
 foreach ( array( 'permalink_structure_changed', 'update_option_home', 'update_option_WPLANG', 'add_option_WPLANG' ) as $hook ) {
 	add_action( $hook, __NAMESPACE__ . '\WatchSite\on_all_addresses_changed', 10, 0 );

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace CarePathwayLinks\RestDecisions;
 
 use CarePathwayLinks\Decisions;
+use CarePathwayLinks\ReviewActs;
 use WP_REST_Request;
 use WP_REST_Response;
 
@@ -28,5 +29,5 @@ function get_decisions( WP_REST_Request $request ): WP_REST_Response {
  * @param WP_REST_Request $request Question.
  */
 function record_decisions( WP_REST_Request $request ): WP_REST_Response {
-	return new WP_REST_Response( array( 'recorded' => Decisions\record( $request['decisions'], get_current_user_id() ) ) );
+	return new WP_REST_Response( array( 'recorded' => ReviewActs\record( $request['decisions'], get_current_user_id() ) ) );
 }

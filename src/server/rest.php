@@ -13,6 +13,8 @@ namespace CarePathwayLinks\Rest;
 use CarePathwayLinks\Contract;
 use CarePathwayLinks\Examples;
 use CarePathwayLinks\Queue;
+use CarePathwayLinks\RestReviews;
+use CarePathwayLinks\ReviewQueue;
 use RuntimeException;
 use WP_Error;
 use WP_REST_Request;
@@ -40,6 +42,7 @@ const RUN_SECONDS = 8.0;
  */
 function register_routes(): void {
 	$decision = Contract\schema( 'new-decision' );
+	$review   = Contract\schema( 'new-review' )['properties'];
 
 	route( '/status', 'GET', 'RestIndex\get_status', 'can_write_posts' );
 	route( '/index', 'GET', 'RestIndex\get_manifest', 'can_write_posts' );
@@ -55,7 +58,7 @@ function register_routes(): void {
 		'can_write_posts',
 		array(
 			'urls' => list_of( text( 2000 ), MAX_TARGETS ),
-			'ids'  => list_of( $decision['properties']['targetId'], MAX_TARGETS ),
+			'ids'  => list_of( from( 1 ), MAX_TARGETS ),
 		)
 	);
 	route(
@@ -80,6 +83,31 @@ function register_routes(): void {
 	route( '/settings', 'POST', 'RestSettings\keep_settings', 'can_set' );
 	route( '/decisions', 'GET', 'RestDecisions\get_decisions', 'can_edit_source', array( 'sourceId' => $decision['properties']['sourceId'] + REQUIRED ) );
 	route( '/decisions', 'POST', 'RestDecisions\record_decisions', 'can_decide', array( 'decisions' => list_of( $decision, MAX_DECISIONS ) + REQUIRED ) );
+	route( '/reviews/(?P<sourceId>\d{1,12})', 'GET', 'RestReviews\get_facts', 'can_edit_source' );
+	route(
+		'/reviews',
+		'GET',
+		'RestReviews\get_queue',
+		'can_review_others',
+		array(
+			'author'    => from( 1 ),
+			'role'      => text( 20 ),
+			'specialty' => from( 1 ),
+			'page'      => from( 1 ) + array( 'default' => 1 ),
+			'per_page'  => from( 1, RestReviews\MAX_POSTS ) + array( 'default' => 20 ),
+		)
+	);
+	route(
+		'/reviews',
+		'POST',
+		'RestReviews\decide',
+		'can_review_others',
+		array(
+			'verdict' => $review['verdict'] + REQUIRED,
+			'note'    => $review['note'],
+			'posts'   => $review['posts'] + REQUIRED,
+		)
+	);
 }
 
 /**
@@ -241,6 +269,13 @@ function can_run( WP_REST_Request $request ): bool {
  */
 function can_edit_source( WP_REST_Request $request ): bool {
 	return current_user_can( 'edit_post', (int) $request['sourceId'] );
+}
+
+/**
+ * Whether the person may publish what others wrote, of some type at least. Each post is asked about again.
+ */
+function can_review_others(): bool {
+	return array() !== ReviewQueue\reviewed_types();
 }
 
 /**

@@ -13,11 +13,11 @@ namespace CarePathwayLinks\Tables;
  * Counts up with every change of a table or of what an indexed row says. A site that holds another number is brought
  * up to date on its next load, so that updating the plugin, or adding a site to a network, never needs a manual step.
  */
-const SCHEMA_VERSION = 7;
+const SCHEMA_VERSION = 8;
 
 const SCHEMA_VERSION_OPTION = 'care_pathway_links_schema_version';
 
-const TABLES = array( 'pages', 'links', 'decisions' );
+const TABLES = array( 'pages', 'links', 'decisions', 'reviews' );
 
 /** Tables whose rows are read from the site, and may be lost. */
 const DERIVED_TABLES = array( 'pages', 'links' );
@@ -163,11 +163,27 @@ function columns(): array {
 			'reason varchar(30) DEFAULT NULL',
 			'user_id bigint(20) unsigned NOT NULL',
 			'decided_at datetime NOT NULL',
+			'url text DEFAULT NULL',
+			'note text DEFAULT NULL',
+			'because text DEFAULT NULL',
+			'role varchar(20) DEFAULT NULL',
+			// Of an approval of the whole post: the revision that was approved.
+			'revision_id bigint(20) unsigned NOT NULL DEFAULT 0',
 			'PRIMARY KEY  (id)',
 			'KEY source_id (source_id)',
 			'KEY target_id (target_id)',
 			// What was dismissed last, on the whole site, without a look at the lines.
 			'KEY verdict (verdict,decided_at)',
+			'KEY person (user_id,id)',
+		),
+		// Where the review of a post stands, as the log of decisions says; there to be asked for in order, see Reviews.
+		'reviews'   => array(
+			'post_id bigint(20) unsigned NOT NULL',
+			'state varchar(12) NOT NULL',
+			'since datetime NOT NULL',
+			'role varchar(20) NOT NULL DEFAULT \'\'',
+			'PRIMARY KEY  (post_id)',
+			'KEY queue (state,since,post_id)',
 		),
 	);
 }

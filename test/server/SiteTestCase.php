@@ -33,7 +33,7 @@ abstract class SiteTestCase extends TestCase {
 			$wpdb->query( "DELETE FROM {$table}" );
 		}
 
-		foreach ( array( 'pages', 'links', 'decisions' ) as $table ) {
+		foreach ( array( 'pages', 'links', 'decisions', 'reviews' ) as $table ) {
 			$wpdb->query( "DELETE FROM {$wpdb->prefix}care_pathway_links_{$table}" );
 		}
 

@@ -54,6 +54,22 @@ final class DecisionsTest extends SiteTestCase {
 		}
 	}
 
+	public function test_what_a_decision_says_beside_is_kept_too(): void {
+		$user   = $this->log_in( 'author' );
+		$source = $this->write( 'Draft', '', array( 'post_status' => 'draft', 'post_type' => 'post', 'post_author' => $user ) );
+		$more   = array(
+			'because' => array( 'code' => 'title', 'weight' => 1.5, 'values' => array( 'title' => 'A1C "test"', 'count' => 3 ) ),
+			'url'     => 'https://clinic.example/a1c/?a=1&b=2',
+			'note'    => "Not this page.\nThe other \"one\" \\ please.",
+			'role'    => 'condition',
+		);
+		$this->assertSame( 200, $this->ask( 'POST', '/decisions', array( 'decisions' => array( $this->decision( $source, $more ) ) ) )->get_status() );
+
+		$record = $this->body( $this->ask( 'GET', '/decisions', array( 'sourceId' => $source ) ) )[0];
+		$this->assertTrue( Contract\validate( 'decision', $record ) );
+		$this->assertEquals( $more, array_intersect_key( $record, $more ) );
+	}
+
 	public function test_sending_again_changes_nothing(): void {
 		$user   = $this->log_in( 'author' );
 		$source = $this->write( 'Draft', '', array( 'post_status' => 'draft', 'post_type' => 'post', 'post_author' => $user ) );
@@ -94,6 +110,8 @@ final class DecisionsTest extends SiteTestCase {
 		$writing  = array( 'verdict' => 'accepted', 'reason' => null );
 		$approval = array( 'verdict' => 'approved', 'phase' => 'review', 'reason' => null );
 		$return   = array( 'verdict' => 'returned', 'phase' => 'writing', 'reason' => null );
+		$removal  = array( 'verdict' => 'removed', 'phase' => 'review', 'reason' => null );
+		$request  = array( 'suggestionId' => 'post', 'targetId' => 0, 'anchorText' => '', 'verdict' => 'requested', 'phase' => 'writing', 'reason' => null );
 
 		return array(
 			'nobody'                                  => array( '', false, $writing, 401 ),
@@ -106,6 +124,12 @@ final class DecisionsTest extends SiteTestCase {
 			'author about the draft of another'       => array( 'author', false, $writing, 403 ),
 			'editor about the draft of another'       => array( 'editor', false, $writing, 200 ),
 			'editor who approves'                     => array( 'editor', false, $approval, 200 ),
+			'contributor who removes in review'       => array( 'contributor', true, $removal, 403 ),
+			'contributor who asks for a review'       => array( 'contributor', true, $request, 200 ),
+			'contributor who asks for that of others' => array( 'contributor', false, $request, 403 ),
+			'author who approves their own'           => array( 'author', true, $approval, 200 ),
+			'author who approves the draft of another' => array( 'author', false, $approval, 403 ),
+			'editor who asks for a review'            => array( 'editor', false, $request, 200 ),
 			'administrator who approves'              => array( 'administrator', false, $approval, 200 ),
 		);
 	}

@@ -104,7 +104,7 @@ final class TablesTest extends SiteTestCase {
 
 		RemoveAll\remove_from_site();
 
-		$this->assertSame( array( false, false, true ), array_map( fn ( string $table ): bool => $this->has_table( $table ), Tables\TABLES ) );
+		$this->assertSame( array( false, false, true, true ), array_map( fn ( string $table ): bool => $this->has_table( $table ), Tables\TABLES ) );
 		$this->assertSame( 'condition', get_post_meta( $id, '_care_pathway_links_role', true ) );
 		$this->assertSame( array(), $this->options() );
 		$this->assertFalse( wp_next_scheduled( BuildIndex\CRON_HOOK ) );
@@ -124,7 +124,7 @@ final class TablesTest extends SiteTestCase {
 
 		RemoveAll\remove_from_every_site();
 
-		$this->assertSame( array( false, false, false ), array_map( fn ( string $table ): bool => $this->has_table( $table ), Tables\TABLES ) );
+		$this->assertSame( array( false, false, false, false ), array_map( fn ( string $table ): bool => $this->has_table( $table ), Tables\TABLES ) );
 		$this->assertSame( array(), $this->options() );
 		$this->assertSame( array( '_other' => array( 'kept' ) ), get_post_meta( $id ) );
 		$this->assertFalse( wp_next_scheduled( \CarePathwayLinks\CheckIndex\CRON_HOOK ) );

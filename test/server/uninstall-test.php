@@ -15,6 +15,7 @@ use CarePathwayLinks\NoteFailure;
 use CarePathwayLinks\OwnerMarks;
 use CarePathwayLinks\Pathways;
 use CarePathwayLinks\Queue;
+use CarePathwayLinks\ReviewActs;
 use CarePathwayLinks\Settings;
 use CarePathwayLinks\SiteVerdicts;
 use CarePathwayLinks\SiteWords;
@@ -93,7 +94,7 @@ final class UninstallTest extends SiteTestCase {
 		$kept = array_map( static fn ( string $mark ): string => "postmeta: _care_pathway_links_{$mark}", array_keys( self::MARKS ) );
 		sort( $kept );
 		$options = array( 'options: care_pathway_links_pathways', 'options: care_pathway_links_settings', 'options: care_pathway_links_words' );
-		$this->assertSame( array( 'care_pathway_links_decisions', ...$options, ...$kept ), $this->traces() );
+		$this->assertSame( array( 'care_pathway_links_decisions', 'care_pathway_links_reviews', ...$options, ...$kept ), $this->traces() );
 		$this->assertSame( self::WORDS, SiteWords\words()['words'] );
 		$this->assertSame( $marks, get_post_meta( $id ) );
 		$this->assertSame( $decisions, Decisions\of_source( $id ) );
@@ -101,7 +102,7 @@ final class UninstallTest extends SiteTestCase {
 
 		array_map( 'delete_post_meta_by_key', array_map( static fn ( string $mark ): string => OwnerMarks\PREFIX . $mark, array_keys( self::MARKS ) ) );
 		delete_option( SiteWords\OPTION );
-		Tables\drop( array( 'decisions' ) );
+		Tables\drop( array( 'decisions', 'reviews' ) );
 		delete_option( Pathways\OPTION );
 		delete_option( Settings\OPTION );
 		$this->assertSame( $before, $this->database() );
@@ -185,6 +186,7 @@ final class UninstallTest extends SiteTestCase {
 			),
 			get_current_user_id()
 		);
+		ReviewActs\record( array( array( 'id' => wp_generate_uuid4(), 'verdict' => 'requested', 'suggestionId' => 'post', 'targetId' => 0, 'anchorText' => '' ) + $decision ), get_current_user_id() );
 		$this->assertCount( 1, SiteVerdicts\verdicts() );
 
 		foreach ( Tables\TABLES as $table ) {
