@@ -10,17 +10,17 @@ import type { Addresses } from './existing-links';
 import type { Target } from './features/case';
 import type { FoundCase } from './found-case';
 import { gatherCases } from './gather-cases';
-import type { Gathered } from './gather-cases';
+import type { Sorted } from './gather-cases';
 import type { Language } from './language/language';
 import { mentionedPages } from './mentioned-pages';
 import type { Model } from './model';
 import type { IsNever } from './never-words';
 import type { SpanReading } from './read-span';
 import { createNearMisses } from './near-misses';
-import { leastFor, score } from './score';
-import { barOf, select } from './select';
+import { nearBar, score } from './score';
+import { select } from './select';
 import type { Verdicts } from './site-verdicts';
-import { CLOSE, toSuggestions } from './to-suggestions';
+import { toSuggestions } from './to-suggestions';
 import type { Lexicon } from './text/lexicon';
 import type { Topics } from './topic';
 import type { Vocabulary } from './vocabulary/lookup';
@@ -68,17 +68,9 @@ export function analyse(
 		site.addresses,
 		site.habits
 	);
-	const { cases, refused, similarities } = gatherCases(
-		post,
-		readings,
-		linked,
-		site,
-		writing
-	);
-	const bar = barOf( site.model ) - CLOSE;
-	const least = leastFor( bar, site.model );
-	const isNear = ( { fixed }: FoundCase ) => fixed.own >= least;
-	const near = cases.filter( isNear );
+	const gathered = gatherCases( post, readings, linked, site, writing );
+	const { cases, refused } = gathered.near();
+	const near = cases.filter( ( { isNear } ) => isNear );
 	near.forEach( measure );
 	const { chosen, dropped } = select(
 		near,
@@ -89,17 +81,18 @@ export function analyse(
 
 	const misses = createNearMisses( chosen, post );
 	dropped.forEach( misses.add );
-	addRefused( refused.filter( ( { candidate } ) => isNear( candidate ) ) );
+	addRefused( refused.filter( ( { candidate } ) => candidate.isNear ) );
 	// Where the site has little to offer, what is far from any bar is asked too.
-	if ( misses.worst() < bar ) {
-		for ( const candidate of cases ) {
-			if ( ! isNear( candidate ) ) {
+	if ( misses.worst() < nearBar( site.model ) ) {
+		const all = gathered.all();
+		for ( const candidate of all.cases ) {
+			if ( ! candidate.isNear ) {
 				measure( candidate );
 				misses.add( { candidate, dropReason: 'low-probability' } );
 			}
 		}
 		addRefused(
-			refused.filter( ( { candidate } ) => ! isNear( candidate ) )
+			all.refused.filter( ( { candidate } ) => ! candidate.isNear )
 		);
 	}
 
@@ -116,10 +109,10 @@ export function analyse(
 	};
 
 	function measure( candidate: FoundCase ) {
-		candidate.similarity = similarities( candidate.naming.page );
+		candidate.similarity = gathered.similarities( candidate.naming.page );
 		score( candidate );
 	}
-	function addRefused( list: Gathered[ 'refused' ] ) {
+	function addRefused( list: Sorted[ 'refused' ] ) {
 		for ( const missed of list ) {
 			measure( missed.candidate );
 			misses.add( missed );

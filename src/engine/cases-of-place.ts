@@ -1,15 +1,10 @@
-import { negated } from './features/negated';
-import { otherSubject } from './features/other-subject';
 import { FoundCase, Stretch } from './found-case';
-import type { LinkedWords, Place, Refusal } from './found-case';
+import type { LinkedWords, Place } from './found-case';
 import { growMatch } from './grow-match';
-import { guard } from './guards';
-import { guardSimilar } from './guard-similar';
 import type { Match } from './match';
 import { namingsOf } from './namings-of';
 import type { Naming, Phrase } from './phrases';
 import type { SimilarMatch } from './similar-words';
-import { blockedByContext, blockedByMarks, isEmergencyNotice } from './zones';
 
 /**
  * Every match of a span with every page it may lead to, by its best naming; the post itself is none. Exact names first; similar
@@ -34,18 +29,18 @@ export function casesOf( place: Place ): FoundCase[] {
 		}
 		const grown =
 			similar ?? growMatch( match, reading, page.target, language );
-		const found = new FoundCase(
-			place,
-			grown,
-			naming,
-			page,
-			stretchOf( grown ),
-			counts,
-			similar,
-			writing.rememberedOf( grown.phrase.text, page.target.facts.id )
+		cases.push(
+			new FoundCase(
+				place,
+				grown,
+				naming,
+				page,
+				stretchOf( grown ),
+				counts,
+				similar,
+				writing.rememberedOf( grown.phrase.text, page.target.facts.id )
+			)
 		);
-		found.refusal = refusalOf( found );
-		cases.push( found );
 	};
 
 	for ( const match of reading.matches ) {
@@ -158,32 +153,5 @@ function countLinks(
 		linked,
 		linkedAnywhere: Math.max( linked, anchored - Math.max( 0, own ) ),
 		candidates,
-	};
-}
-
-function refusalOf( found: FoundCase ): Refusal {
-	const { match, naming, target, reading, span, cues, similar } = found;
-	const { writing, site } = found.place;
-	const range = {
-		start: reading.tokens.starts[ match.first ] ?? 0,
-		end: reading.tokens.ends[ match.last ] ?? 0,
-	};
-	const refusedBefore = writing.refusalOf(
-		span.text.slice( range.start, range.end ),
-		target.facts.id
-	);
-
-	return {
-		early: site.isNever( match, reading )
-			? 'never-linked'
-			: ( refusedBefore ??
-				blockedByMarks( span, range ) ??
-				guard( match, naming, reading, site ) ),
-		late: similar && guardSimilar( similar, reading, target ),
-		last: blockedByContext( cues, {
-			isNotice: isEmergencyNotice( reading ),
-			isDenied: negated( found ).value > 0,
-			isOther: otherSubject( found ).value > 0,
-		} ),
 	};
 }

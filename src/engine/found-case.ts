@@ -1,5 +1,4 @@
 /* eslint-disable no-bitwise -- flags of words are bits. */
-import type { DropReason } from '../contract/reasons';
 import type { Reason, TextSpan } from '../contract/types';
 
 import type { Site } from './analyse';
@@ -9,7 +8,6 @@ import type {
 	Case,
 	Everyday,
 	PageCase,
-	PairCase,
 	Remembered,
 	Target,
 	WordsCase,
@@ -20,7 +18,9 @@ import type { PlacedCase } from './placed-case';
 import type { Naming } from './phrases';
 import type { Subjects } from './heading-subjects';
 import type { SpanReading } from './read-span';
-import { likely, sumOf } from './score';
+import { refusalOf } from './refusal';
+import type { Refusal } from './refusal';
+import { leastFor, likely, sumOf, sumOfPair } from './score';
 import type { Sums } from './score';
 import { SHIPPED } from './model';
 import type { SimilarMatch } from './similar-words';
@@ -47,6 +47,8 @@ export class SeenPage implements PageCase {
 	readonly sums: Sums;
 	/** Places of the post that may lead there, counted anew in every analysis. */
 	mentions = 0;
+	/** Number of the last analysis in which one of them came near the bar. */
+	nearIn = 0;
 
 	constructor(
 		readonly target: Target,
@@ -119,21 +121,14 @@ export interface LinkedWords {
 	candidates: number;
 }
 
-/** Why a case is refused whatever the rest of the post says, by when it is asked; null where nothing speaks against it. */
-export interface Refusal {
-	/** Before its abbreviation is asked about. */
-	early: DropReason | null;
-	/** After that, and after an emergency beside it. */
-	late: DropReason | null;
-	last: DropReason | null;
-}
-
-const NOT_REFUSED: Refusal = { early: null, late: null, last: null };
 const NONE: readonly never[] = [];
 /** The weights that were set by hand. */
 const PLAIN = SHIPPED.unread;
 
-/** A match and one page it may lead to. What depends on the rest of the post is set anew in every analysis. */
+/**
+ * A match and one page it may lead to. What depends on the rest of the post is set anew in every analysis. Three in four are
+ * so far below the bar that nobody asks for more than that: what it takes to judge a case is worked out when it is asked for.
+ */
 export class FoundCase implements PlacedCase {
 	habits: Case[ 'habits' ];
 	similarity = 0;
@@ -142,9 +137,11 @@ export class FoundCase implements PlacedCase {
 	score = 0;
 	plain = 0;
 	byTrees = 0;
-	readonly everyday: Everyday;
-	readonly fixed: Sums;
-	refusal: Refusal = NOT_REFUSED;
+	/** Whether it may come up to what is weighed, whatever the rest of the post says. */
+	readonly isNear: boolean;
+	private sums: Sums | null;
+	private ordinary: Everyday | null = null;
+	private refused: Refusal | null = null;
 	/** Shares of the score that stay as they are while other paragraphs are written; made when they are first told. */
 	fixedShares: Reason[] | null = null;
 
@@ -158,25 +155,48 @@ export class FoundCase implements PlacedCase {
 		readonly similar: SimilarMatch | null,
 		readonly remembered: Remembered
 	) {
-		const { site } = place;
-		this.habits = site.habits;
-		this.everyday = everydayOf( this );
-		const pair = sumOf( 'pair', this as PairCase, site.model );
-		const bySource = site.model.sources[ naming.source ];
-		this.fixed = {
-			own:
-				site.model.bias +
-				bySource +
-				page.sums.own +
-				stretch.sums.own +
-				pair.own,
-			plain:
-				PLAIN.bias +
-				PLAIN.sources[ naming.source ] +
-				page.sums.plain +
-				stretch.sums.plain +
-				pair.plain,
-		};
+		const { habits, model } = place.site;
+		this.habits = habits;
+		const least = leastFor( model );
+		this.sums = this.sumUp( least );
+		this.isNear = this.sums !== null && this.sums.own >= least;
+	}
+
+	/** By all that stays as it is while other paragraphs are written. */
+	get fixed(): Sums {
+		this.sums ??= this.sumUp( -Infinity ) as Sums;
+		return this.sums;
+	}
+	get everyday(): Everyday {
+		this.ordinary ??= everydayOf( this );
+		return this.ordinary;
+	}
+	get refusal(): Refusal {
+		this.refused ??= refusalOf( this );
+		return this.refused;
+	}
+
+	/** All that stays as it is, or null as soon as it cannot come up to the least any more. */
+	private sumUp( least: number ): Sums | null {
+		const { naming, page, stretch, model } = this;
+		const own =
+			model.bias +
+			model.sources[ naming.source ] +
+			page.sums.own +
+			stretch.sums.own;
+		const pair = sumOfPair( this, model, least - own );
+
+		return (
+			pair && {
+				own: own + pair.own,
+				plain:
+					PLAIN.bias +
+					PLAIN.sources[ naming.source ] +
+					page.sums.plain +
+					stretch.sums.plain +
+					pair.plain,
+			}
+		);
 	}
 
 	/** That an editor would accept it, 0 to 1. */

@@ -14,9 +14,17 @@ import type { MadePlace, Writing } from './writing';
 import { canCarryLink, invites } from './zones';
 
 /** Matches worth scoring, and those that a guard or a zone refused, with the reason. */
-export interface Gathered {
+export interface Sorted {
 	cases: FoundCase[];
 	refused: { candidate: FoundCase; dropReason: DropReason }[];
+}
+
+/** What a post offers. */
+export interface Gathered {
+	/** All cases of the pages of which one comes near the bar. */
+	near: () => Sorted;
+	/** All cases, in text order. */
+	all: () => Sorted;
 	/** Cosine of post and page, by place of the page in the index. */
 	similarities: ( page: number ) => number;
 }
@@ -39,11 +47,7 @@ export function gatherCases(
 	writing: Writing = beginWriting( post, site )
 ): Gathered {
 	const facts = postFacts( readings, writing, site );
-	const gathered: Gathered = {
-		cases: [],
-		refused: [],
-		similarities: facts.similarities,
-	};
+	const places: MadePlace[] = [];
 	const made = new Map< SpanReading, MadePlace[] >();
 	const sections = createSections( site );
 	let section = 0;
@@ -75,47 +79,76 @@ export function gatherCases(
 		place.spanNumber = spanNumber;
 		place.section = section;
 		place.subjects = sections.subjects();
-		const { cases } = before ?? { cases: casesOf( place ) };
-		made.set( reading, [
-			...( made.get( reading ) ?? [] ),
-			{ place, cases },
-		] );
-		sort( cases, spanNumber, linked, facts, gathered );
+		const here = before ?? { place, cases: casesOf( place ) };
+		const others = made.get( reading );
+		if ( others ) {
+			others.push( here );
+		} else {
+			made.set( reading, [ here ] );
+		}
+		places.push( here );
 	} );
 
 	writing.made = made;
-	countMentions( gathered.cases );
-
-	return gathered;
-}
-
-/** Sorts the cases of a span into those worth scoring and those that are refused. */
-function sort(
-	cases: readonly FoundCase[],
-	spanNumber: number,
-	linked: ReadonlySet< number >,
-	facts: PostFacts,
-	{ cases: worthy, refused }: Gathered
-): void {
-	const isBesideNotice =
-		facts.notices[ spanNumber - 1 ] === true ||
-		facts.notices[ spanNumber + 1 ] === true;
-
-	for ( const candidate of cases ) {
-		candidate.mentions = 1;
-		candidate.isFirstMention = true;
-		const dropReason = whyRefused(
-			candidate,
-			linked,
-			facts,
-			isBesideNotice
-		);
-		if ( dropReason === null ) {
-			worthy.push( candidate );
-		} else {
-			refused.push( { candidate, dropReason } );
+	writing.analyses++;
+	const { analyses } = writing;
+	for ( const { cases } of places ) {
+		for ( const { isNear, page } of cases ) {
+			if ( isNear ) {
+				page.nearIn = analyses;
+			}
 		}
 	}
+
+	return {
+		near: () =>
+			sort(
+				places,
+				( { page } ) => page.nearIn === analyses,
+				linked,
+				facts
+			),
+		all: () => sort( places, () => true, linked, facts ),
+		similarities: facts.similarities,
+	};
+}
+
+/** Sorts the cases that are asked for, always all of a page, into those worth scoring and those that are refused. */
+function sort(
+	places: readonly MadePlace[],
+	isAsked: ( candidate: FoundCase ) => boolean,
+	linked: ReadonlySet< number >,
+	facts: PostFacts
+): Sorted {
+	const sorted: Sorted = { cases: [], refused: [] };
+
+	for ( const { place, cases } of places ) {
+		const isBesideNotice =
+			facts.notices[ place.spanNumber - 1 ] === true ||
+			facts.notices[ place.spanNumber + 1 ] === true;
+
+		for ( const candidate of cases ) {
+			if ( ! isAsked( candidate ) ) {
+				continue;
+			}
+			candidate.mentions = 1;
+			candidate.isFirstMention = true;
+			const dropReason = whyRefused(
+				candidate,
+				linked,
+				facts,
+				isBesideNotice
+			);
+			if ( dropReason === null ) {
+				sorted.cases.push( candidate );
+			} else {
+				sorted.refused.push( { candidate, dropReason } );
+			}
+		}
+	}
+	countMentions( sorted.cases );
+
+	return sorted;
 }
 
 function whyRefused(

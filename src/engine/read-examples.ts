@@ -40,12 +40,13 @@ export function readExample( post: AnalysedPost, site: Site ): Example {
 		} ) ),
 	};
 	const readings = bare.spans.map( ( span ) => site.read( span ) );
-	const { cases, similarities } = gatherCases(
+	const { all, similarities } = gatherCases(
 		bare,
 		readings,
 		new Set(),
 		site
 	);
+	const { cases } = all();
 	for ( const candidate of cases ) {
 		candidate.similarity = similarities( candidate.naming.page );
 	}

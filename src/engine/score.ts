@@ -44,12 +44,20 @@ interface Weighed {
 	measures: readonly Feature[];
 	own: Float64Array;
 	plain: Float64Array;
-	/** The most that they can add by the model of the site: no value is above 1. */
-	most: number;
+	/** The most that those from a place on can add by the model of the site: no value is above 1; one more than there are. */
+	most: Float64Array;
 }
 
-/** All kinds, and what trees say beyond them. */
-type AllWeighed = Record< Kind, Weighed > & { forest: Forest | null };
+/** All kinds, what trees say beyond them, and what a case must have by itself. */
+type AllWeighed = Record< Kind, Weighed > & {
+	forest: Forest | null;
+	least: number;
+};
+
+/** Shares of a habit may be above 1: they are measured first, so that the most that follows is known. */
+function rank( name: FeatureName ): number {
+	return name === 'pairHabit' || name === 'seenOften' ? 0 : 1;
+}
 
 const weighed = new WeakMap< Model, AllWeighed >();
 
@@ -59,7 +67,18 @@ function weighedOf( model: Model ): AllWeighed {
 		return known;
 	}
 	const ofKind = ( kind: Kind ): Weighed => {
-		const names = NAMES.filter( ( name ) => FEATURES[ name ].of === kind );
+		// What weighs nothing is not measured.
+		const names = NAMES.filter(
+			( name ) =>
+				FEATURES[ name ].of === kind &&
+				( model.features[ name ] !== 0 || PLAIN.features[ name ] !== 0 )
+		).sort( ( a, b ) => rank( a ) - rank( b ) );
+		const most = new Float64Array( names.length + 1 );
+		for ( let place = names.length - 1; place >= 0; place-- ) {
+			most[ place ] =
+				( most[ place + 1 ] as number ) +
+				Math.max( 0, model.features[ names[ place ] as FeatureName ] );
+		}
 		return {
 			measures: names.map(
 				( name ) => FEATURES[ name ].measure as Feature
@@ -69,18 +88,21 @@ function weighedOf( model: Model ): AllWeighed {
 				names,
 				( name ) => PLAIN.features[ name ]
 			),
-			most: names.reduce(
-				( sum, name ) => sum + Math.max( 0, model.features[ name ] ),
-				0
-			),
+			most,
 		};
 	};
+	const post = ofKind( 'post' );
 	const made = {
 		page: ofKind( 'page' ),
 		words: ofKind( 'words' ),
 		pair: ofKind( 'pair' ),
-		post: ofKind( 'post' ),
+		post,
 		forest: model.trees ? plantTrees( model.trees, TERMS ) : null,
+		least:
+			nearBar( model ) -
+			( post.most[ 0 ] as number ) -
+			( model.trees ? MOST : 0 ) -
+			HAIR,
 	};
 	weighed.set( model, made );
 
@@ -94,10 +116,9 @@ export function sumOf(
 	candidate: WordsCase,
 	model: Model
 ): Sums;
-export function sumOf( kind: 'pair', candidate: PairCase, model: Model ): Sums;
 export function sumOf(
 	kind: Kind,
-	candidate: PageCase | WordsCase | PairCase,
+	candidate: PageCase | WordsCase,
 	model: Model
 ): Sums {
 	const { measures, own, plain } = weighedOf( model )[ kind ];
@@ -112,14 +133,52 @@ export function sumOf(
 	return sums;
 }
 
+/**
+ * What the features of words and a page say together, or null as soon as the rest cannot bring it up to the least any more.
+ *
+ * @param candidate Words and page.
+ * @param model     Of the site.
+ * @param least     By the model of the site.
+ */
+export function sumOfPair(
+	candidate: PairCase,
+	model: Model,
+	least: number
+): Sums | null {
+	const { measures, own, plain, most } = weighedOf( model ).pair;
+	const sums = { own: 0, plain: 0 };
+
+	for ( let place = 0; place < measures.length; place++ ) {
+		const { value } = ( measures[ place ] as Feature )( candidate as Case );
+		sums.own += value * ( own[ place ] as number );
+		sums.plain += value * ( plain[ place ] as number );
+		if ( sums.own + ( most[ place + 1 ] as number ) < least - HAIR ) {
+			return null;
+		}
+	}
+
+	return sums;
+}
+
 /** A hair's breadth, for sums in another order. */
 const HAIR = 1e-9;
 
-/** What a case must have by itself to come up to a score, whatever the rest of the post, or a tree, says. */
-export function leastFor( bar: number, model: Model ): number {
-	const { post, forest } = weighedOf( model );
+/** Log-odds from which on a case is shown. */
+export function barOf( { shown }: Model ): number {
+	return Math.log( shown / ( 1 - shown ) );
+}
 
-	return bar - post.most - ( forest === null ? 0 : MOST ) - HAIR;
+/** Another page for the same words counts as close within these log-odds. */
+export const CLOSE = 1;
+
+/** Log-odds from which on a case is weighed: below it nothing can be close to what is shown. */
+export function nearBar( model: Model ): number {
+	return barOf( model ) - CLOSE;
+}
+
+/** What a case must have by itself to be weighed, whatever the rest of the post, or a tree, says. */
+export function leastFor( model: Model ): number {
+	return weighedOf( model ).least;
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { DropReason } from '../contract/reasons';
 import type { LinkBudget, LinkingHabits } from '../contract/types';
 
-import type { Model } from './model';
 import { inTextOrder } from './placed-case';
 import type { LinkedPlaces, PlacedCase } from './placed-case';
-import { plainProbability } from './score';
+import { barOf, plainProbability } from './score';
 import { spacingOf, spread } from './spread';
 
 /** What was chosen, and why the rest was not. */
@@ -130,11 +129,6 @@ const OWN_NAMES: ReadonlySet< string > = new Set( [ 'title', 'short-title' ] );
 
 /** What the weights set by hand find less likely than this is not shown, whatever a site's habits say. */
 const PLAIN = 0.5;
-
-/** Log-odds from which on a case is shown. */
-export function barOf( { shown }: Model ): number {
-	return Math.log( shown / ( 1 - shown ) );
-}
 
 function heaviest( cases: PlacedCase[] ): PlacedCase[] {
 	const sorted = [ ...cases ].sort(

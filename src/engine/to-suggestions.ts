@@ -7,12 +7,10 @@ import type {
 
 import { hash } from './hash';
 import { SHIPPED } from './model';
-import { likely, plainProbability, reasonsOf } from './score';
+import { CLOSE, likely, plainProbability, reasonsOf } from './score';
 import type { PlacedCase } from './placed-case';
 import { fold } from './text/fold';
 
-/** Another page for the same words counts as close within these log-odds. */
-export const CLOSE = 1;
 const CONTEXT_WORDS = 3;
 
 /**

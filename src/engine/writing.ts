@@ -24,6 +24,8 @@ export interface Writing extends PastDecisions {
 	titleWords: string;
 	/** A page as this post sees it, by its place in the index. */
 	page: ( place: number ) => SeenPage;
+	/** Times that it was analysed. */
+	analyses: number;
 	/** What was made of its spans, by reading; of two spans with one text each its own. */
 	made: Map< SpanReading, MadePlace[] >;
 }
@@ -69,6 +71,7 @@ export function beginWriting( post: AnalysedPost, site: Site ): Writing {
 			}
 			return page;
 		},
+		analyses: 0,
 		made: new Map(),
 	};
 

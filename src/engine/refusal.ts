@@ -1,0 +1,45 @@
+import type { DropReason } from '../contract/reasons';
+
+import { negated } from './features/negated';
+import { otherSubject } from './features/other-subject';
+import type { FoundCase } from './found-case';
+import { guard } from './guards';
+import { guardSimilar } from './guard-similar';
+import { blockedByContext, blockedByMarks, isEmergencyNotice } from './zones';
+
+/** Why a case is refused whatever the rest of the post says, by when it is asked; null where nothing speaks against it. */
+export interface Refusal {
+	/** Before its abbreviation is asked about. */
+	early: DropReason | null;
+	/** After that, and after an emergency beside it. */
+	late: DropReason | null;
+	last: DropReason | null;
+}
+
+/** Asks the site's word list, past decisions, marks, guards and zones. */
+export function refusalOf( found: FoundCase ): Refusal {
+	const { match, naming, target, reading, span, cues, similar } = found;
+	const { writing, site } = found.place;
+	const range = {
+		start: reading.tokens.starts[ match.first ] ?? 0,
+		end: reading.tokens.ends[ match.last ] ?? 0,
+	};
+	const refusedBefore = writing.refusalOf(
+		span.text.slice( range.start, range.end ),
+		target.facts.id
+	);
+
+	return {
+		early: site.isNever( match, reading )
+			? 'never-linked'
+			: ( refusedBefore ??
+				blockedByMarks( span, range ) ??
+				guard( match, naming, reading, site ) ),
+		late: similar && guardSimilar( similar, reading, target ),
+		last: blockedByContext( cues, {
+			isNotice: isEmergencyNotice( reading ),
+			isDenied: negated( found ).value > 0,
+			isOther: otherSubject( found ).value > 0,
+		} ),
+	};
+}
