@@ -5,6 +5,7 @@ import type {
 	RoleJudgement,
 } from '../contract/types';
 
+import { collectBags } from './collect-bags';
 import { languageOf } from './language';
 import { judgeRoles } from './pathway/judge-roles';
 import { createTitleReader } from './pathway/title-facts';
@@ -17,7 +18,6 @@ import type { TopicColumns } from './topic';
 import { trimTrie } from './trie';
 import type { Trie } from './trie';
 import type { Vocabulary } from './vocabulary/lookup';
-import { collectBags } from './word-bags';
 import type { BagColumns } from './word-bags';
 
 /**
@@ -46,7 +46,7 @@ export interface BuiltIndex {
 }
 
 /** Raised with every change of what is written above, or of what it means. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Whether all of it is there, for so many pages, and as this engine writes it. */
 export function isBuiltFor( built: BuiltIndex, pages: number ): boolean {

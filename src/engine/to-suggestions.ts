@@ -7,7 +7,8 @@ import type {
 
 import { hash } from './hash';
 import { SHIPPED } from './model';
-import { CLOSE, likely, plainProbability, reasonsOf } from './score';
+import { reasonsOf } from './reasons-of';
+import { CLOSE, likely, plainProbability } from './score';
 import type { PlacedCase } from './placed-case';
 import { fold } from './text/fold';
 

@@ -5,9 +5,6 @@ import type { Language } from './language/language';
 import { slugName, titleNames } from './page-names';
 import { NONE } from './phrase';
 import type { Phrase } from './phrase';
-import { fold } from './text/fold';
-import type { Lexicon } from './text/lexicon';
-import { tokenize } from './text/tokenize';
 
 /** The telling words of one name of a page, in no order. */
 export interface WordBag {
@@ -27,9 +24,11 @@ export interface BagColumns {
 	/** Words of all bags, one behind the other, and by bag where its own begin; one more than there are bags. */
 	words: Int32Array;
 	wordStarts: Int32Array;
-	/** Numbers of bags by word, in the same way; words that too many bags have are left out. */
+	/** Numbers of bags by word, in the same way: each bag under the words of which a text must say one to be like it. */
 	bags: Int32Array;
 	bagStarts: Int32Array;
+	/** By word: 1 where too many bags have it for it to tell them apart. */
+	isCommon: Uint8Array;
 	/** Telling words of the short title of each page, in the same way. */
 	titleWords: Int32Array;
 	titleStarts: Int32Array;
@@ -45,93 +44,8 @@ export interface WordBags {
 	idf: ( word: number ) => number;
 }
 
-const MAX_WORDS = 12;
-const MAX_ANCHORS = 12;
-/** A word that more names have tells nothing; looking them all up would cost more than it finds. */
-const MAX_BAGS_A_WORD = 400;
-
 /** Which name of a page a bag is of; from `anchor` on, names that other pages link with. */
-const NAME = { short: 0, title: 1, slug: 2, anchor: 3 } as const;
-
-/**
- * The telling words of titles, slugs and inbound anchors.
- *
- * @param pages   Pages that may be linked to.
- * @param lexicon Gets a number for every word.
- * @param idf     Inverse document frequency of a word, 0 to 1.
- */
-export function collectBags(
-	pages: readonly IndexedPage[],
-	lexicon: Lexicon,
-	idf: ( word: number ) => number
-): BagColumns {
-	const bagPages: number[] = [];
-	const names: number[] = [];
-	const weights: number[] = [];
-	const words: number[][] = [];
-	const titles: number[][] = [];
-
-	pages.forEach( ( page, place ) => {
-		const language = languageOf( page.language );
-		const seen = new Set< string >();
-		const add = ( telling: number[], name: number ) => {
-			const key = `${ name < NAME.anchor ? '' : 'a ' }${ [ ...telling ]
-				.sort( ( a, b ) => a - b )
-				.join( ' ' ) }`;
-			if (
-				telling.length === 0 ||
-				telling.length > MAX_WORDS ||
-				seen.has( key )
-			) {
-				return;
-			}
-
-			seen.add( key );
-			bagPages.push( place );
-			names.push( name );
-			words.push( telling );
-			weights.push(
-				telling.reduce( ( sum, word ) => sum + idf( word ), 0 )
-			);
-		};
-		const wordsOf = ( text: string ) =>
-			tellingWords( text, language, lexicon );
-
-		const short = shortTitle( page, language );
-		const shortWords = wordsOf( short );
-		titles.push( shortWords );
-		add( shortWords, NAME.short );
-		if ( page.title !== short ) {
-			add( wordsOf( page.title ), NAME.title );
-		}
-		add( wordsOf( slugName( page.url ) ), NAME.slug );
-		page.inboundAnchors
-			.slice( 0, MAX_ANCHORS )
-			.forEach( ( { anchorText }, number ) => {
-				if (
-					! language.emptyAnchors.has( fold( anchorText ).trim() )
-				) {
-					add( wordsOf( anchorText ), NAME.anchor + number );
-				}
-			} );
-	} );
-
-	const [ bags, bagStarts ] = joined( invert( words, lexicon.size() ) );
-	const [ allWords, wordStarts ] = joined( words );
-	const [ titleWords, titleStarts ] = joined( titles );
-
-	return {
-		pages: Int32Array.from( bagPages ),
-		names: Int32Array.from( names ),
-		weights: Float64Array.from( weights ),
-		words: allWords,
-		wordStarts,
-		bags,
-		bagStarts,
-		titleWords,
-		titleStarts,
-	};
-}
+export const NAME = { short: 0, title: 1, slug: 2, anchor: 3 } as const;
 
 /** Bags as they are asked for, of their columns. */
 export function readBags(
@@ -180,20 +94,11 @@ function ownName( page: IndexedPage, name: number ): string {
 		: shortTitle( page, languageOf( page.language ) );
 }
 
-function shortTitle( { title }: IndexedPage, language: Language ): string {
+export function shortTitle(
+	{ title }: IndexedPage,
+	language: Language
+): string {
 	return titleNames( title, language ).at( -1 ) ?? '';
-}
-
-/** Lists one behind the other, and where each begins; one more than there are lists. */
-function joined( lists: readonly number[][] ): [ Int32Array, Int32Array ] {
-	const starts = new Int32Array( lists.length + 1 );
-	lists.forEach( ( list, place ) => {
-		starts[ place + 1 ] = ( starts[ place ] as number ) + list.length;
-	} );
-	const all = new Int32Array( starts[ lists.length ] as number );
-	lists.forEach( ( list, place ) => all.set( list, starts[ place ] ) );
-
-	return [ all, starts ];
 }
 
 function listAt(
@@ -202,24 +107,6 @@ function listAt(
 	place: number
 ): number[] {
 	return [ ...all.subarray( starts[ place ], starts[ place + 1 ] ) ];
-}
-
-/** Numbers of the words that say something, each once. */
-function tellingWords(
-	text: string,
-	language: Language,
-	lexicon: Lexicon
-): number[] {
-	return [
-		...new Set(
-			tokenize( text )
-				.words.filter(
-					( word ) =>
-						word.length > 1 && ! language.stopWords.has( word )
-				)
-				.map( ( word ) => lexicon.add( word, language ) )
-		),
-	];
 }
 
 function phraseOf(
@@ -248,19 +135,4 @@ function phraseOf(
 		isIdiom: false,
 		isEveryday: false,
 	};
-}
-
-/** Numbers of lists by what is in them; what is in too many is in none. */
-function invert( lists: readonly number[][], size: number ): number[][] {
-	const inverted = Array.from( { length: size + 1 }, (): number[] => [] );
-
-	lists.forEach( ( words, number ) => {
-		for ( const word of words ) {
-			( inverted[ word ] as number[] ).push( number );
-		}
-	} );
-
-	return inverted.map( ( numbers ) =>
-		numbers.length > MAX_BAGS_A_WORD ? [] : numbers
-	);
 }
