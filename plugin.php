@@ -40,6 +40,8 @@ require_once __DIR__ . '/src/server/count-words.php';
 require_once __DIR__ . '/src/server/extract-links.php';
 require_once __DIR__ . '/src/server/owner-marks.php';
 require_once __DIR__ . '/src/server/seo-marks.php';
+require_once __DIR__ . '/src/server/seo-schemas.php';
+require_once __DIR__ . '/src/server/schema-types.php';
 require_once __DIR__ . '/src/server/relations.php';
 require_once __DIR__ . '/src/server/read-page.php';
 require_once __DIR__ . '/src/server/url-key.php';

@@ -104,6 +104,8 @@ export interface IndexedPage {
 	keyphrases: string[];
 	/** Taxonomy terms, "taxonomy:slug". */
 	terms: string[];
+	/** What people call them, in their order; missing when the server sends none. */
+	termNames?: string[];
 	isPillar: boolean;
 	isPrimaryTarget: boolean;
 	/** The owner keeps it out of suggestions. */

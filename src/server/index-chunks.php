@@ -23,6 +23,9 @@ use const CarePathwayLinks\Tables\SCHEMA_VERSION;
 /** Of what is sent: higher where the same rows are told otherwise, so that nobody keeps what was sent before. */
 const SHAPE = 2;
 
+/** Fields that most sites say nothing in. */
+const SELDOM = array( 'termNames', 'schemaTypes', 'relations' );
+
 /**
  * What there is to fetch. The shape is that of index-manifest.json.
  *
@@ -120,8 +123,8 @@ function tag( int $chunk, array $summary ): string {
 }
 
 /**
- * Records turned into columns, which compress to half the size. Relations are left out where no page has any: most sites
- * keep none in meta of their own.
+ * Records turned into columns, which compress to half the size. What most sites say nothing of is left out where no page
+ * says anything.
  *
  * @param list<array<string, mixed>> $pages As from PageIndex\pages().
  * @return array<string, list<mixed>>
@@ -135,8 +138,10 @@ function columns( array $pages ): array {
 		}
 	}
 
-	if ( ! array_filter( $columns['relations'] ) ) {
-		unset( $columns['relations'] );
+	foreach ( SELDOM as $field ) {
+		if ( ! array_filter( $columns[ $field ] ) ) {
+			unset( $columns[ $field ] );
+		}
 	}
 
 	return $columns;

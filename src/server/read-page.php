@@ -13,6 +13,7 @@ use CarePathwayLinks\CountWords;
 use CarePathwayLinks\OwnerMarks;
 use CarePathwayLinks\ReadText;
 use CarePathwayLinks\Relations;
+use CarePathwayLinks\SchemaTypes;
 use CarePathwayLinks\SeoMarks;
 use CarePathwayLinks\UrlKey;
 use WP_Post;
@@ -34,6 +35,7 @@ const MAX_NAME_LENGTH = 120;
  */
 function row( WP_Post $post, array $pieces ): array {
 	$marks = OwnerMarks\marks( $post->ID );
+	$terms = array_slice( terms( $post ), 0, MAX_NAMES );
 	$url   = (string) get_permalink( $post );
 
 	return array(
@@ -50,7 +52,9 @@ function row( WP_Post $post, array $pieces ): array {
 		'summary'           => summary( $post, $pieces ),
 		'aliases'           => json( names( $marks['aliases'] ) ),
 		'keyphrases'        => json( names( SeoMarks\keyphrases( $post->ID ) ) ),
-		'terms'             => json( array_slice( terms( $post ), 0, MAX_NAMES ) ),
+		'terms'             => json( array_keys( $terms ) ),
+		'term_names'        => json( names( array_values( $terms ) ) ),
+		'schema_types'      => json( SchemaTypes\types( $post->ID, $pieces ) ),
 		'relations'         => json( Relations\given( $post->ID ) ),
 		'top_terms'         => json( CountWords\top_terms( $pieces ) ),
 		'is_pillar'         => (int) $marks['is_pillar'],
@@ -77,11 +81,11 @@ function summary( WP_Post $post, array $pieces ): string {
 }
 
 /**
- * Terms of the taxonomies that visitors can open, as "taxonomy:slug", sorted. The category that WordPress gives to posts
- * without one says nothing.
+ * Terms of the taxonomies that visitors can open, sorted. The category that WordPress gives to posts without one says
+ * nothing.
  *
  * @param WP_Post $post Entry.
- * @return string[]
+ * @return array<string, string> "taxonomy:slug" to name.
  */
 function terms( WP_Post $post ): array {
 	$found = array();
@@ -91,12 +95,12 @@ function terms( WP_Post $post ): array {
 
 		foreach ( is_array( $terms ) ? $terms : array() as $term ) {
 			if ( 'category' !== $taxonomy || 'uncategorized' !== $term->slug ) {
-				$found[] = $taxonomy . ':' . $term->slug;
+				$found[ $taxonomy . ':' . $term->slug ] = ReadText\plain( $term->name );
 			}
 		}
 	}
 
-	sort( $found );
+	ksort( $found, SORT_STRING );
 
 	return $found;
 }

@@ -122,7 +122,7 @@ function aioseo_keyphrases( int $post_id ): array {
  * The row that All in One SEO keeps about an entry, in a table of its own that is only there with the plugin.
  *
  * @param int $post_id Entry.
- * @return array{ keyphrases?: string, robots_noindex?: int }
+ * @return array{ keyphrases?: string, schema?: string, robots_noindex?: int } Its columns; not every version has all of them.
  */
 function aioseo_row( int $post_id ): array {
 	global $wpdb;
@@ -135,7 +135,7 @@ function aioseo_row( int $post_id ): array {
 
 	if ( ! is_array( $row ) ) {
 		$row = $wpdb->get_row(
-			$wpdb->prepare( "SELECT keyphrases, robots_default, robots_noindex FROM {$wpdb->prefix}aioseo_posts WHERE post_id = %d", $post_id ),
+			$wpdb->prepare( "SELECT * FROM {$wpdb->prefix}aioseo_posts WHERE post_id = %d", $post_id ),
 			ARRAY_A
 		) ?? array();
 

@@ -27,7 +27,7 @@ const DERIVED_TABLES = array( 'pages', 'links' );
  * dropped: what is read from the site can be read again.
  */
 const MADE_ANEW_IN = array(
-	'pages' => 6,
+	'pages' => 8,
 	'links' => 6,
 );
 
@@ -110,6 +110,9 @@ function columns(): array {
 			'aliases text NOT NULL',
 			'keyphrases text NOT NULL',
 			'terms text NOT NULL',
+			// Their names, in the same order.
+			'term_names text NOT NULL',
+			'schema_types text NOT NULL',
 			'relations text NOT NULL',
 			'top_terms text NOT NULL',
 			'is_pillar tinyint(1) NOT NULL DEFAULT 0',

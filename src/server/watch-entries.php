@@ -16,6 +16,7 @@ use CarePathwayLinks\OwnerMarks;
 use CarePathwayLinks\Queue;
 use CarePathwayLinks\ReadTheme;
 use CarePathwayLinks\SeoMarks;
+use CarePathwayLinks\SeoSchemas;
 use CarePathwayLinks\Sql;
 use CarePathwayLinks\Tables;
 use WP_Post;
@@ -152,7 +153,8 @@ function is_watched( string $post_type ): bool {
 function is_read_meta( string $key ): bool {
 	$is_read = str_starts_with( $key, OwnerMarks\PREFIX )
 		|| str_starts_with( $key, '_menu_item_' )
-		|| in_array( $key, SeoMarks\META_KEYS, true );
+		|| in_array( $key, SeoMarks\META_KEYS, true )
+		|| SeoSchemas\is_read( $key );
 
 	/**
 	 * Filters whether a change of a meta key has the entry read again. For those whose filters on what is indexed read

@@ -28,6 +28,8 @@ const EMPTY_ROW = array(
 	'aliases'         => '[]',
 	'keyphrases'      => '[]',
 	'terms'           => '[]',
+	'term_names'      => '[]',
+	'schema_types'    => '[]',
 	'relations'       => '[]',
 	'top_terms'       => '[]',
 	'modified'        => '1970-01-01 00:00:00',
@@ -84,7 +86,8 @@ function forget( array $post_ids ): void {
 
 	Sql\write(
 		'UPDATE ' . Tables\name( 'pages' ) . " SET is_indexed = 0, is_stale = 0, url = '', title = '', language = '', role = NULL,"
-		. " headings = '[]', summary = '', aliases = '[]', keyphrases = '[]', terms = '[]', relations = '[]', top_terms = '[]',"
+		. " headings = '[]', summary = '', aliases = '[]', keyphrases = '[]', terms = '[]', term_names = '[]', schema_types = '[]',"
+		. " relations = '[]', top_terms = '[]',"
 		. ' is_pillar = 0, is_primary_target = 0, is_excluded = 0, is_noindex = 0, reviewed = NULL,'
 		. " inbound_count = 0, inbound_anchors = '[]', content_hash = '', changed = " . now()
 		. ' WHERE ( is_indexed = 1 OR is_stale = 1 ) AND post_id IN ' . Sql\in_list( $post_ids )

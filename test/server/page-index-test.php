@@ -46,6 +46,8 @@ final class PageIndexTest extends SiteTestCase {
 				'aliases'         => array( 'HbA1c', 'glycated haemoglobin' ),
 				'keyphrases'      => array( 'a1c blood test' ),
 				'terms'           => array( 'specialty:endocrinology' ),
+				'termNames'       => array( 'Endocrinology' ),
+				'schemaTypes'     => array(),
 				'isPillar'        => true,
 				'isPrimaryTarget' => false,
 				'isExcluded'      => false,
