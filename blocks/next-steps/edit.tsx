@@ -16,7 +16,11 @@ import { useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { pencil } from '@wordpress/icons';
 
-import type { NextStepsBlock, SuggestedStep } from '../../src/contract/types';
+import type {
+	NextStepsBlock,
+	SuggestedPathway,
+	SuggestedStep,
+} from '../../src/contract/types';
 import { KeepCurrent } from './keep-current';
 import { Preview } from './preview';
 import { readBlock } from './read-block';
@@ -32,9 +36,11 @@ export interface EditProps {
 	context: { postId?: unknown };
 	/** Handed in by the editor room through the filter `editor.BlockEdit`; the block works without. */
 	suggestedSteps?: readonly SuggestedStep[];
+	suggestedPathways?: readonly SuggestedPathway[];
 }
 
 const NONE: readonly SuggestedStep[] = [];
+const NO_PATHWAYS: readonly SuggestedPathway[] = [];
 
 /** The block in the editor: as visitors see it, with a window in which pages are chosen and put in order. */
 export function Edit( {
@@ -42,6 +48,7 @@ export function Edit( {
 	setAttributes,
 	context,
 	suggestedSteps = NONE,
+	suggestedPathways = NO_PATHWAYS,
 }: EditProps ) {
 	const block = readBlock(
 		attributes,
@@ -131,6 +138,7 @@ export function Edit( {
 			{ isEmpty ? (
 				<Start
 					suggested={ suggested }
+					pathways={ suggestedPathways }
 					onChoose={ () => setIsEditing( true ) }
 					onAdd={ ( steps ) => setAttributes( { steps } ) }
 				/>

@@ -8,7 +8,7 @@ import type {
 	SuggestedStep,
 } from '../../src/contract/types';
 import { PageSearch } from './page-search';
-import { toShownStep } from './suggested-list';
+import { toShownStep } from './to-shown-step';
 import type { PagesAnswer } from './use-pages';
 
 /** More spare pages than a person reads are not chosen by anybody. */

@@ -1,9 +1,10 @@
-import { speak } from '@wordpress/a11y';
 import { Button } from '@wordpress/components';
-import { __, _n, sprintf } from '@wordpress/i18n';
+import { __, _n, isRTL, sprintf } from '@wordpress/i18n';
 import { plus } from '@wordpress/icons';
 
 import type { ShownStep, SuggestedStep } from '../../src/contract/types';
+import { speakAdded } from './speak-added';
+import { toShownStep } from './to-shown-step';
 
 interface Props {
 	suggested: readonly SuggestedStep[];
@@ -17,18 +18,7 @@ export function SuggestedList( { suggested, onAdd }: Props ) {
 	}
 	const add = ( chosen: readonly SuggestedStep[] ) => {
 		onAdd( chosen.map( toShownStep ) );
-		speak(
-			sprintf(
-				/* translators: %d: number of pages. */
-				_n(
-					'%d page added.',
-					'%d pages added.',
-					chosen.length,
-					'care-pathway-links'
-				),
-				chosen.length
-			)
-		);
+		speakAdded( chosen.length );
 	};
 	return (
 		<div className="care-pathway-links-suggested">
@@ -52,7 +42,9 @@ export function SuggestedList( { suggested, onAdd }: Props ) {
 							{ step.label || step.title }
 						</Button>
 						{ step.label !== '' && step.label !== step.title && (
-							<span>{ `→ ${ step.title }` }</span>
+							<span>
+								{ `${ isRTL() ? '←' : '→' } ${ step.title }` }
+							</span>
 						) }
 					</li>
 				) ) }
@@ -77,13 +69,4 @@ export function SuggestedList( { suggested, onAdd }: Props ) {
 			) }
 		</div>
 	);
-}
-
-/** What the block keeps of a suggestion. */
-export function toShownStep( {
-	pageId,
-	label,
-	role,
-}: SuggestedStep ): ShownStep {
-	return { pageId, label, role };
 }

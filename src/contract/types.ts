@@ -593,6 +593,14 @@ export interface SuggestedStep extends ShownStep {
 	stage: Stage;
 }
 
+/** An owner's pathway that leads on from the page being edited. */
+export interface SuggestedPathway {
+	id: string;
+	name: string;
+	/** Those behind the page, in the owner's order. Never empty. */
+	steps: SuggestedStep[];
+}
+
 /** What a next steps block keeps in the content of its page. */
 export interface NextStepsBlock {
 	/** Heading above the list, plain text; empty: none is shown. Where it is not kept at all, "Next steps". */

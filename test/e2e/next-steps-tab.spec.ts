@@ -106,6 +106,37 @@ test.describe( 'the line of stages', () => {
 		await expect( steps.addButton( 'A1C testing' ) ).toBeVisible();
 	} );
 
+	test( 'takes a page for what its structured data says it is', async ( {
+		editor,
+		page,
+		rest,
+	} ) => {
+		const steps = new NextSteps( page );
+		const text = writeParagraphs( 'Your letter has one number in it.' );
+		const script =
+			'<script type="application/ld+json">{"@context":"https://schema.org","@type":"MedicalTest"}</script>';
+
+		for ( const { content, here } of [
+			{ content: text, here: 0 },
+			{
+				content: `${ text }\n\n<!-- wp:html -->\n${ script }\n<!-- /wp:html -->`,
+				here: 1,
+			},
+		] ) {
+			const id = await rest.createPost( {
+				title: 'A word on copper',
+				content,
+				status: 'publish',
+				type: 'pages',
+			} );
+			await editor.open( id, 'editor' );
+			await steps.open();
+			await expect(
+				steps.stage( 'Test' ).getByText( 'You are here' )
+			).toHaveCount( here );
+		}
+	} );
+
 	test( 'is opened, at a stage, by an address', async ( {
 		page,
 		rest,
@@ -481,6 +512,48 @@ test.describe( 'the owner’s pathways', () => {
 			/Weight management: monitoring|monitoring/i,
 			/follow-up/i,
 		] );
+	} );
+
+	test( 'begin a block with one click', async ( { editor, page, rest } ) => {
+		const { tag } = await rest.get< { tag: string } >(
+			'/care-pathway-links/v1/pathways'
+		);
+		const { steps, ...own } = await pathway( rest );
+		await rest.put( '/care-pathway-links/v1/pathways', {
+			knownTag: tag,
+			pathways: [ { ...own, steps } ],
+		} );
+		const id = await rest.createPost( {
+			title: 'Weight management: your first visit',
+			content: `${ writeParagraphs(
+				'Your first visit takes an hour.'
+			) }\n\n<!-- wp:care-pathway-links/next-steps /-->`,
+			status: 'draft',
+			type: 'pages',
+		} );
+		await editor.open( id, 'editor' );
+		const begin = editor.canvas.getByRole( 'button', {
+			name: 'Weight management program: add 4 pages',
+		} );
+		await expect( begin ).toHaveAccessibleDescription(
+			/pre-care → .*program → .*monitoring → .*follow-up/i
+		);
+		expect(
+			await findViolations(
+				page,
+				'.wp-block-care-pathway-links-next-steps'
+			)
+		).toEqual( [] );
+		await begin.click();
+
+		const shown = new NextSteps( page );
+		await expect
+			.poll( async () =>
+				( await shown.readBlocks() ).map( ( { pageIds } ) => pageIds )
+			)
+			.toEqual( [ steps.map( ( { pageId } ) => pageId ) ] );
+		await editor.undo();
+		await expect( begin ).toBeVisible();
 	} );
 
 	test( 'that cannot be read are told of, and tried again', async ( {

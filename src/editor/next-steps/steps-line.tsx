@@ -17,6 +17,7 @@ import { DismissedSteps } from './dismissed-steps';
 import { MissingReturns } from './missing-returns';
 import { PageList } from './page-list';
 import { StageItem } from './stage-item';
+import { pathwayName } from './pathway-name';
 import { StepList } from './step-list';
 import type { StepActions } from './step-list';
 import { useDecideStep } from './use-decide-step';
@@ -202,11 +203,4 @@ export function StepsLine( {
 			/>
 		</div>
 	);
-}
-
-function pathwayName( steps: readonly NextStep[] ): string {
-	const reason = steps
-		.flatMap( ( { reasons } ) => reasons )
-		.find( ( { code } ) => code === 'owner-pathway' );
-	return String( reason?.values.name ?? '' );
 }

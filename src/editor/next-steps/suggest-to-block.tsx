@@ -5,23 +5,27 @@ import { addFilter } from '@wordpress/hooks';
 import type { ComponentType } from 'react';
 
 import { NEXT_STEPS_BLOCK } from '../../content/read-shown-steps';
-import type { SuggestedStep } from '../../contract/types';
 import { store } from '../store';
-import { speaksLanguage, stepLabel } from './step-label';
+import { suggestForBlock } from './suggest-for-block';
+import type { BlockSuggestions } from './suggest-for-block';
 import { useWantSteps } from './use-want-steps';
+
+const NONE: BlockSuggestions = { steps: [], pathways: [] };
 
 type EditProps = Record< string, unknown > & { name: string };
 
-/** Hands the suggested steps to the edit of our block, which knows neither the sidebar nor its store. */
+/** Hands what is suggested to the edit of our block, which knows neither the sidebar nor its store. */
 export function suggestToBlock( postLanguage: string ): void {
 	const withSuggestedSteps = createHigherOrderComponent(
 		( BlockEdit: ComponentType< EditProps > ) => {
 			function WithSteps( props: EditProps ) {
 				useWantSteps();
+				const { steps, pathways } = useSuggestions( postLanguage );
 				return (
 					<BlockEdit
 						{ ...props }
-						suggestedSteps={ useSuggestedSteps( postLanguage ) }
+						suggestedSteps={ steps }
+						suggestedPathways={ pathways }
 					/>
 				);
 			}
@@ -41,7 +45,7 @@ export function suggestToBlock( postLanguage: string ): void {
 	);
 }
 
-function useSuggestedSteps( postLanguage: string ): SuggestedStep[] {
+function useSuggestions( postLanguage: string ): BlockSuggestions {
 	const { steps, dismissed, getTarget } = useSelect( ( select ) => {
 		const {
 			getSteps,
@@ -57,24 +61,14 @@ function useSuggestedSteps( postLanguage: string ): SuggestedStep[] {
 
 	return useMemo(
 		() =>
-			steps.status !== 'ready'
-				? []
-				: steps.nextSteps.steps.flatMap( ( step ) => {
-						const page = getTarget( step.targetId );
-						return page === null || dismissed.has( step.id )
-							? []
-							: [
-									{
-										pageId: page.id,
-										label: speaksLanguage( postLanguage )
-											? stepLabel( step )
-											: '',
-										title: page.title,
-										role: page.role,
-										stage: step.stage,
-									},
-								];
-					} ),
+			steps.status === 'ready'
+				? suggestForBlock(
+						steps.nextSteps,
+						getTarget,
+						dismissed,
+						postLanguage
+					)
+				: NONE,
 		[ steps, dismissed, getTarget, postLanguage ]
 	);
 }

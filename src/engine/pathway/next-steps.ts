@@ -12,7 +12,7 @@ import { describeStep, stepId } from './describe-step';
 import { findEmergencyStep, findSteps } from './find-steps';
 import { findGaps } from './gaps';
 import { missingReturns } from './missing-returns';
-import { ownerSteps } from './owner-steps';
+import { firstOfEach, ownerSteps } from './owner-steps';
 import type { PossibleStep } from './possible-step';
 import type { PathwaySource } from './read-post';
 import { relatedConditions, trustPages } from './related-pages';
@@ -43,22 +43,22 @@ export function nextSteps(
 	const dismissed = dismissedIds( decisions );
 	const emergency = findEmergencyStep( source, site );
 	const possible = findSteps( source, site );
-	const given = [
-		...( emergency === null ? [] : [ emergency ] ),
-		...ownerSteps( source, pathways, site ),
-	];
+	const first = emergency === null ? [] : [ emergency ];
+	const own = ownerSteps( source, pathways, site );
 	const isOpen = ( { targetId }: PossibleStep ) =>
 		dismissed.size === 0 ||
 		! dismissed.has( stepId( source.facts.id, targetId ) );
 	const describe = ( step: PossibleStep ) =>
 		describeStep( step, source, site );
 	const steps = chooseSteps(
-		given.filter( isOpen ),
+		[ ...first.filter( isOpen ), ...firstOfEach( own.filter( isOpen ) ) ],
 		possible.filter( isOpen )
 	);
 	const answer = {
 		steps: steps.map( describe ),
-		others: otherSteps( given, possible, steps, isOpen ).map( describe ),
+		others: otherSteps( [ ...first, ...own ], possible, steps, isOpen ).map(
+			describe
+		),
 		coverage: stageCoverage( source, possible ),
 		gaps: findGaps( source, possible ),
 		missingReturns: missingReturns( source, site ),
@@ -114,10 +114,17 @@ function otherSteps(
 		}
 	}
 
-	// Sorting keeps the order of equals: the best of a stage stays first.
-	return [ ...others.values() ].sort(
-		( a, b ) => STAGES.indexOf( a.stage ) - STAGES.indexOf( b.stage )
-	);
+	// Sorting keeps the order of equals: the best of a stage stays first. A pathway of the owner's stays in its order.
+	const all = [ ...others.values() ];
+	return [
+		...all.filter( ( { pathwayId } ) => pathwayId !== null ),
+		...all
+			.filter( ( { pathwayId } ) => pathwayId === null )
+			.sort(
+				( a, b ) =>
+					STAGES.indexOf( a.stage ) - STAGES.indexOf( b.stage )
+			),
+	];
 }
 
 /** Ids of the steps whose last decision is a dismissal. */

@@ -15,6 +15,9 @@ import { plainWords, says } from './words';
 /** Of one pathway, so that the built-in one has a word too. */
 const MAX_OF_ONE = 3;
 
+/** Of one pathway, also where somebody wants all of it: a reader takes in no more. */
+const MAX_FOLLOWING = 8;
+
 /**
  * Steps of the owner's pathways that come after a page, in their order: those behind the page where it is a step itself, from
  * the first on where only the topic is the same. A page that was deleted is passed over, one that comes twice counts once.
@@ -42,13 +45,28 @@ export function ownerSteps(
 		const steps: PossibleStep[] = [];
 		for ( const step of pathway.steps.slice( at + 1 ) ) {
 			const place = placeOf( step, source, seen, on, site );
-			if ( place !== null && steps.length < MAX_OF_ONE ) {
+			if ( place !== null && steps.length < MAX_FOLLOWING ) {
 				seen.add( place );
 				steps.push( asStep( source, place, pathway, site ) );
 			}
 		}
 		return steps;
 	} );
+}
+
+/**
+ * The first few of each pathway: what is offered beside other steps.
+ *
+ * @param steps As from `ownerSteps`.
+ */
+export function firstOfEach( steps: readonly PossibleStep[] ): PossibleStep[] {
+	return steps.filter(
+		( { pathwayId }, place ) =>
+			steps
+				.slice( 0, place )
+				.filter( ( before ) => before.pathwayId === pathwayId ).length <
+			MAX_OF_ONE
+	);
 }
 
 function isStep(

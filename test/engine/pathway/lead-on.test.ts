@@ -289,6 +289,25 @@ describe( 'pathways of the owner', () => {
 		expect( owned.map( ( { targetId } ) => targetId ) ).toEqual( expected );
 		expect( steps.slice( 0, owned.length ) ).toEqual( owned );
 	} );
+
+	it( 'give what else follows in their order, behind the first few', () => {
+		const ids = [ 22, 23, 1, 20, 2, 3 ];
+		const { steps, others } = ask(
+			PAGES,
+			{ sourceId: 22, title: 'Weight management: pre-care' },
+			[ pathway( ids.map( at ) ) ]
+		);
+		const owned = [ ...steps, ...others ].filter(
+			( one ) => one.pathwayId !== null
+		);
+
+		expect( owned.map( ( { targetId } ) => targetId ) ).toEqual(
+			ids.slice( 1 )
+		);
+		expect( steps.filter( ( one ) => owned.includes( one ) ) ).toEqual(
+			owned.slice( 0, 3 )
+		);
+	} );
 } );
 
 describe( 'missing returns', () => {
