@@ -43,7 +43,7 @@ export type ReasonCode =
 	| 'unambiguous'
 	/** The post and the page share their subject. */
 	| 'same-topic'
-	/** Post and page share a taxonomy term: `term`. */
+	/** Post and page share a taxonomy term: `name`. */
 	| 'same-section'
 	/** The sentence is about what the page is for: `role`. */
 	| 'sentence-intent'

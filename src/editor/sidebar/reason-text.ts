@@ -164,7 +164,7 @@ export function reasonText( { code, values, weight }: Reason ): string {
 			return __( 'About the same subject', 'care-pathway-links' );
 		case 'same-section':
 			return withName(
-				termName( text( 'term' ) ),
+				text( 'name' ),
 				( name ) =>
 					sprintf(
 						/* translators: %s: a category or other term. */
@@ -305,9 +305,4 @@ function withName(
 	without: string
 ): string {
 	return name === '' ? without : sentence( name );
-}
-
-/** "specialty:thyroid-care" as people say it. */
-function termName( term: string ): string {
-	return term.slice( term.indexOf( ':' ) + 1 ).replaceAll( '-', ' ' );
 }

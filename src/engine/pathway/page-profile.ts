@@ -93,7 +93,7 @@ function pageSpecialties(
 	};
 
 	return specialtyKeys( source.specialties ).map( ( key ) => {
-		const name = specialtyName( key, language, relations );
+		const name = specialtyName( key, source.facts, relations );
 		return { key, name, reason: reasonFor( key, name ) };
 	} );
 }

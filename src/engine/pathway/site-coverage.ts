@@ -20,7 +20,7 @@ export function siteCoverage( site: PathwaySite ): SiteCoverage {
 			pageId: source.facts.id,
 			specialties: specialtyKeys( source.specialties )
 				.map( ( key ) =>
-					specialtyName( key, source.facts.language, site.relations )
+					specialtyName( key, source.facts, site.relations )
 				)
 				.sort(),
 			stages: stageCoverage( source, findSteps( source, site ) ),

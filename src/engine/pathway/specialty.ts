@@ -1,6 +1,7 @@
 import type { IndexedPage } from '../../contract/types';
 
 import type { SpanReading } from '../read-span';
+import { termName } from '../term-name';
 
 import { nameOf } from './concept-relations';
 import type { ConceptRelations } from './concept-relations';
@@ -69,16 +70,15 @@ export function specialtyKeys( {
 			);
 }
 
-/** What a specialty is called: by the site's term, else by the vocabulary. */
+/** What a specialty of a page is called: by the site's term, else by the vocabulary. */
 export function specialtyName(
 	key: string,
-	language: string,
+	page: IndexedPage,
 	relations: ConceptRelations
 ): string {
-	// Of a term the index knows the slug: "specialty:ear-nose-throat".
 	const name = key.includes( ':' )
-		? key.slice( key.indexOf( ':' ) + 1 ).replaceAll( '-', ' ' )
-		: nameOf( key, language, relations );
+		? termName( key, page )
+		: nameOf( key, page.language, relations );
 
 	return name.charAt( 0 ).toUpperCase() + name.slice( 1 );
 }

@@ -1,3 +1,5 @@
+import { describe, expect, it } from '@jest/globals';
+
 import type { NextSteps, TargetPage } from '../../../src/contract/types';
 import { suggestForBlock } from '../../../src/editor/next-steps/suggest-for-block';
 import { nextSteps, step } from './build-steps';

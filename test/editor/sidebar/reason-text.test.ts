@@ -22,8 +22,8 @@ describe( 'reasonText', () => {
 		[ 'needs-links', { count: 2 }, 'Only 2 pages link there' ],
 		[
 			'same-section',
-			{ term: 'specialty:thyroid-care' },
-			'Filed under the same term: thyroid care',
+			{ name: 'Thyroid care' },
+			'Filed under the same term: Thyroid care',
 		],
 		[
 			'sentence-intent',

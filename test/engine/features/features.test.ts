@@ -107,7 +107,14 @@ describe( 'features', () => {
 		[
 			'a shared term',
 			sameSection,
-			{ sharedTerm: 'specialty:cardiology' },
+			{
+				sharedTerm: 'specialty:cardiology',
+				target: {
+					facts: page( 1, 'Statins', {
+						terms: [ 'specialty:cardiology' ],
+					} ),
+				},
+			},
 			1,
 		],
 		[ 'half the topic', sameTopic, { similarity: 0.5 }, 0.5 ],
@@ -162,7 +169,17 @@ describe( 'features', () => {
 			staleTarget( of( target( { reviewed: '2016-01-01' } ) ) ).values
 		).toEqual( { months: 120 } );
 		expect(
-			sameSection( of( { sharedTerm: 'specialty:skin' } ) ).values
-		).toEqual( { term: 'specialty:skin' } );
+			sameSection(
+				of( {
+					sharedTerm: 'specialty:skin',
+					target: {
+						facts: page( 1, 'Moles', {
+							terms: [ 'category:news', 'specialty:skin' ],
+							termNames: [ 'News', 'Skin & hair' ],
+						} ),
+					},
+				} )
+			).values
+		).toEqual( { name: 'Skin & hair' } );
 	} );
 } );

@@ -145,6 +145,21 @@ describe( 'the specialties of a page', () => {
 			[ [ 'specialty:ear-nose-throat', 'Ear nose throat', 'site-term' ] ],
 		],
 		[
+			'are the terms of the site by their names',
+			{
+				terms: [ 'specialty:ear-nose-throat' ],
+				termNames: [ 'Ear, nose & throat' ],
+			},
+			'Type 2 diabetes',
+			[
+				[
+					'specialty:ear-nose-throat',
+					'Ear, nose & throat',
+					'site-term',
+				],
+			],
+		],
+		[
 			'are what its topic belongs to',
 			{},
 			'Graves’ disease',

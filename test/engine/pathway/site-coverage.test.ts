@@ -1,11 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 
+import type { IndexedPage } from '../../../src/contract/types';
 import { compile } from '../../../src/engine';
 import { loadVocabulary } from '../../../src/engine/vocabulary/load';
 import { indexOf, page } from '../build';
 
-function specialtiesOf( title: string, terms: string[] ): string[] | undefined {
-	const condition = page( 1, title, { role: 'condition', terms } );
+function specialtiesOf(
+	title: string,
+	facts: Partial< IndexedPage >
+): string[] | undefined {
+	const condition = page( 1, title, { role: 'condition', ...facts } );
 
 	return compile( indexOf( [ condition ] ), loadVocabulary() )
 		.coverage()
@@ -13,27 +17,36 @@ function specialtiesOf( title: string, terms: string[] ): string[] | undefined {
 }
 
 describe( 'the coverage of a condition page names its specialties', () => {
-	it.each( [
+	it.each< [ string, string, Partial< IndexedPage >, string[] ] >( [
 		[
 			'as the site says',
 			'Atrial fibrillation',
-			[ 'specialty:heart-and-circulation', 'category:news' ],
+			{ terms: [ 'specialty:heart-and-circulation', 'category:news' ] },
 			[ 'Heart and circulation' ],
 		],
 		[
 			'all that the site says, by name',
 			'Gestational diabetes',
-			[ 'department:womens-health', 'specialty:diabetes' ],
+			{ terms: [ 'department:womens-health', 'specialty:diabetes' ] },
 			[ 'Diabetes', 'Womens health' ],
+		],
+		[
+			'by the names that the site gave them',
+			'Gestational diabetes',
+			{
+				terms: [ 'category:news', 'department:womens-health' ],
+				termNames: [ 'News', 'Women’s health & birth' ],
+			},
+			[ 'Women’s health & birth' ],
 		],
 		[
 			'as the vocabulary says where the site says nothing',
 			'Atrial fibrillation',
-			[ 'category:news' ],
+			{ terms: [ 'category:news' ] },
 			[ 'Cardiac electrophysiology', 'Cardiology' ],
 		],
-		[ 'none where nobody says', 'Our garden', [], [] ],
-	] )( '%s', ( _name, title, terms, expected ) => {
-		expect( specialtiesOf( title, terms ) ).toEqual( expected );
+		[ 'none where nobody says', 'Our garden', {}, [] ],
+	] )( '%s', ( _name, title, facts, expected ) => {
+		expect( specialtiesOf( title, facts ) ).toEqual( expected );
 	} );
 } );
