@@ -12,12 +12,14 @@ import { ensureOthers } from './bench-engine/ensure-others.mjs';
 import { measureChunk } from './bench-engine/measure-chunk.mjs';
 import { OTHERS } from './bench-engine/others.mjs';
 import { runApart } from './bench-engine/run-apart.mjs';
+import { measureVisits } from './bench-engine/return-visit.mjs';
 import { pathwaysTable } from './bench-engine/write-pathways.mjs';
 import {
 	bounds,
 	engineTable,
 	othersTable,
 } from './bench-engine/write-tables.mjs';
+import { habitsTable, visitsTable } from './bench-engine/write-visits.mjs';
 import { say, since, step } from './say.mjs';
 
 /** Milliseconds. */
@@ -25,6 +27,8 @@ const LIMIT = 300_000;
 const LIMIT_OF_OTHERS = 90_000;
 /** The length that others are measured with. */
 const USUAL_WORDS = 1500;
+/** Pages of a small site and of a large one that people come back to. */
+const VISITED = [ 150, 10_000 ];
 
 const { values } = parseArgs( {
 	options: {
@@ -59,6 +63,19 @@ for ( const size of sizes ) {
 const pathways = await step( 'Care pathways, 10,000 pages', () =>
 	runApart( 'measure-pathways.mjs', [ 10_000 ], LIMIT )
 );
+
+const habits = await step( 'A site that links, 10,000 pages', () =>
+	runApart( 'measure-habits.mjs', [ 10_000 ], LIMIT )
+);
+const visits = [];
+for ( const pages of VISITED ) {
+	visits.push(
+		await step(
+			`Return visit, ${ pages.toLocaleString( 'en' ) } pages`,
+			() => measureVisits( pages, LIMIT )
+		)
+	);
+}
 
 if ( ! values.alone ) {
 	await ensureOthers();
@@ -96,13 +113,15 @@ const { lines, missed } = bounds( engine );
 if ( values.json ) {
 	await writeFile(
 		values.json,
-		`${ JSON.stringify( { machine, engine, pathways, others, chunk, missed }, null, '\t' ) }\n`
+		`${ JSON.stringify( { machine, engine, pathways, habits, visits, others, chunk, missed }, null, '\t' ) }\n`
 	);
 }
 say( `\n${ engineTable( engine, lengths ) }\n` );
 if ( ! values.alone ) {
 	say( `${ othersTable( sizes, engine, others, USUAL_WORDS ) }\n` );
 }
+say( `${ habitsTable( habits ) }\n` );
+say( `${ visitsTable( visits ) }\n` );
 say( `${ pathwaysTable( pathways ) }\n` );
 say( lines.join( '\n' ) );
 if ( chunk ) {

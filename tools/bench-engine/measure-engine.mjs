@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { floor } from './floor.mjs';
 import { editPost, generatePosts, textOf } from './generate-posts.mjs';
 import { generateSite, vocabulary } from './generate-site.mjs';
+import { quantile, timed } from './timed.mjs';
 
 const { compile } = await import( '../../src/engine/index.ts' );
 
@@ -81,10 +82,10 @@ function measureLength( words ) {
 	}
 
 	return {
-		floor: median( floors ),
-		cold: median( colds ),
+		floor: quantile( floors ),
+		cold: quantile( colds ),
 		coldP95: quantile( colds, 0.95 ),
-		edit: median( edits.slice( EDITS / 4 ) ),
+		edit: quantile( edits.slice( EDITS / 4 ) ),
 		shown: shown / POSTS,
 		misses: misses / POSTS,
 	};
@@ -117,23 +118,6 @@ function downloadOf( { pages } ) {
 	);
 
 	return gzipSync( JSON.stringify( columns ) ).length;
-}
-
-// Milliseconds of processor time, that of V8's own threads included: the clock also counts what others do meanwhile.
-function timed( act ) {
-	const since = process.cpuUsage();
-	act();
-	const { user, system } = process.cpuUsage( since );
-	return ( user + system ) / 1000;
-}
-
-function median( times ) {
-	return quantile( times, 0.5 );
-}
-
-function quantile( times, share ) {
-	const sorted = [ ...times ].sort( ( a, b ) => a - b );
-	return sorted[ Math.floor( ( sorted.length - 1 ) * share ) ];
 }
 
 // Long arrays of what was let go are given back in the background: one collection waits for what the one before it left.
