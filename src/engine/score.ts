@@ -7,7 +7,7 @@ import type {
 	PairCase,
 	WordsCase,
 } from './features/case';
-import { TERMS, valuesOf } from './features/terms';
+import { renewValues, TERMS, valuesOf } from './features/terms';
 import { SHIPPED } from './model';
 import type { Model } from './model';
 import { HEARD_FROM, MOST, plantTrees } from './trees';
@@ -23,6 +23,8 @@ export interface ScoredCase extends Case {
 	plain: number;
 	/** 0 to 1. */
 	readonly probability: number;
+	/** The values of its terms, once trees asked for them. */
+	values?: number[];
 }
 
 /** Sums of weighted values: by the model of the site, and by the weights that were set by hand. */
@@ -201,12 +203,18 @@ export function score( candidate: ScoredCase & { fixed: Sums } ): void {
 }
 
 /** What the site's own trees add to a sum. */
-function saidByTrees( candidate: Case, sum: number ): number {
+function saidByTrees( candidate: ScoredCase, sum: number ): number {
 	const { forest } = weighedOf( candidate.model );
+	if ( forest === null || sum < HEARD_FROM ) {
+		return 0;
+	}
+	if ( candidate.values ) {
+		renewValues( candidate.values, candidate );
+	} else {
+		candidate.values = valuesOf( candidate );
+	}
 
-	return forest === null || sum < HEARD_FROM
-		? 0
-		: forest( valuesOf( candidate ), sum );
+	return forest( candidate.values, sum );
 }
 
 /** Log-odds as a probability. */

@@ -22,7 +22,7 @@ export function plantTrees(
 ): Forest {
 	const planted = trees.flatMap( ( tree ) => {
 		const places = tree.terms.map( ( term ) =>
-			term === ODDS ? -1 : terms.indexOf( term )
+			term === ODDS ? OF_ODDS : terms.indexOf( term )
 		);
 		const isKnown = tree.terms.every(
 			( term, node ) => term === ODDS || places[ node ] !== -1
@@ -31,28 +31,67 @@ export function plantTrees(
 		return isKnown && isSound( tree ) ? [ { ...tree, places } ] : [];
 	} );
 
+	const { roots, nodes } = inOneRow( planted );
+
 	return ( values, odds ) => {
 		if ( odds < HEARD_FROM ) {
 			return 0;
 		}
 
 		let sum = 0;
-		for ( const { places, bars, below, above, leaves } of planted ) {
-			let node = 0;
-			while ( node >= 0 ) {
-				const place = places[ node ] as number;
+		for ( let tree = 0; tree < roots.length; tree++ ) {
+			let node = roots[ tree ] as number;
+			let place = nodes.places[ node ] as number;
+			while ( place !== LEAF ) {
 				const value =
-					place === -1 ? odds : ( values[ place ] as number );
+					place === OF_ODDS ? odds : ( values[ place ] as number );
 				node = (
-					value <= ( bars[ node ] as number )
-						? below[ node ]
-						: above[ node ]
+					value <= ( nodes.bars[ node ] as number )
+						? nodes.below[ node ]
+						: nodes.above[ node ]
 				) as number;
+				place = nodes.places[ node ] as number;
 			}
-			sum += leaves[ -1 - node ] as number;
+			sum += nodes.bars[ node ] as number;
 		}
 
 		return bounded( sum );
+	};
+}
+
+/** Instead of the place of a value: the log-odds by the weights, and a leaf, whose bar is what it says. */
+const OF_ODDS = -1;
+const LEAF = -2;
+
+/** All trees in one row of nodes, for every case of a post asks every tree. */
+function inOneRow( planted: readonly ( HabitTree & { places: number[] } )[] ) {
+	const roots: number[] = [];
+	const places: number[] = [];
+	const bars: number[] = [];
+	const below: number[] = [];
+	const above: number[] = [];
+
+	for ( const tree of planted ) {
+		const root = places.length;
+		const size = tree.places.length;
+		// Leaves stand behind the other nodes of their tree.
+		const placeOf = ( to: number ) =>
+			root + ( to < 0 ? size - 1 - to : to );
+		roots.push( root );
+		places.push( ...tree.places, ...tree.leaves.map( () => LEAF ) );
+		bars.push( ...tree.bars, ...tree.leaves );
+		below.push( ...tree.below.map( placeOf ), ...tree.leaves );
+		above.push( ...tree.above.map( placeOf ), ...tree.leaves );
+	}
+
+	return {
+		roots: Int32Array.from( roots ),
+		nodes: {
+			places: Int16Array.from( places ),
+			bars: Float64Array.from( bars ),
+			below: Int32Array.from( below ),
+			above: Int32Array.from( above ),
+		},
 	};
 }
 

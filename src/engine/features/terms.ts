@@ -2,7 +2,7 @@ import { SHIPPED, SOURCE } from '../model';
 
 import { FEATURES } from '../features';
 import type { FeatureName } from '../features';
-import type { Case } from './case';
+import type { Case, Feature } from './case';
 
 const NAMES = Object.keys( FEATURES ) as FeatureName[];
 const SOURCES = Object.keys( SHIPPED.linked.sources );
@@ -13,6 +13,20 @@ export const TERMS: readonly string[] = [
 	...SOURCES.map( ( source ) => SOURCE + source ),
 	'bias',
 ];
+
+/** The terms that change while other paragraphs are written, with their places. */
+const CHANGING = NAMES.flatMap( ( name, place ) =>
+	FEATURES[ name ].of === 'post'
+		? [ { place, measure: FEATURES[ name ].measure as Feature } ]
+		: []
+);
+
+/** Brings the values of a case up to date where they change while other paragraphs are written. */
+export function renewValues( values: number[], candidate: Case ): void {
+	for ( const { place, measure } of CHANGING ) {
+		values[ place ] = measure( candidate ).value;
+	}
+}
 
 /** The values of a case, term by term. */
 export function valuesOf( candidate: Case ): number[] {
