@@ -7,8 +7,6 @@ import type {
 
 import { collectBags } from './collect-bags';
 import { languageOf } from './language';
-import { judgeRoles } from './pathway/judge-roles';
-import { createTitleReader } from './pathway/title-facts';
 import { countLeading, packPhrases } from './phrase-columns';
 import type { PhraseColumns } from './phrase-columns';
 import { collectPhrases } from './phrases';
@@ -94,7 +92,11 @@ export const ROLES = Object.keys( ROLE_NUMBERS ) as PageRole[];
 
 /** Pages that say something about themselves and may be linked to. */
 export function linkablePages( { pages }: PageIndex ): IndexedPage[] {
-	return pages.filter( ( page ) => ! page.isExcluded && ! page.isNoindex );
+	return pages.filter( isLinkable );
+}
+
+function isLinkable( { isExcluded, isNoindex }: IndexedPage ): boolean {
+	return ! isExcluded && ! isNoindex;
 }
 
 /**
@@ -109,25 +111,19 @@ export function buildIndex(
 ): BuiltIndex {
 	const facts = linkablePages( pageIndex );
 	const lexicon = createLexicon();
-	const { phrases, trie, pageConcepts, conceptsOf } = collectPhrases(
+	const { phrases, trie, pageConcepts, judgements } = collectPhrases(
 		facts,
 		vocabulary,
 		lexicon,
 		languageOf( pageIndex.language ),
-		pageIndex.guidance?.words
+		pageIndex.guidance?.words,
+		pageIndex.pages.filter( ( page ) => ! isLinkable( page ) )
 	);
 	const topics = weighPages( facts, lexicon );
 	const bags = collectBags(
 		facts,
 		lexicon,
 		( word ) => topics.idfs[ word ] ?? 1
-	);
-	const titleFacts = createTitleReader( vocabulary, conceptsOf );
-	const judgements = judgeRoles(
-		facts,
-		facts.map( ( page, place ) =>
-			titleFacts( page, pageConcepts[ place ] ?? [] )
-		)
 	);
 	const conceptIds = [ ...vocabulary.concepts.keys() ];
 	const numbers = new Map( conceptIds.map( ( id, place ) => [ id, place ] ) );

@@ -1,10 +1,13 @@
-import type { IndexedPage, SiteWord } from '../contract/types';
+import type { IndexedPage, RoleJudgement, SiteWord } from '../contract/types';
 
 import { addConceptNamings, nameConcepts } from './concept-names';
 import { languageOf } from './language';
 import type { Language } from './language/language';
 import { nameVariants } from './name-variants';
 import { isAbbreviation, pageNames, titleNames } from './page-names';
+import { judgeRoles } from './pathway/judge-roles';
+import { createTitleReader } from './pathway/title-facts';
+import { nameClinicians } from './clinician-names';
 import { addNamingInOrder, NONE } from './phrase';
 import type { Naming, Phrase } from './phrase';
 import { addSiteWords } from './site-words';
@@ -26,6 +29,8 @@ export interface PhraseTable {
 	pageConcepts: string[][];
 	/** The same for a page that is not in the index: a post that was never published. */
 	conceptsOf: ( page: IndexedPage ) => string[];
+	/** What each page is for. */
+	judgements: RoleJudgement[];
 }
 
 const MAX_WORDS = 14;
@@ -38,13 +43,15 @@ const MAX_WORDS = 14;
  * @param lexicon    Gets a number for every word.
  * @param site       Language of the site: the vocabulary's names are looked for in it.
  * @param siteWords  The site's word list, which overrules all other names.
+ * @param hidden     Pages that may not be linked to: a person may have one.
  */
 export function collectPhrases(
 	pages: readonly IndexedPage[],
 	vocabulary: Vocabulary,
 	lexicon: Lexicon,
 	site: Language,
-	siteWords: readonly SiteWord[] = []
+	siteWords: readonly SiteWord[] = [],
+	hidden: readonly IndexedPage[] = []
 ): PhraseTable {
 	const phrases: Phrase[] = [];
 	const trie = createTrie();
@@ -106,6 +113,15 @@ export function collectPhrases(
 		} );
 	const pageConcepts = pages.map( conceptsOf );
 
+	const titleFacts = createTitleReader( vocabulary, conceptsOf );
+	const judgements = judgeRoles(
+		pages,
+		pages.map( ( page, place ) =>
+			titleFacts( page, pageConcepts[ place ] ?? [] )
+		)
+	);
+	const clinicianNames = nameClinicians( pages, judgements, hidden );
+
 	pages.forEach( ( page, place ) => {
 		const language = languageOf( page.language );
 		const name = (
@@ -138,6 +154,9 @@ export function collectPhrases(
 					: NONE;
 			name( text, source, confirmedBy, 0, NONE );
 		}
+		for ( const text of clinicianNames.get( place ) ?? [] ) {
+			name( text, 'short-title', NONE, 0, NONE );
+		}
 		for ( const { anchorText, count, sourceIds } of page.inboundAnchors ) {
 			if ( ! language.emptyAnchors.has( fold( anchorText ).trim() ) ) {
 				name( anchorText, 'site-anchor', NONE, count, sourceIds );
@@ -164,6 +183,7 @@ export function collectPhrases(
 		phrases,
 		trie,
 		pageConcepts,
+		judgements,
 		conceptsOf,
 	};
 }

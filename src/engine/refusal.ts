@@ -4,6 +4,7 @@ import { negated } from './features/negated';
 import { otherSubject } from './features/other-subject';
 import type { FoundCase } from './found-case';
 import { guard } from './guards';
+import { guardPerson } from './guard-person';
 import { guardSimilar } from './guard-similar';
 import { blockedByContext, blockedByMarks, isEmergencyNotice } from './zones';
 
@@ -34,7 +35,8 @@ export function refusalOf( found: FoundCase ): Refusal {
 			? 'never-linked'
 			: ( refusedBefore ??
 				blockedByMarks( span, range ) ??
-				guard( match, naming, reading, site ) ),
+				guard( match, naming, reading, site ) ??
+				guardPerson( match, naming, target, reading ) ),
 		late: similar && guardSimilar( similar, reading, target ),
 		last: blockedByContext( cues, {
 			isNotice: isEmergencyNotice( reading ),

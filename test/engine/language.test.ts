@@ -20,6 +20,7 @@ const FILES = {
 	context: 'context',
 	intents: 'intents',
 	titles: 'titles',
+	people: 'people',
 };
 const languages = readdirSync( FOLDER, { withFileTypes: true } )
 	.filter( ( entry ) => entry.isDirectory() )

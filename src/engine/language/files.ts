@@ -46,6 +46,12 @@ export interface LanguageFiles {
 		actions: Record< string, PageRole[] >;
 		pointing: string[];
 	};
+	people: {
+		titles: { words: string[]; degrees: string[]; isUsual: boolean }[];
+		particles: string[];
+		suffixes: string[];
+		surnames: number;
+	};
 	wordParts: {
 		roots: Record< string, string >;
 		endings: { start: string; ending: string; says: string[] }[];

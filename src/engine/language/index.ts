@@ -1,11 +1,13 @@
 import enContext from './en/context.json';
 import enIntents from './en/intents.json';
+import enPeople from './en/people.json';
 import enTitles from './en/titles.json';
 import enWordForms from './en/word-forms.json';
 import enWordParts from './en/word-parts.json';
 import enWords from './en/words.json';
 import esContext from './es/context.json';
 import esIntents from './es/intents.json';
+import esPeople from './es/people.json';
 import esTitles from './es/titles.json';
 import esWordForms from './es/word-forms.json';
 import esWordParts from './es/word-parts.json';
@@ -21,6 +23,7 @@ const en = {
 	wordParts: enWordParts,
 	context: enContext,
 	intents: enIntents,
+	people: enPeople,
 	titles: enTitles,
 } as unknown as LanguageFiles;
 const es = {
@@ -29,6 +32,7 @@ const es = {
 	wordParts: esWordParts,
 	context: esContext,
 	intents: esIntents,
+	people: esPeople,
 	titles: esTitles,
 } as unknown as LanguageFiles;
 
@@ -71,6 +75,7 @@ const none: LanguageFiles = {
 		dosage: { always: [], howOften: [], acts: [] },
 	},
 	intents: { intents: [], actions: {}, pointing: [] },
+	people: { titles: [], particles: [], suffixes: [], surnames: 1 },
 	titles: {
 		questions: [],
 		aspects: [],

@@ -74,6 +74,21 @@ export interface Language {
 		/** "{aspect} of {topic}". */
 		topicPatterns: readonly string[];
 	};
+	people: {
+		/** Titles before a name, each in all its spellings, with the letters behind a name that say the same. */
+		titles: readonly {
+			words: readonly string[];
+			degrees: ReadonlySet< string >;
+			/** It goes with the names of clinicians of whom no more is said. */
+			isUsual: boolean;
+		}[];
+		/** Small words that begin a surname ("van der Berg"). */
+		particles: ReadonlySet< string >;
+		/** Behind a surname: "Jr." */
+		suffixes: ReadonlySet< string >;
+		/** Surnames that a person has. */
+		surnames: number;
+	};
 	/** Adjectives that make a form of the same condition, for which its page is the right one ("severe asthma"). */
 	forms: ReadonlySet< string >;
 	/** Words by which a sentence speaks of health; beside them an everyday word has its medical meaning. */
@@ -150,6 +165,15 @@ export function readLanguage( code: string, files: LanguageFiles ): Language {
 			aspects: files.titles.aspects,
 			genericHeadings: new Set( files.titles.genericHeadings ),
 			topicPatterns: files.titles.topicPatterns,
+		},
+		people: {
+			...files.people,
+			titles: files.people.titles.map( ( title ) => ( {
+				...title,
+				degrees: new Set( title.degrees ),
+			} ) ),
+			particles: new Set( files.people.particles ),
+			suffixes: new Set( files.people.suffixes ),
 		},
 		forms: new Set( files.words.forms ),
 		clinicalWords: new Set( files.words.clinicalWords ),
