@@ -13,7 +13,7 @@ const ILL: ReadonlySet< string > = new Set( [ 'condition', 'symptom' ] );
 /**
  * The match with the words before it that belong to the name and name the same condition: its grade ("stage 3 chronic kidney
  * disease") or its form ("viral pneumonia"), so that a name is never cut in two. Only for pages on an illness as such: one
- * that itself is about a form ("acute bronchitis") is no page for another.
+ * that itself is about a grade or a form ("acute bronchitis") is no page for another.
  *
  * @param match    As found.
  * @param reading  Of its span.
@@ -26,7 +26,7 @@ export function growMatch(
 	target: Target,
 	language: Language
 ): Match {
-	if ( ! ILL.has( target.role ) || target.isOneForm ) {
+	if ( ! ILL.has( target.role ) ) {
 		return match;
 	}
 
@@ -36,10 +36,15 @@ export function growMatch(
 		place > 0 && tokens.gaps[ place ] === GAP.joined;
 	let { first } = match;
 
-	if ( isJoined( first ) && language.forms.has( word( first - 1 ) ) ) {
+	if (
+		! target.isOneForm &&
+		isJoined( first ) &&
+		language.forms.has( word( first - 1 ) )
+	) {
 		first--;
 	}
 	if (
+		! target.isOneGrade &&
 		isJoined( first ) &&
 		isJoined( first - 1 ) &&
 		COUNT.test( word( first - 1 ) ) &&

@@ -10,6 +10,7 @@ export class TargetPage implements Target {
 	private ownSources: ReadonlySet< number > | null = null;
 	private ownTitleWords: readonly number[] | null = null;
 	private namesForm: boolean | null = null;
+	private namesGrade: boolean | null = null;
 
 	constructor(
 		readonly facts: IndexedPage,
@@ -38,6 +39,11 @@ export class TargetPage implements Target {
 		this.namesForm ??= namesOneForm( this.facts );
 		return this.namesForm;
 	}
+
+	get isOneGrade(): boolean {
+		this.namesGrade ??= namesOneGrade( this.facts );
+		return this.namesGrade;
+	}
 }
 
 function namesOneForm( { title, language }: IndexedPage ): boolean {
@@ -46,4 +52,10 @@ function namesOneForm( { title, language }: IndexedPage ): boolean {
 	return tokenize( title ).words.some(
 		( word ) => forms.has( word ) || qualifiers.has( word )
 	);
+}
+
+function namesOneGrade( { title, language }: IndexedPage ): boolean {
+	const { grades } = languageOf( language );
+
+	return tokenize( title ).words.some( ( word ) => grades.has( word ) );
 }

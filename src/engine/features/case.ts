@@ -25,6 +25,8 @@ export interface Target {
 	group: string;
 	/** Its title names one form of a condition ("acute bronchitis"). */
 	isOneForm: boolean;
+	/** Its title names one grade of a condition ("stage 3 chronic kidney disease"). */
+	isOneGrade: boolean;
 }
 
 /** What people decided about these words and this page before, in other posts too. */

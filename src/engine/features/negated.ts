@@ -14,7 +14,7 @@ export const negated: WordsFeature = ( { cues, match, reading, language } ) => {
 		( { cue, first } ) =>
 			cue.kind === 'negation-behind' && first === match.last + 1
 	);
-	const isDenied = cues.some( ( { cue, first, last } ) => {
+	const isDenied = cues.some( ( { cue, last } ) => {
 		if (
 			cue.kind !== 'negation' ||
 			last >= match.first ||
@@ -23,8 +23,9 @@ export const negated: WordsFeature = ( { cues, match, reading, language } ) => {
 			return false;
 		}
 
+		// It may begin inside the denial: "is not only".
 		const isException = exceptions.some(
-			( other ) => other.first <= first && other.last >= last
+			( other ) => other.first <= last && other.last >= last
 		);
 		const isEnded = endsBefore( last + 1, match.first, reading, language );
 
