@@ -65,6 +65,21 @@ function rows( array $post_ids ): array {
 }
 
 /**
+ * Those of some posts that are in the index: visitors may read them.
+ *
+ * @param int[] $post_ids Ids.
+ * @return int[]
+ */
+function known_ids( array $post_ids ): array {
+	global $wpdb;
+
+	return array_map(
+		'intval',
+		$wpdb->get_col( 'SELECT post_id FROM ' . Tables\name( 'pages' ) . ' WHERE is_indexed = 1 AND post_id IN ' . Sql\in_list( $post_ids ) )
+	);
+}
+
+/**
  * Ids of entries that wait to be read again, ascending.
  *
  * @param int $limit How many at most.

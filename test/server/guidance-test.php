@@ -9,6 +9,8 @@ namespace CarePathwayLinks\Test;
 
 use CarePathwayLinks\Contract;
 use CarePathwayLinks\Decisions;
+use CarePathwayLinks\Guidance;
+use CarePathwayLinks\Queue;
 use CarePathwayLinks\SiteVerdicts;
 use CarePathwayLinks\SiteWords;
 use CarePathwayLinks\Tables;
@@ -183,6 +185,61 @@ final class GuidanceTest extends SiteTestCase {
 			'contributor' => array( 'contributor', 200 ),
 			'editor'      => array( 'editor', 200 ),
 		);
+	}
+
+	/**
+	 * @dataProvider readers
+	 *
+	 * @param string               $role    Who asks.
+	 * @param array<string, mixed> $fields  Of the post in which something was dismissed.
+	 * @param bool                 $is_own  Whether it is that person's.
+	 * @param bool                 $is_told Whether the dismissal is told.
+	 */
+	public function test_words_of_a_post_are_told_to_those_who_may_read_it( string $role, array $fields, bool $is_own, bool $is_told ): void {
+		$author = $this->log_in( 'author' );
+		$reader = $this->log_in( $role );
+		$source = $this->write( 'Notes', 'What nobody should know yet.', $fields + array( 'post_author' => $is_own ? $reader : $author ) );
+		Queue\flush();
+		$public = $this->write( 'Thyroid nodules', 'A small lump.', array( 'post_author' => $author ) );
+		Queue\flush();
+		$this->say( $author, array( 'sourceId' => $source, 'anchorText' => 'secret words', 'reason' => 'wrong-condition' ) );
+		$this->say( $author, array( 'sourceId' => $public, 'anchorText' => 'thyroid' ) );
+		$this->say( $author, array( 'sourceId' => $source, 'anchorText' => 'thyroid', 'suggestionId' => 'b' ) );
+
+		$sent  = $this->body( $this->ask( 'GET', '/guidance' ) );
+		$words = array_column( $sent['verdicts'], 'dismissals', 'anchorText' );
+
+		$this->assertSame( $is_told, isset( $words['secret words'] ) );
+		$this->assertSame( $is_told ? array( $source, $public ) : array( $public ), array_column( $words['thyroid'], 'sourceId' ) );
+		$this->assertSame( $sent['tag'], $this->body( $this->ask( 'GET', '/index' ) )['guidance']['tag'] );
+	}
+
+	/**
+	 * @return array<string, array{ string, array<string, mixed>, bool, bool }>
+	 */
+	public function readers(): array {
+		$draft   = array( 'post_status' => 'draft' );
+		$private = array( 'post_status' => 'private' );
+
+		return array(
+			'a published page, to anybody'          => array( 'contributor', array(), false, true ),
+			'a draft, to its author'                => array( 'contributor', $draft, true, true ),
+			'a draft, to another writer'            => array( 'author', $draft, false, false ),
+			'a draft, to an editor'                 => array( 'editor', $draft, false, true ),
+			'a private page, to another writer'     => array( 'author', $private, false, false ),
+			'a page with a password'                => array( 'author', array( 'post_password' => 'x' ), false, false ),
+			'a page in the bin, to another writer'  => array( 'author', array( 'post_status' => 'trash' ), false, false ),
+			'a page in the bin, to its author'      => array( 'author', array( 'post_status' => 'trash' ), true, true ),
+		);
+	}
+
+	public function test_without_a_person_nothing_of_a_draft_is_told(): void {
+		$author = $this->log_in( 'author' );
+		$draft  = $this->write( 'Notes', '', array( 'post_status' => 'draft', 'post_author' => $author ) );
+		$this->say( $author, array( 'sourceId' => $draft ) );
+		wp_set_current_user( 0 );
+
+		$this->assertNull( Guidance\guidance() );
 	}
 
 	public function test_it_is_sent_again_only_when_it_changed(): void {
