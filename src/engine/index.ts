@@ -34,7 +34,8 @@ import { forNewcomers, modelOf } from './model';
 import { compileNever } from './never-words';
 import { readPhrases } from './phrase-columns';
 import { conceptsOfPage, wordsOf } from './phrases';
-import { createSpanReader } from './read-span';
+import { createSpanReader, readSpan } from './read-span';
+import type { ReadingTools } from './read-span';
 import { compileSharedHeadings } from './shared-headings';
 import { compileVerdicts } from './site-verdicts';
 import { createLexicon } from './text/lexicon';
@@ -165,27 +166,33 @@ export function openIndex(
 		linkable.set( code, known );
 		return known;
 	};
-	const readers = new Map< string, ReturnType< typeof createSpanReader > >();
-	const readerOf = ( tag: string ) => {
+	const readers = new Map<
+		string,
+		{ tools: ReadingTools; read: ReturnType< typeof createSpanReader > }
+	>();
+	const readerFor = ( tag: string ) => {
 		const language = languageOf( tag );
 		const known = readers.get( language.code );
-		const reader =
-			known ??
-			createSpanReader( {
-				...createMatchTools(
-					language,
-					lexicon,
-					trie,
-					phraseAt,
-					built.sortedLemmas
-				),
+		if ( known !== undefined ) {
+			return known;
+		}
+		const tools: ReadingTools = {
+			...createMatchTools(
+				language,
 				lexicon,
-				cueTable: compileCues( language, lexicon ),
-				bags,
-			} );
+				trie,
+				phraseAt,
+				built.sortedLemmas
+			),
+			lexicon,
+			cueTable: compileCues( language, lexicon ),
+			bags,
+		};
+		const reader = { tools, read: createSpanReader( tools ) };
 		readers.set( language.code, reader );
 		return reader;
 	};
+	const readerOf = ( tag: string ) => readerFor( tag ).read;
 
 	const ownModel = modelOf( pageIndex.habits );
 	const newcomerModel = hasHabits( pageIndex.habits )
@@ -232,6 +239,7 @@ export function openIndex(
 		targets,
 		topics,
 		read: ( span, tag ) => readerOf( tag )( span ),
+		readOnce: ( text, tag ) => readSpan( text, readerFor( tag ).tools ),
 		judgements,
 		judge: ( page ) =>
 			judgeRole( page, titleFacts()( page, conceptsOf( page ) ) ),

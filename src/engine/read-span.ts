@@ -72,7 +72,8 @@ export function createSpanReader(
 /** More spans than nearly all posts have. */
 const GENERATION = 500;
 
-function readSpan( text: string, tools: ReadingTools ): SpanReading {
+/** Reads a text that is read once: a title or a summary of a page. What a post says is remembered, see `createSpanReader`. */
+export function readSpan( text: string, tools: ReadingTools ): SpanReading {
 	const tokens = tokenize( text );
 	const numbers = tools.lexicon.findAll( tokens, tools.language );
 	const matches = findMatches( tokens, numbers, tools );

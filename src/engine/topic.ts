@@ -7,19 +7,10 @@ import { tokenize } from './text/tokenize';
 import type { Tokens } from './text/tokenize';
 import { flagsOf, WORD } from './word-flags';
 
-/** Weights of the words of a page or a post, by word number, of length 1. */
-export interface TopicVector {
-	words: ArrayLike< number >;
-	/** In the order of the words. */
-	weights: ArrayLike< number >;
-	/** 0 for a word that it has not. */
-	weightOf: ( word: number ) => number;
-}
-
 /** What the pages of a site are about. */
 export interface Topics {
-	/** By place in the index. */
-	page: ( place: number ) => TopicVector;
+	/** Cosine, 0 to 1, of two pages, by their places in the index. Asked for one page after the other, it is quickest. */
+	likeness: ( one: number, other: number ) => number;
 	/** Inverse document frequency of a word, 0 to 1: log( N / df ) / log( N ). */
 	idf: ( word: number ) => number;
 	/**
@@ -82,15 +73,25 @@ export function readTopics( vectors: TopicColumns, lexicon: Lexicon ): Topics {
 	const askedBy = new Int32Array( pages );
 	let posts = 0;
 
+	/** Of the page that was asked for last, by word: as many as any page has. */
+	const ofPage = new Float64Array( idfs.length );
+	let spreadOut = -1;
+	const spread = ( place: number, weightAt: ( at: number ) => number ) => {
+		const end = vectors.starts[ place + 1 ] ?? 0;
+		for ( let at = vectors.starts[ place ] ?? 0; at < end; at++ ) {
+			ofPage[ vectors.words[ at ] as number ] = weightAt( at );
+		}
+	};
+
 	return {
 		idf,
-		page: ( place ) => {
-			const from = vectors.starts[ place ] ?? 0;
-			const to = vectors.starts[ place + 1 ] ?? from;
-			return toVector(
-				vectors.words.subarray( from, to ),
-				vectors.weights.subarray( from, to )
-			);
+		likeness: ( one, other ) => {
+			if ( spreadOut !== one ) {
+				spread( spreadOut, () => 0 );
+				spread( one, ( at ) => vectors.weights[ at ] as number );
+				spreadOut = one;
+			}
+			return cosineOf( other, vectors, ofPage );
 		},
 		similarities: ( postTexts ) => {
 			for ( const word of used ) {
@@ -115,39 +116,6 @@ export function readTopics( vectors: TopicColumns, lexicon: Lexicon ): Topics {
 				}
 				return cosines[ page ] as number;
 			};
-		},
-	};
-}
-
-/** Cosine of two vectors, 0 to 1. */
-export function similarity( one: TopicVector, other: TopicVector ): number {
-	let sum = 0;
-	for ( let place = 0; place < other.words.length; place++ ) {
-		sum +=
-			( other.weights[ place ] as number ) *
-			one.weightOf( other.words[ place ] as number );
-	}
-
-	return Math.min( 1, sum );
-}
-
-function toVector(
-	words: ArrayLike< number >,
-	weights: ArrayLike< number >
-): TopicVector {
-	let byWord: Map< number, number > | null = null;
-
-	return {
-		words,
-		weights,
-		weightOf: ( word ) => {
-			byWord ??= new Map(
-				Array.from( words, ( known, place ) => [
-					known,
-					weights[ place ] as number,
-				] )
-			);
-			return byWord.get( word ) ?? 0;
 		},
 	};
 }

@@ -2,7 +2,8 @@ import type { PageRole } from '../../contract/types';
 
 import type { PathwaySite } from './compile-pathway';
 import type { PathwaySource } from './read-post';
-import { subjects } from './relate-topics';
+import { speaksForSpecialty } from './relate-pages';
+import { subjects } from './subjects';
 
 /** Roles whose pages are looked for by specialty, not by subject. */
 const BY_SPECIALTY: ReadonlySet< PageRole > = new Set( [
@@ -14,30 +15,59 @@ const BY_SPECIALTY: ReadonlySet< PageRole > = new Set( [
 /** Pages on one subject that are looked at: of 500 clinicians for one condition the first are as good as the last. */
 const MAX_OF_ONE_KIND = 60;
 
+/** Whether readers are sent to pages of a role for their specialty. */
+export function isWayIn( role: PageRole ): boolean {
+	return BY_SPECIALTY.has( role );
+}
+
 /**
  * Places of the pages that may have something to do with a source, found by what they share and never by looking at all pages:
  * links, words of the text, concepts and those that the vocabulary relates to them, and the ways into the specialty.
+ *
+ * @param source   Page that leads on.
+ * @param site     Compiled site.
+ * @param isNeeded Whether pages of a role are ever needed after the source.
  */
 export function candidatesFor(
 	source: PathwaySource,
-	site: PathwaySite
+	site: PathwaySite,
+	isNeeded: ( role: PageRole ) => boolean
 ): Set< number > {
-	const { pages, byConcept, byMinor, bySpecialty, links, namedBy } = site;
-	const found = new Set< number >( [
-		...source.linked,
-		...source.spokenOf.keys(),
-		...source.titleNames,
-	] );
-	const add = ( places: Iterable< number > | undefined ) => {
+	const { byConcept, byMinor, waysIn, links, namedBy, columns } = site;
+	const language = columns.languageOf( source.facts.language );
+	const found = new Set< number >();
+	const mayFit = ( place: number ) =>
+		columns.languages[ place ] === language &&
+		isNeeded( columns.roles[ place ] as PageRole );
+	const add = (
+		places: Iterable< number > | undefined,
+		fits: ( place: number ) => boolean = mayFit
+	) => {
 		let left = MAX_OF_ONE_KIND;
 		for ( const place of places ?? [] ) {
 			if ( left-- === 0 ) {
 				return;
 			}
-			found.add( place );
+			if ( ! found.has( place ) && fits( place ) ) {
+				found.add( place );
+			}
 		}
 	};
+	// A concept near one of the page's is often none that says something.
+	const isTied = ( place: number ) =>
+		mayFit( place ) &&
+		( speaksForSpecialty( columns.roles[ place ] as PageRole ) ||
+			site.topicTies.between( source, place ) !== null );
 
+	[ source.linked, source.spokenOf.keys(), source.titleNames ].forEach(
+		( places ) => {
+			for ( const place of places ) {
+				if ( mayFit( place ) ) {
+					found.add( place );
+				}
+			}
+		}
+	);
 	if ( source.place !== null ) {
 		add( links.inbound( source.place ) );
 		add( namedBy.get( source.place ) );
@@ -50,18 +80,20 @@ export function candidatesFor(
 	add( site.factsAbout.get( source.facts.id ) );
 
 	for ( const id of conceptsNear( source, site ) ) {
-		add( byConcept.get( id ) );
-		add( byMinor.get( id ) );
+		add( byConcept.get( id ), isTied );
+		add( byMinor.get( id ), isTied );
 	}
 
 	for ( const key of [
 		...source.specialties.terms,
 		...source.specialties.concepts,
 	] ) {
+		// Of a clinician, a specialty in common alone says too little.
 		add(
-			( bySpecialty.get( key ) ?? [] ).filter( ( place ) =>
-				BY_SPECIALTY.has( pages[ place ]?.role ?? 'article' )
-			)
+			waysIn.get( key ),
+			( place ) =>
+				mayFit( place ) &&
+				( columns.roles[ place ] !== 'clinician' || isTied( place ) )
 		);
 	}
 

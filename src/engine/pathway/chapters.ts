@@ -1,6 +1,6 @@
 import { folderOf, foldersAbove } from './folders';
 import type { PathwayPage } from './read-page';
-import { subjects } from './relate-topics';
+import { subjects } from './subjects';
 
 /** Pages on a condition, by the folder that their address opens: what stands below it is about the same. */
 export function guidesOf(

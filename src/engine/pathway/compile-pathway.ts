@@ -8,11 +8,16 @@ import type { Topics } from '../topic';
 import type { ConceptRelations } from './concept-relations';
 import { asChapter, guidesOf } from './chapters';
 import { findClusters } from './clusters';
+import { isWayIn } from './candidates';
 import { foldersAbove } from './folders';
+import { columnsOf } from './page-columns';
+import type { PageColumns } from './page-columns';
 import { isOpenToAll, openKey, readPage } from './read-page';
 import type { PathwayPage, TextReader } from './read-page';
 import { readSiteLinks } from './site-links';
 import type { SiteLinks } from './site-links';
+import { createTopicTies } from './topic-ties';
+import type { TopicTies } from './topic-ties';
 
 /** All pages of a site, found by what they are about. */
 export interface PathwaySite {
@@ -20,6 +25,8 @@ export interface PathwaySite {
 	places: ReadonlyMap< number, number >;
 	links: SiteLinks;
 	relations: ConceptRelations;
+	columns: PageColumns;
+	topicTies: TopicTies;
 	topics: Topics;
 	byRole: ReadonlyMap< PageRole, readonly number[] >;
 	/** By concept that the title names. */
@@ -38,6 +45,8 @@ export interface PathwaySite {
 	open: ReadonlyMap< string, readonly number[] >;
 	/** By term of the site's specialties, and by concept of a specialty that the title names. */
 	bySpecialty: ReadonlyMap< string, readonly number[] >;
+	/** The same of those pages alone that a reader is sent to for their specialty. */
+	waysIn: ReadonlyMap< string, readonly number[] >;
 	/** By every folder above its address. */
 	byFolder: ReadonlyMap< string, readonly number[] >;
 	/** Pages on a condition, by the folder that their address opens. */
@@ -52,7 +61,10 @@ export interface PathwayParts {
 	targets: readonly Target[];
 	topics: Topics;
 	relations: ConceptRelations;
+	/** Reads what is asked for again and again: the texts of a post. */
 	read: ( span: TextSpan, language: string ) => SpanReading;
+	/** Reads what is read once, and leaves no trace: the titles of all pages would push out what is remembered of the post. */
+	readOnce: TextReader;
 }
 
 /** Reads all pages of a site once for their place on the care pathway. */
@@ -60,16 +72,18 @@ export function compilePathway( parts: PathwayParts ): PathwaySite {
 	const read = ( text: string, language: string ) =>
 		parts.read( asSpan( text ), language );
 	const alone = parts.targets.map( ( target, place ) =>
-		readPage( target, place, parts.relations, read )
+		readPage( target, place, parts.relations, parts.readOnce )
 	);
 	const guides = guidesOf( alone );
 	const pages = alone.map( ( page ) => asChapter( page, guides ) );
+	const columns = columnsOf( pages, parts.relations );
 	const byRole = new Map< PageRole, number[] >();
 	const byConcept = new Map< string, number[] >();
 	const byMinor = new Map< string, number[] >();
 	const namedBy = new Map< number, number[] >();
 	const factsAbout = new Map< number, number[] >();
 	const bySpecialty = new Map< string, number[] >();
+	const waysIn = new Map< string, number[] >();
 	const byFolder = new Map< string, number[] >();
 	const open = new Map< string, number[] >();
 	const placesOf = ( fits: ( page: PathwayPage ) => boolean ) =>
@@ -83,9 +97,12 @@ export function compilePathway( parts: PathwayParts ): PathwaySite {
 		);
 		topics.minor.forEach( ( id ) => file( byMinor, id, place ) );
 		titleNames.forEach( ( named ) => file( namedBy, named, place ) );
-		[ ...specialties.terms, ...specialties.named ].forEach( ( key ) =>
-			file( bySpecialty, key, place )
-		);
+		[ ...specialties.terms, ...specialties.named ].forEach( ( key ) => {
+			file( bySpecialty, key, place );
+			if ( isWayIn( role ) ) {
+				file( waysIn, key, place );
+			}
+		} );
 		if ( isOpenToAll( page ) ) {
 			file( open, openKey( page ), place );
 		}
@@ -104,6 +121,8 @@ export function compilePathway( parts: PathwayParts ): PathwaySite {
 		),
 		links: readSiteLinks( pages.map( ( { facts } ) => facts ) ),
 		relations: parts.relations,
+		columns,
+		topicTies: createTopicTies( columns, parts.relations ),
 		topics: parts.topics,
 		byRole,
 		byConcept,
@@ -116,6 +135,7 @@ export function compilePathway( parts: PathwayParts ): PathwaySite {
 		),
 		open,
 		bySpecialty,
+		waysIn,
 		byFolder,
 		guides,
 		clusters: once( () => findClusters( site ) ),

@@ -3,6 +3,10 @@ import type { Concept } from '../vocabulary/concept';
 import { namesOf } from '../vocabulary/lookup';
 import type { Vocabulary } from '../vocabulary/lookup';
 
+import { conditionsOf } from './conditions-of';
+import { aroundOf, kinOf, lineOf, nearnessOf } from './near-concepts';
+import type { Nearness } from './near-concepts';
+
 /** What medicine says one concept is to another. */
 export type ConceptLink =
 	'cause' | 'sign' | 'test' | 'treatment' | 'aftercare' | 'use' | 'sequel-of';
@@ -17,12 +21,16 @@ export interface ConceptRelations {
 	lineOf: ( id: string ) => ReadonlySet< string >;
 	/** What the line of a concept is a sign or a cause of, and the line itself: what one page may serve at once. */
 	kinOf: ( id: string ) => ReadonlySet< string >;
-	/** What shares with a concept what is known of it, by a wider or narrower name. */
-	nearOf: ( id: string ) => ReadonlySet< string >;
+	/** How near other concepts are to one, itself included; those that have nothing to do with it are not there. */
+	nearnessOf: ( id: string ) => ReadonlyMap< string, Nearness >;
 	/** All that pages near a page on a concept may be about. */
 	aroundOf: ( id: string ) => ReadonlySet< string >;
-	areDifferent: ( one: string, other: string ) => boolean;
+	/** Concepts that are marked as never to be taken for it. */
+	differentOf: ( id: string ) => ReadonlySet< string >;
 	concept: ( id: string ) => Concept | undefined;
+	/** Number of a concept, from 0 up to `size`; `size - 1` for what is none. */
+	numberOf: ( id: string ) => number;
+	size: number;
 }
 
 /** Forward and backward names of the vocabulary's relations; a page on a condition leads to its tests, and a test's page back. */
@@ -34,6 +42,7 @@ const DIRECTIONS = [
 ] as const;
 
 const NONE: ReadonlyMap< string, ConceptLink > = new Map();
+const NOTHING: ReadonlySet< string > = new Set();
 
 /**
  * Makes the relations of the vocabulary readable from both ends (schema.org: `possibleTreatment`, `typicalTest`,
@@ -42,6 +51,7 @@ const NONE: ReadonlyMap< string, ConceptLink > = new Map();
 export function relateConcepts( { concepts }: Vocabulary ): ConceptRelations {
 	const links = new Map< string, Map< string, ConceptLink > >();
 	const narrower = new Map< string, string[] >();
+	const different = new Map< string, Set< string > >();
 	const add = ( from: string, to: string, link: ConceptLink ) => {
 		if ( from === to || ! concepts.has( to ) ) {
 			return;
@@ -60,11 +70,18 @@ export function relateConcepts( { concepts }: Vocabulary ): ConceptRelations {
 				add( id, concept.id, backward );
 			}
 		}
+		for ( const id of concept.differentFrom ?? [] ) {
+			addTo( different, concept.id, id );
+			addTo( different, id, concept.id );
+		}
 		for ( const id of concept.broader ?? [] ) {
 			narrower.set( id, [ ...( narrower.get( id ) ?? [] ), concept.id ] );
 		}
 	}
 
+	const numbers = new Map(
+		[ ...concepts.keys() ].map( ( id, number ) => [ id, number ] )
+	);
 	const conditions = remember( ( id ) =>
 		conditionsOf( id, concepts, links )
 	);
@@ -74,14 +91,14 @@ export function relateConcepts( { concepts }: Vocabulary ): ConceptRelations {
 	return {
 		of,
 		kinOf: remember( ( id ) => kinOf( id, of, lines ) ),
-		nearOf: remember( ( id ) => nearOf( id, of, lines ) ),
+		nearnessOf: remember( ( id ) => nearnessOf( id, of, lines ) ),
 		aroundOf: remember( ( id ) => aroundOf( id, of, lines ) ),
 		conditionsOf: conditions,
 		lineOf: lines,
-		areDifferent: ( one, other ) =>
-			( concepts.get( one )?.differentFrom ?? [] ).includes( other ) ||
-			( concepts.get( other )?.differentFrom ?? [] ).includes( one ),
+		differentOf: ( id ) => different.get( id ) ?? NOTHING,
 		concept: ( id ) => concepts.get( id ),
+		numberOf: ( id ) => numbers.get( id ) ?? numbers.size,
+		size: numbers.size + 1,
 	};
 }
 
@@ -100,115 +117,12 @@ export function nameOf(
 				id );
 }
 
-/** Itself; else what it tests, treats or follows; else what the nearest wider concept does. */
-function conditionsOf(
-	id: string,
-	concepts: ReadonlyMap< string, Concept >,
-	links: ReadonlyMap< string, ReadonlyMap< string, ConceptLink > >
-): ReadonlySet< string > {
-	const isIllness = ( other: string ) =>
-		/^(?:condition|symptom)$/.test( concepts.get( other )?.kind ?? '' );
-
-	if ( isIllness( id ) ) {
-		return new Set( [ id ] );
-	}
-
-	let level = [ id ];
-	for ( let depth = 0; depth < 3 && level.length > 0; depth++ ) {
-		const linked = ( wanted: ConceptLink ) =>
-			level.flatMap( ( one ) =>
-				[ ...( links.get( one ) ?? NONE ) ]
-					.filter(
-						( [ other, link ] ) =>
-							link === wanted && isIllness( other )
-					)
-					.map( ( [ other ] ) => other )
-			);
-		const used = [ ...level.filter( isIllness ), ...linked( 'use' ) ];
-		// Losing weight follows many conditions; it treats one.
-		const found = used.length > 0 ? used : linked( 'sequel-of' );
-		if ( found.length > 0 ) {
-			return new Set( found );
-		}
-		level = level.flatMap( ( one ) => concepts.get( one )?.broader ?? [] );
-	}
-
-	return new Set();
-}
-
-/** Two levels up and down: further off, the name in common says little. */
-function lineOf(
-	id: string,
-	concepts: ReadonlyMap< string, Concept >,
-	narrower: ReadonlyMap< string, readonly string[] >
-): ReadonlySet< string > {
-	const line = new Set( [ id ] );
-	const climb = ( next: ( one: string ) => readonly string[] ) => {
-		let level: string[] = [ id ];
-		for ( let depth = 0; depth < 2; depth++ ) {
-			level = level.flatMap( ( one ) => [ ...next( one ) ] );
-			level.forEach( ( one ) => line.add( one ) );
-		}
-	};
-
-	climb( ( one ) => concepts.get( one )?.broader ?? [] );
-	climb( ( one ) => narrower.get( one ) ?? [] );
-
-	return line;
-}
-
-type Links = ( id: string ) => ReadonlyMap< string, ConceptLink >;
-type Lines = ( id: string ) => ReadonlySet< string >;
-
-/** What is a sign of a condition is one of each of its forms. */
-function kinOf( id: string, of: Links, lines: Lines ): Set< string > {
-	const kin = new Set( lines( id ) );
-
-	signsOf( id, of ).forEach( ( sign ) =>
-		lines( sign ).forEach( ( one ) => kin.add( one ) )
-	);
-	lines( id ).forEach( ( line ) =>
-		signsOf( line, of ).forEach( ( sign ) => kin.add( sign ) )
-	);
-	return kin;
-}
-
-/**
- * Wider and narrower names share what is known of each, seen from the test or the treatment. Seen from the condition only signs
- * are shared: a sign of diabetes is one of each of its types, but not each test of a thyroid is one of each of its diseases.
- */
-function nearOf( id: string, of: Links, lines: Lines ): Set< string > {
-	const near = new Set( lines( id ) );
-
-	for ( const other of of( id ).keys() ) {
-		lines( other ).forEach( ( one ) => near.add( one ) );
-	}
-	lines( id ).forEach( ( line ) =>
-		signsOf( line, of ).forEach( ( sign ) => near.add( sign ) )
-	);
-	return near;
-}
-
-function aroundOf( id: string, of: Links, lines: Lines ): Set< string > {
-	const around = new Set< string >();
-
-	for ( const line of lines( id ) ) {
-		around.add( line );
-		for ( const other of of( line ).keys() ) {
-			around.add( other );
-		}
-	}
-	for ( const other of of( id ).keys() ) {
-		lines( other ).forEach( ( one ) => around.add( one ) );
-	}
-	return around;
-}
-
-/** What a concept is a sign of, and its signs. */
-function signsOf( id: string, of: Links ): string[] {
-	return [ ...of( id ) ]
-		.filter( ( [ , link ] ) => link === 'sign' || link === 'cause' )
-		.map( ( [ other ] ) => other );
+function addTo(
+	sets: Map< string, Set< string > >,
+	key: string,
+	value: string
+): void {
+	sets.set( key, ( sets.get( key ) ?? new Set() ).add( value ) );
 }
 
 function remember< Value >(

@@ -1,7 +1,6 @@
-import type { StepReason } from '../../contract/types';
+import type { PageRole, StepReason } from '../../contract/types';
 
 import { candidatesFor } from './candidates';
-import { sameLanguage } from './read-page';
 import type { PathwaySite } from './compile-pathway';
 import type { PathwayPage } from './read-page';
 import { mayFollow } from './may-follow';
@@ -30,12 +29,10 @@ function knownness( inbound: number ): number {
 	return Math.min( 1, Math.log( 1 + inbound ) / Math.log( 1 + MANY_LINKS ) );
 }
 
-/** However strong its tie, it must be in the language and of a role that may be needed after this one. */
-function isEverNeeded( source: PathwaySource, target: PathwayPage ): boolean {
-	return (
-		follow( source.role, target.role ) * ( 1 + WELL_KNOWN ) >= MIN_NEED &&
-		sameLanguage( source.facts, target.facts )
-	);
+/** However strong its tie, a page must be of a role that may be needed after this one. */
+function isEverNeeded( source: PageRole ): ( target: PageRole ) => boolean {
+	return ( target ) =>
+		follow( source, target ) * ( 1 + WELL_KNOWN ) >= MIN_NEED;
 }
 
 /** All pages that may follow a source, in no order. */
@@ -63,11 +60,12 @@ export function findSteps(
 		}
 	};
 
-	for ( const place of candidatesFor( source, site ) ) {
+	for ( const place of candidatesFor(
+		source,
+		site,
+		isEverNeeded( source.role )
+	) ) {
 		const target = site.pages[ place ] as PathwayPage;
-		if ( ! isEverNeeded( source, target ) ) {
-			continue;
-		}
 		offer(
 			place,
 			marked(

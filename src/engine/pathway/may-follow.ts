@@ -143,9 +143,10 @@ export function compareConditions(
 		const kin = relations.kinOf( one );
 		return there.some( ( other ) => kin.has( other ) );
 	} );
-	const isMistakable = here.some( ( one ) =>
-		there.some( ( other ) => relations.areDifferent( one, other ) )
-	);
+	const isMistakable = here.some( ( one ) => {
+		const different = relations.differentOf( one );
+		return there.some( ( other ) => different.has( other ) );
+	} );
 
 	// A page on one condition only is never taken for its look-alike, even if they have a name in common.
 	if ( isMistakable && ( ! isShared || ILLNESS.has( target.role ) ) ) {

@@ -14,7 +14,7 @@ import type { PathwaySite } from './compile-pathway';
 import { nameOf } from './concept-relations';
 import { pageTopics, wordsFor } from './page-topics';
 import type { PathwaySource } from './read-post';
-import { subjects } from './relate-topics';
+import { subjects } from './subjects';
 import { specialtyKeys, specialtyName } from './specialty';
 import { stageOf } from './stages';
 import { targetPages } from './target-pages';

@@ -11,7 +11,7 @@ import { guideAbove } from './chapters';
 import type { PathwaySite } from './compile-pathway';
 import { nameOf } from './concept-relations';
 import type { PathwaySource } from './read-post';
-import { subjects } from './relate-topics';
+import { subjects } from './subjects';
 import { isDenied, isInsideConcept } from './topics-of-page';
 
 /** What a page speaks of beside its subject: more would be a list of words. */

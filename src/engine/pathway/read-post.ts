@@ -3,7 +3,6 @@ import type { AnalysedPost, IndexedPage, TextSpan } from '../../contract/types';
 import { linkedTargets } from '../existing-links';
 import type { Addresses } from '../existing-links';
 import type { SpanReading } from '../read-span';
-import { similarity } from '../topic';
 import { isEmergencyNotice } from '../zones';
 
 import { pagesNamedIn } from './read-page';
@@ -39,7 +38,6 @@ export function sourceInIndex(
 	site: PathwaySite
 ): PathwaySource {
 	const page = site.pages[ place ] as PathwayPage;
-	const own = site.topics.page( place );
 
 	return {
 		...page,
@@ -47,7 +45,7 @@ export function sourceInIndex(
 		linked: site.links.outbound( place ),
 		linkedFrom: site.links.inbound( place ),
 		spokenOf: new Map(),
-		similarityTo: ( other ) => similarity( own, site.topics.page( other ) ),
+		similarityTo: ( other ) => site.topics.likeness( place, other ),
 		danger: 'none',
 	};
 }

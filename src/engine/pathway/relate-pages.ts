@@ -1,9 +1,9 @@
-import type { StepReason } from '../../contract/types';
+import type { PageRole, StepReason } from '../../contract/types';
 
 import type { PathwaySite } from './compile-pathway';
 import type { PathwayPage } from './read-page';
 import type { PathwaySource } from './read-post';
-import { relateTopics, subjects } from './relate-topics';
+import { subjects } from './subjects';
 import { sharedSpecialty } from './specialty';
 import { combine, strengthOf } from './tie';
 import type { Tie } from './tie';
@@ -28,12 +28,16 @@ export function liftableTo( strength: number ): number {
 /** Below this two texts have only common words in common. */
 const MIN_SIMILARITY = 0.12;
 
-/** Roles whose pages speak for a whole specialty. */
-const WAYS_IN: ReadonlySet< string > = new Set( [
+const OF_A_SPECIALTY: ReadonlySet< PageRole > = new Set( [
 	'appointment',
 	'specialty',
 	'service',
 ] );
+
+/** Whether pages of a role speak for a whole specialty. */
+export function speaksForSpecialty( role: PageRole ): boolean {
+	return OF_A_SPECIALTY.has( role );
+}
 
 /**
  * What ties a page to another: facts of the site, relations of the vocabulary, links of editors, words.
@@ -59,7 +63,7 @@ export function relatePages(
 	) => reasons.push( { code, weight, values } );
 
 	addFacts( source, place, target, add );
-	const shared = relateTopics( source, target, site.relations );
+	const shared = site.topicTies.between( source, place );
 	if ( shared !== null ) {
 		reasons.push( shared );
 	}
@@ -81,7 +85,7 @@ export function relatePages(
 	if ( specialty !== null ) {
 		add(
 			'same-specialty',
-			WAYS_IN.has( target.role ) &&
+			speaksForSpecialty( target.role ) &&
 				speaksForOne( target ) &&
 				source.specialties.terms.size <= MAX_OWN
 				? WEIGHTS.ownSpecialty

@@ -7,13 +7,15 @@ import { specialtyKeys, specialtyName } from './specialty';
 import { stageCoverage } from './stage-coverage';
 import { targetPages } from './target-pages';
 
+const BY_TITLE = new Intl.Collator( 'en' );
+
 /** The care pathway of every condition page of a site, by title, and the site's clusters. */
 export function siteCoverage( site: PathwaySite ): SiteCoverage {
 	const conditions = [ ...( site.byRole.get( 'condition' ) ?? [] ) ]
 		.map( ( place ) => sourceInIndex( place, site ) )
 		.sort(
 			( a, b ) =>
-				a.facts.title.localeCompare( b.facts.title, 'en' ) ||
+				BY_TITLE.compare( a.facts.title, b.facts.title ) ||
 				a.facts.id - b.facts.id
 		)
 		.map( ( source ) => ( {

@@ -7,7 +7,7 @@ import { namesOf } from '../vocabulary/lookup';
 
 import type { PathwaySite } from './compile-pathway';
 import type { PathwayPage } from './read-page';
-import { subjects } from './relate-topics';
+import { subjects } from './subjects';
 
 /** What one gets ready for: nobody prepares for a condition. */
 const PREPARED_FOR: ReadonlySet< string > = new Set( [ 'test', 'procedure' ] );
