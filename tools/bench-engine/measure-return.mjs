@@ -9,9 +9,8 @@ import { timed } from './timed.mjs';
 
 const { buildIndex } = await import( '../../src/engine/build-index.ts' );
 const { openIndex } = await import( '../../src/engine/index.ts' );
-const { readVocabulary } =
-	await import( '../../src/engine/vocabulary/lookup.ts' );
-const { unpack } = await import( '../../src/engine/vocabulary/unpack.ts' );
+const { byId } = await import( '../../src/engine/vocabulary/by-id.ts' );
+const { openPacked } = await import( '../../src/engine/vocabulary/unpack.ts' );
 
 const [ file, how ] = process.argv.slice( 2 );
 const { built, pageIndex, post, packed } = deserialize( readFileSync( file ) );
@@ -20,7 +19,8 @@ const figures = { how, copy: 0, vocabulary: 0, open: 0, first: 0 };
 let vocabulary;
 const loadVocabulary = () => {
 	figures.vocabulary += timed( () => {
-		vocabulary ??= readVocabulary( unpack( packed ) );
+		const { ids, at } = openPacked( packed );
+		vocabulary ??= { concepts: byId( ids, at ) };
 	} );
 	return vocabulary;
 };

@@ -11,8 +11,13 @@ module.exports = function packVocabulary() {
 		( packed ) =>
 			done(
 				null,
-				`import { unpack } from './unpack';\n` +
-					`export const readConcepts = () => unpack( ${ JSON.stringify( packed ) } );\n`
+				`import { byId } from './by-id';\n` +
+					`import { openPacked } from './unpack';\n` +
+					`const packed = ${ JSON.stringify( packed ) };\n` +
+					`export const conceptsById = () => {\n` +
+					`	const { ids, at } = openPacked( packed );\n` +
+					`	return byId( ids, at );\n` +
+					`};\n`
 			),
 		done
 	);

@@ -25,6 +25,7 @@ import specialties from './specialties.json';
 import surgeryAndAftercare from './surgery-and-aftercare.json';
 import urologyNephrology from './urology-nephrology.json';
 import womensHealth from './womens-health.json';
+import { byId } from './by-id';
 import type { Concept } from './concept';
 
 /**
@@ -62,3 +63,13 @@ export const readConcepts = (): Concept[] =>
 		urologyNephrology,
 		womensHealth,
 	].flat() as unknown as Concept[];
+
+/** The same by their ids. */
+export function conceptsById(): ReadonlyMap< string, Concept > {
+	const concepts = readConcepts();
+
+	return byId(
+		concepts.map( ( { id } ) => id ),
+		( place ) => concepts[ place ] as Concept
+	);
+}

@@ -1,8 +1,7 @@
-import { readConcepts } from './concepts';
-import { readVocabulary } from './lookup';
+import { conceptsById } from './concepts';
 import type { Vocabulary } from './lookup';
 
 /** Everything the product knows of medicine. */
 export function loadVocabulary(): Vocabulary {
-	return readVocabulary( readConcepts() );
+	return { concepts: conceptsById() };
 }

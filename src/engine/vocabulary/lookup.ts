@@ -1,3 +1,4 @@
+import { byId } from './by-id';
 import type { Concept, ConceptName } from './concept';
 
 /** The concepts, by id, and by the look-up key of each of their names. */
@@ -7,15 +8,12 @@ export interface Vocabulary {
 
 /** Concepts as a vocabulary. The first of two with one id counts. */
 export function readVocabulary( concepts: readonly Concept[] ): Vocabulary {
-	const byId = new Map< string, Concept >();
-
-	for ( const concept of concepts ) {
-		if ( ! byId.has( concept.id ) ) {
-			byId.set( concept.id, concept );
-		}
-	}
-
-	return { concepts: byId };
+	return {
+		concepts: byId(
+			concepts.map( ( { id } ) => id ),
+			( place ) => concepts[ place ] as Concept
+		),
+	};
 }
 
 /** All names of a concept in a language, preferred first. Our names are English; other languages have translations. */

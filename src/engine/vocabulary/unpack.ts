@@ -1,37 +1,60 @@
 import type { Concept } from './concept';
 import { ALPHABET, END, FIRST_LETTERS, idOf, KINDS, MARKERS } from './packed';
 import type { Packed } from './packed';
+import { createRelations } from './unpack-relations';
 
-type Writable< Type > = { -readonly [ Key in keyof Type ]: Type[ Key ] };
-type PlaceLists = ( number[] | undefined )[];
-type Relations = Writable< NonNullable< Concept[ 'relations' ] > >;
+export type Writable< Type > = {
+	-readonly [ Key in keyof Type ]: Type[ Key ];
+};
+
+/** Concepts of their packed form, made one by one: a visit meets a few hundred of thousands. */
+export interface Unpacked {
+	ids: readonly string[];
+	/** The concept at a place, made anew. */
+	at: ( place: number ) => Concept;
+}
+
+/** All concepts of their packed form. */
+export function unpack( packed: Packed ): Concept[] {
+	const { ids, at } = openPacked( packed );
+
+	return ids.map( ( _id, place ) => at( place ) );
+}
 
 /**
- * Concepts of their packed form. It runs once, before anything of it is compiled: loops are plain, texts are cut by what the
- * browser has for it, and every concept gets its properties by name and in one order.
+ * Opens the packed form. It runs once, before anything of it is compiled: loops are plain, texts are cut by what the browser has
+ * for it, and every concept gets its properties by name and in one order.
  */
-export function unpack( packed: Packed ): Concept[] {
-	const ids = packed.ids.split( '\n' );
-	const records = decode( packed ).split( END.concept );
-	const concepts: Writable< Concept >[] = [];
+export function openPacked( packed: Packed ): Unpacked {
+	const reader = createReader( packed );
+	const ids = packed.ids
+		.split( '\n' )
+		.map( ( line, place ) => readId( line, place, reader ) );
+	let relate: ReturnType< typeof createRelations > | null = null;
 
-	for ( let place = 0; place < ids.length; place++ ) {
-		concepts.push(
-			toConcept(
-				( records[ place ] ?? '' ).split( END.list ),
+	return {
+		ids,
+		at: ( place ) => {
+			const concept = toConcept(
+				reader.record( place ).split( END.list ),
 				ids[ place ] ?? '',
 				KINDS[ packed.kinds.charCodeAt( place ) - 97 ] ?? 'condition',
 				packed.languages
-			)
-		);
-	}
-	relate( concepts, packed.relations );
-
-	return concepts;
+			);
+			relate ??= createRelations( ids, packed.relations );
+			relate( concept, place );
+			return concept;
+		},
+	};
 }
 
-/** All names, with what ends them. */
-function decode( { frequent, words, text }: Packed ): string {
+/** Reads the names of a concept, with what ends them; all of them, or no more than are asked for. */
+interface Reader {
+	record: ( place: number ) => string;
+	name: ( place: number, nth: number ) => string;
+}
+
+function createReader( { frequent, words, text }: Packed ): Reader {
 	const [ pairs, triples ] = readWords( words );
 	const short = frequent.split( ' ' );
 	const [ ones, twos ] = FIRST_LETTERS;
@@ -40,41 +63,83 @@ function decode( { frequent, words, text }: Packed ): string {
 	for ( let place = 0; place < size; place++ ) {
 		digits[ ALPHABET.charCodeAt( place ) ] = place;
 	}
-
+	const digitAt = ( at: number ) => digits[ text.charCodeAt( at ) ] as number;
 	const ends = new Set< string >( Object.values( END ) );
 	const isEnd = short.map( ( word ) => ends.has( word ) );
-	const decoded: string[] = [];
-	let isInName = false;
 
-	for ( let at = 0; at < text.length; at++ ) {
-		let code = digits[ text.charCodeAt( at ) ] as number;
-		let word: string | undefined;
-
-		if ( code < ones ) {
-			word = short[ code ];
-		} else {
-			const isPair = code < ones + twos;
-			code -= isPair ? ones : ones + twos;
-			code =
-				code * size + ( digits[ text.charCodeAt( ++at ) ] as number );
-			word = isPair
-				? pairs[ code ]
-				: triples[
-						code * size +
-							( digits[ text.charCodeAt( ++at ) ] as number )
-					];
-			code = ones;
+	/** Where the names of each concept begin. */
+	function startsOf( conceptEnd: number ): number[] {
+		const found = [ 0 ];
+		for ( let at = 0; at < text.length; at++ ) {
+			const code = digitAt( at );
+			if ( code === conceptEnd ) {
+				found.push( at + 1 );
+			} else if ( code >= ones ) {
+				at += code < ones + twos ? 1 : 2;
+			}
 		}
-
-		const endsHere = isEnd[ code ] === true;
-		if ( isInName && ! endsHere ) {
-			decoded.push( ' ' );
-		}
-		decoded.push( word as string );
-		isInName = ! endsHere;
+		return found;
 	}
 
-	return decoded.join( '' );
+	/** Up to the end of a concept, or of so many names of it. */
+	function read( from: number, most: number ): string {
+		let decoded = '';
+		let names = 0;
+		let isInName = false;
+
+		for ( let at = from; at < text.length; at++ ) {
+			let code = digitAt( at );
+			let word: string | undefined;
+
+			if ( code < ones ) {
+				word = short[ code ];
+			} else {
+				const isPair = code < ones + twos;
+				code -= isPair ? ones : ones + twos;
+				code = code * size + digitAt( ++at );
+				word = isPair
+					? pairs[ code ]
+					: triples[ code * size + digitAt( ++at ) ];
+				code = ones;
+			}
+
+			const endsHere = isEnd[ code ] === true;
+			if ( endsHere ) {
+				names += isInName ? 1 : 0;
+				if ( word === END.concept || names === most ) {
+					break;
+				}
+			} else if ( isInName ) {
+				decoded += ' ';
+			}
+			decoded += word as string;
+			isInName = ! endsHere;
+		}
+
+		return decoded;
+	}
+
+	const starts = startsOf( short.indexOf( END.concept ) );
+
+	return {
+		record: ( place ) => read( starts[ place ] ?? text.length, Infinity ),
+		name: ( place, nth ) => {
+			const names = read( starts[ place ] ?? text.length, nth + 1 );
+			return names.split( NAME_END ).filter( Boolean )[ nth ] ?? '';
+		},
+	};
+}
+
+const NAME_END = new RegExp( `[${ END.name }${ END.list }]` );
+
+/** An id that one of the names makes is written as the place of that name. */
+function readId( line: string, place: number, reader: Reader ): string {
+	const first = line.charCodeAt( 0 );
+
+	return first >= DIGIT_0 && first <= DIGIT_9 && line.length < 4
+		? idOf( reader.name( place, parseInt( line, 10 ) ) ) +
+				( line.endsWith( 's' ) ? 's' : '' )
+		: line;
 }
 
 /** The words with codes of two letters, and those of three. */
@@ -157,120 +222,8 @@ function toConcept(
 		}
 	}
 
-	const first = id.charCodeAt( 0 );
-	if ( first >= DIGIT_0 && first <= DIGIT_9 && id.length < 4 ) {
-		const made = [
-			...concept.names,
-			...( concept.patient ?? [] ),
-			...( concept.everyday ?? [] ),
-		][ parseInt( id, 10 ) ];
-		concept.id = idOf( made ?? '' ) + ( id.endsWith( 's' ) ? 's' : '' );
-	}
-
 	return concept;
 }
 
-/** Gives the concepts the ids of those that they point to. */
-function relate(
-	concepts: readonly Writable< Concept >[],
-	packed: Packed[ 'relations' ]
-): void {
-	const idsOf = ( places: readonly number[] ) =>
-		places.map( ( place ) => concepts[ place ]?.id ?? '' );
-	const listsOf = ( key: string, areRelative = true ) =>
-		readPlaces( packed[ key ] ?? '', areRelative );
-	const differentFrom = bothWays( listsOf( 'differentFrom' ) );
-	const broader = listsOf( 'broader' );
-	const specialty = listsOf( 'specialty', false );
-	const symptomOf = listsOf( 'symptomOf' );
-	const testedBy = listsOf( 'testedBy' );
-	const treatedBy = listsOf( 'treatedBy' );
-	const aftercare = listsOf( 'aftercare' );
-
-	for ( let place = 0; place < concepts.length; place++ ) {
-		const concept = concepts[ place ] as Writable< Concept >;
-		const relations: Relations = {};
-		let list: readonly number[] | undefined;
-
-		if ( ( list = differentFrom[ place ] ) ) {
-			concept.differentFrom = idsOf( list );
-		}
-		if ( ( list = broader[ place ] ) ) {
-			concept.broader = idsOf( list );
-		}
-		if ( ( list = specialty[ place ] ) ) {
-			concept.relations = relations;
-			relations.specialty = idsOf( list );
-		}
-		if ( ( list = symptomOf[ place ] ) ) {
-			concept.relations = relations;
-			relations.symptomOf = idsOf( list );
-		}
-		if ( ( list = testedBy[ place ] ) ) {
-			concept.relations = relations;
-			relations.testedBy = idsOf( list );
-		}
-		if ( ( list = treatedBy[ place ] ) ) {
-			concept.relations = relations;
-			relations.treatedBy = idsOf( list );
-		}
-		if ( ( list = aftercare[ place ] ) ) {
-			concept.relations = relations;
-			relations.aftercare = idsOf( list );
-		}
-	}
-}
-
-/** What one is not to be confused with is written once a pair. */
-function bothWays( lists: PlaceLists ): PlaceLists {
-	const both: PlaceLists = lists.map( ( list ) => list?.slice() );
-
-	lists.forEach( ( list, place ) =>
-		list?.forEach( ( other ) => ( both[ other ] ??= [] ).push( place ) )
-	);
-
-	return both;
-}
-
-/** Places of other concepts, a line a concept. Numbers have the base 36, which the browser reads slowly. */
-function readPlaces( packed: string, areRelative: boolean ): PlaceLists {
-	const lists: PlaceLists = [];
-	let list: number[] = [];
-	let number = -1;
-	let sign = 1;
-
-	for ( let at = 0; at <= packed.length; at++ ) {
-		const letter =
-			at === packed.length ? LINE_END : packed.charCodeAt( at );
-
-		if ( letter === MINUS ) {
-			sign = -1;
-		} else if ( letter === COMMA || letter === LINE_END ) {
-			if ( number !== -1 ) {
-				list.push(
-					areRelative ? lists.length + sign * number : number
-				);
-			}
-			number = -1;
-			sign = 1;
-			if ( letter === LINE_END ) {
-				lists.push( list.length > 0 ? list : undefined );
-				list = list.length > 0 ? [] : list;
-			}
-		} else {
-			number =
-				Math.max( number, 0 ) * 36 +
-				letter -
-				( letter < LETTER_A ? DIGIT_0 : LETTER_A - 10 );
-		}
-	}
-
-	return lists;
-}
-
-const LINE_END = 10;
-const COMMA = 44;
-const MINUS = 45;
 const DIGIT_0 = 48;
 const DIGIT_9 = 57;
-const LETTER_A = 97;
