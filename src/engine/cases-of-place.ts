@@ -133,6 +133,10 @@ function countPages(
 	{ namings }: Phrase,
 	linkable: readonly boolean[]
 ): number {
+	if ( namings.length === 1 ) {
+		return linkable[ ( namings[ 0 ] as Naming ).page ] ? 1 : 0;
+	}
+
 	return new Set(
 		namings
 			.map( ( { page } ) => page )

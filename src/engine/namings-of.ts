@@ -27,9 +27,17 @@ export function namingsOf(
 	sourceId: number | null,
 	linkable: readonly boolean[]
 ): { naming: Naming; linkedHere: number }[] {
-	const best = new Map< number, { naming: Naming; linkedHere: number } >();
+	// Most words name one page.
+	const { namings } = match.phrase;
+	const [ only ] = namings;
+	if ( namings.length === 1 && only && only.source !== 'site-anchor' ) {
+		return linkable[ only.page ]
+			? [ { naming: only, linkedHere: only.count } ]
+			: [];
+	}
 
-	for ( const naming of match.phrase.namings ) {
+	const best = new Map< number, { naming: Naming; linkedHere: number } >();
+	for ( const naming of namings ) {
 		const own =
 			sourceId !== null && naming.sourceIds.includes( sourceId ) ? 1 : 0;
 		const linkedHere = naming.count - own;

@@ -56,20 +56,29 @@ export function select(
 	return selection;
 }
 
+/** More pages than any site has: a span and a page make one number. */
+const PAGES = 1e8;
+
 /**
  * Gives the page's own name where it stands what is given to a part of it: whatever a site's habits say of the parts, "A1C
  * testing" describes its page better than "A1C" does.
  */
 function withWholeNames( cases: readonly PlacedCase[] ): void {
-	const byPage = new Map< string, PlacedCase[] >();
+	const byPage = new Map< number, PlacedCase[] >();
 	for ( const candidate of cases ) {
-		const key = `${ candidate.spanNumber } ${ candidate.naming.page }`;
-		const places = byPage.get( key ) ?? [];
-		places.push( candidate );
-		byPage.set( key, places );
+		const key = candidate.spanNumber * PAGES + candidate.naming.page;
+		const places = byPage.get( key );
+		if ( places ) {
+			places.push( candidate );
+		} else {
+			byPage.set( key, [ candidate ] );
+		}
 	}
 
 	for ( const places of byPage.values() ) {
+		if ( places.length === 1 ) {
+			continue;
+		}
 		for ( const whole of places ) {
 			if ( ! OWN_NAMES.has( whole.naming.source ) ) {
 				continue;

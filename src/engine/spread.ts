@@ -89,14 +89,14 @@ export function spread(
 
 	while ( waiting.length > 0 ) {
 		let next = 0;
-		waiting.forEach( ( places, place ) => {
-			if (
-				worth( places[ 0 ] as PlacedCase ) >
-				worth( waiting[ next ]?.[ 0 ] as PlacedCase )
-			) {
+		let most = -Infinity;
+		for ( let place = 0; place < waiting.length; place++ ) {
+			const value = worth( waiting[ place ]?.[ 0 ] as PlacedCase );
+			if ( value > most ) {
 				next = place;
+				most = value;
 			}
-		} );
+		}
 
 		const [ places = [] ] = waiting.splice( next, 1 );
 		const reasons = places.map( ( candidate ) =>
