@@ -54,6 +54,8 @@ export type ReasonCode =
 	/** Few pages link there yet: `count`. */
 	| 'needs-links'
 	| 'pillar-page'
+	/** The owner's primary target: first among pages that fit alike. */
+	| 'primary-target'
 	/** Lowering: an everyday word. */
 	| 'everyday-word'
 	/** Lowering: the sentence says there is no sign of it. */

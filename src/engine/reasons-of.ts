@@ -6,6 +6,7 @@ import type { FeatureName } from './features';
 import type { Case, Feature } from './features/case';
 import { NAMES } from './score';
 import type { ScoredCase } from './score';
+import { standingReason } from './standing';
 
 /** The shares of a score, largest first; made only for the few cases that are shown. */
 function sharesOf(
@@ -87,7 +88,7 @@ export function reasonsOf(
 	const shares = sharesOf( candidate );
 	const own = codeOf( naming );
 	const named = shares.find( ( { code } ) => code === own );
-	const rest = shares.filter(
+	const rest = [ ...standingReason( candidate ), ...shares ].filter(
 		( share ) =>
 			share.code !== own &&
 			share.weight >= WORTH_SAYING &&

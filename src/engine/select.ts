@@ -5,6 +5,7 @@ import { inTextOrder } from './placed-case';
 import type { LinkedPlaces, PlacedCase } from './placed-case';
 import { barOf, plainProbability } from './score';
 import { spacingOf, spread } from './spread';
+import { standingOf } from './standing';
 
 /** What was chosen, and why the rest was not. */
 export interface Selection {
@@ -162,7 +163,7 @@ function heaviest( cases: PlacedCase[] ): PlacedCase[] {
 		// The thousandth lets longer words win a tie and nothing else; the millionth keeps a case at the very bar.
 		const value =
 			( values[ free ] as number ) +
-			candidate.score -
+			standingOf( candidate ) -
 			barOf( candidate.model ) +
 			words / 1000 +
 			1e-6;

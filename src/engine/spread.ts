@@ -4,6 +4,7 @@ import type { LinkBudget, LinkingHabits } from '../contract/types';
 import { hasHabits } from './habits';
 import { inTextOrder } from './placed-case';
 import type { LinkedPlaces, PlacedCase } from './placed-case';
+import { standingOf } from './standing';
 import { GAP } from './text/tokenize';
 
 /** How close together links may be. */
@@ -76,16 +77,18 @@ export function spread(
 	const chosen: PlacedCase[] = [];
 	const left: Left[] = [];
 	const waiting = [ ...placesByTarget( cases ).values() ]
-		.sort( ( a, b ) => best( b ) - best( a ) || byFirst( a, b ) )
+		.sort(
+			( a, b ) => bestStanding( b ) - bestStanding( a ) || byFirst( a, b )
+		)
 		.slice( 0, MAX_WEIGHED );
 	const counts = {
 		section: new Map< number, number >(),
 		role: new Map< string, number >(),
 	};
-	const worth = ( { score, section, target }: PlacedCase ) =>
-		score -
-		spacing.sameSection * ( counts.section.get( section ) ?? 0 ) -
-		spacing.sameRole * ( counts.role.get( target.role ) ?? 0 );
+	const worth = ( candidate: PlacedCase ) =>
+		standingOf( candidate ) -
+		spacing.sameSection * ( counts.section.get( candidate.section ) ?? 0 ) -
+		spacing.sameRole * ( counts.role.get( candidate.target.role ) ?? 0 );
 
 	while ( waiting.length > 0 ) {
 		let next = 0;
@@ -160,6 +163,13 @@ function placesByTarget(
 function best( places: readonly PlacedCase[] ): number {
 	return places.reduce(
 		( most, { score } ) => Math.max( most, score ),
+		-Infinity
+	);
+}
+
+function bestStanding( places: readonly PlacedCase[] ): number {
+	return places.reduce(
+		( most, candidate ) => Math.max( most, standingOf( candidate ) ),
 		-Infinity
 	);
 }

@@ -223,6 +223,11 @@ export function reasonText( { code, values, weight }: Reason ): string {
 					);
 		case 'pillar-page':
 			return __( 'The main page of its subject', 'care-pathway-links' );
+		case 'primary-target':
+			return __(
+				'One of the pages you want to be found',
+				'care-pathway-links'
+			);
 		case 'everyday-word':
 			return __( 'Also an everyday word', 'care-pathway-links' );
 		case 'negated':

@@ -1,6 +1,6 @@
 import type { PageFeature } from './case';
 
-/** The owner's main page on the subject, or a primary target of it. */
+/** The owner's main page on the subject. */
 export const pillarPage: PageFeature = ( { target } ) => ( {
-	value: target.facts.isPillar || target.facts.isPrimaryTarget ? 1 : 0,
+	value: target.facts.isPillar ? 1 : 0,
 } );

@@ -29,7 +29,7 @@ export function chooseSteps(
 	const taken = new Set( chosen.map( ( { targetId } ) => targetId ) );
 	const sorted = [ ...possible ].sort(
 		( a, b ) =>
-			b.need - a.need ||
+			b.rank - a.rank ||
 			a.title.localeCompare( b.title, 'en' ) ||
 			a.targetId - b.targetId
 	);
@@ -72,7 +72,7 @@ export function chooseSteps(
 		.sort(
 			( a, b ) =>
 				STAGES.indexOf( a.stage ) - STAGES.indexOf( b.stage ) ||
-				b.need - a.need
+				b.rank - a.rank
 		);
 
 	return [ ...chosen.slice( 0, given.length ), ...rest ];

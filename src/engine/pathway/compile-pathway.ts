@@ -16,6 +16,7 @@ import { isOpenToAll, openKey, readPage } from './read-page';
 import type { PathwayPage, TextReader } from './read-page';
 import { readSiteLinks } from './site-links';
 import type { SiteLinks } from './site-links';
+import { byMember } from './primary-targets';
 import { createTopicTies } from './topic-ties';
 import type { TopicTies } from './topic-ties';
 
@@ -53,6 +54,8 @@ export interface PathwaySite {
 	guides: ReadonlyMap< string, PathwayPage >;
 	/** Found when they are first asked for. */
 	clusters: () => readonly TopicCluster[];
+	/** Those that a page belongs to, by its id. */
+	clustersOf: () => ReadonlyMap< number, readonly TopicCluster[] >;
 	read: TextReader;
 }
 
@@ -139,6 +142,7 @@ export function compilePathway( parts: PathwayParts ): PathwaySite {
 		byFolder,
 		guides,
 		clusters: once( () => findClusters( site ) ),
+		clustersOf: once( () => byMember( site.clusters() ) ),
 		read,
 	};
 

@@ -1,6 +1,7 @@
 import type { PageRole, StepReason } from '../../contract/types';
 
 import { candidatesFor } from './candidates';
+import { markedTargets } from './primary-targets';
 import type { PathwaySite } from './compile-pathway';
 import type { PathwayPage } from './read-page';
 import { mayFollow } from './may-follow';
@@ -19,7 +20,8 @@ const LIFTABLE = liftableTo( MIN_STRENGTH );
 /** And a page that is hardly ever needed after this role, none to show. */
 const MIN_NEED = 0.25;
 const OPEN_TO_ALL = 0.5;
-const MARKED = { 'pillar-page': 0.1, 'primary-target': 0.15 } as const;
+/** Needs that differ by less than this share are alike: within it the owner's pages come before the others. */
+const BAND = { 'primary-target': 0.1, 'pillar-page': 0.05 } as const;
 
 /** Of two that fit alike, the one that the rest of the site leads to: at most so much more. */
 const WELL_KNOWN = 0.1;
@@ -41,6 +43,11 @@ export function findSteps(
 	site: PathwaySite
 ): PossibleStep[] {
 	const steps: PossibleStep[] = [];
+	// Those that nobody marked are primary for their many links, which count already.
+	const primary = markedTargets( source, site );
+	const priority = ( { facts }: PathwayPage ) =>
+		( primary.has( facts.id ) ? BAND[ 'primary-target' ] : 0 ) +
+		( facts.isPillar ? BAND[ 'pillar-page' ] : 0 );
 	const offer = ( place: number, tie: Tie ) => {
 		if ( tie.strength < MIN_STRENGTH ) {
 			return;
@@ -56,7 +63,16 @@ export function findSteps(
 			! target.isEmergencyAdvice &&
 			mayFollow( source, target, tie, site )
 		) {
-			steps.push( toStep( source, place, target, tie, need ) );
+			steps.push(
+				toStep(
+					source,
+					place,
+					target,
+					told( tie, target ),
+					need,
+					need * ( 1 + priority( target ) )
+				)
+			);
 		}
 	};
 
@@ -66,13 +82,7 @@ export function findSteps(
 		isEverNeeded( source.role )
 	) ) {
 		const target = site.pages[ place ] as PathwayPage;
-		offer(
-			place,
-			marked(
-				relatePages( source, place, target, site, LIFTABLE ),
-				target
-			)
-		);
+		offer( place, relatePages( source, place, target, site, LIFTABLE ) );
 	}
 
 	// What is open to all stands in where nothing is nearer.
@@ -119,14 +129,14 @@ export function findEmergencyStep(
 			);
 }
 
-/** The owner's marks put a page before others that fit about as well, and never make one fit. */
-function marked( tie: Tie, { facts }: PathwayPage ): Tie {
+/** A tie that says of the owner's marks as well; they put a page before others that fit alike, and never make one fit. */
+function told( tie: Tie, { facts }: PathwayPage ): Tie {
 	const marks: StepReason[] = [
 		...( facts.isPrimaryTarget ? [ 'primary-target' as const ] : [] ),
 		...( facts.isPillar ? [ 'pillar-page' as const ] : [] ),
-	].map( ( code ) => ( { code, weight: MARKED[ code ], values: {} } ) );
+	].map( ( code ) => ( { code, weight: BAND[ code ], values: {} } ) );
 
-	return tie.strength >= MIN_STRENGTH && marks.length > 0
-		? { ...combine( [ ...tie.reasons, ...marks ] ), isKnown: tie.isKnown }
+	return marks.length > 0
+		? { ...tie, reasons: [ ...tie.reasons, ...marks ] }
 		: tie;
 }

@@ -97,7 +97,7 @@ function otherSteps(
 	const others = new Map< number, PossibleStep >();
 	const ofStage = new Map< Stage, number >();
 	const sorted = [ ...possible ].sort(
-		( a, b ) => b.need - a.need || a.targetId - b.targetId
+		( a, b ) => b.rank - a.rank || a.targetId - b.targetId
 	);
 
 	for ( const one of [ ...given, ...sorted ] ) {

@@ -9,7 +9,7 @@ import type {
 
 import type { SpanReading } from '../read-span';
 
-import { membership } from './clusters';
+import { membership } from './cluster-ties';
 import type { PathwaySite } from './compile-pathway';
 import { nameOf } from './concept-relations';
 import { pageTopics, wordsFor } from './page-topics';

@@ -15,6 +15,8 @@ export interface PossibleStep {
 	tie: Tie;
 	/** Strength of the tie and place on the pathway, 0 to 1. */
 	need: number;
+	/** The need, and of pages that are needed alike the owner's priorities first: what steps are ordered by. */
+	rank: number;
 	/** The page leads there already. */
 	isLinked: boolean;
 	/** What a reader always needs after this role: how to prepare for a test, and what its result means. */
@@ -33,7 +35,8 @@ export function toStep(
 	place: number,
 	target: PathwayPage,
 	tie: Tie,
-	need: number
+	need: number,
+	rank = need
 ): PossibleStep {
 	return {
 		targetId: target.facts.id,
@@ -42,6 +45,7 @@ export function toStep(
 		role: target.role,
 		tie,
 		need,
+		rank,
 		isLinked: source.linked.has( place ),
 		isEssential: follow( source.role, target.role ) === 1,
 		mainConcept: target.topics.main[ 0 ] ?? null,

@@ -23,7 +23,7 @@ export function stageCoverage(
 			.sort(
 				( a, b ) =>
 					Number( b.isLinked ) - Number( a.isLinked ) ||
-					b.need - a.need ||
+					b.rank - a.rank ||
 					a.targetId - b.targetId
 			);
 		const isOwn = stageOf( source.role ) === stage;

@@ -74,10 +74,10 @@ describe( 'features', () => {
 		[ 'an ordinary page', pillarPage, target( {} ), 0 ],
 		[ 'a pillar page', pillarPage, target( { isPillar: true } ), 1 ],
 		[
-			'a primary target',
+			'a primary target that is no pillar page',
 			pillarPage,
 			target( { isPrimaryTarget: true } ),
-			1,
+			0,
 		],
 		[
 			'rare words',
