@@ -13,7 +13,7 @@ namespace CarePathwayLinks\Tables;
  * Counts up with every change of a table or of what an indexed row says. A site that holds another number is brought
  * up to date on its next load, so that updating the plugin, or adding a site to a network, never needs a manual step.
  */
-const SCHEMA_VERSION = 8;
+const SCHEMA_VERSION = 9;
 
 const SCHEMA_VERSION_OPTION = 'care_pathway_links_schema_version';
 
@@ -27,7 +27,7 @@ const DERIVED_TABLES = array( 'pages', 'links' );
  * dropped: what is read from the site can be read again.
  */
 const MADE_ANEW_IN = array(
-	'pages' => 8,
+	'pages' => 9,
 	'links' => 6,
 );
 
