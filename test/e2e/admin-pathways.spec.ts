@@ -53,7 +53,7 @@ const OTHER: CarePathway = {
 
 const save = ( page: Page ) => page.getByRole( 'button', { name: 'Save' } );
 
-test( 'a pathway is planned by keyboard alone', async ( {
+test( 'a pathway is planned by keyboard alone @main-path', async ( {
 	page,
 	site,
 	rest,
@@ -94,7 +94,7 @@ test( 'a pathway is planned by keyboard alone', async ( {
 	await page.keyboard.press( 'Enter' );
 
 	const up = admin.content.getByRole( 'button', {
-		name: 'Move Thyroid follow-up care up',
+		name: 'Move “Thyroid follow-up care” up',
 	} );
 	await up.focus();
 	await page.keyboard.press( 'Enter' );
@@ -108,7 +108,7 @@ test( 'a pathway is planned by keyboard alone', async ( {
 		/A page on the topic: Appointment/,
 	] );
 	await admin.content
-		.getByRole( 'button', { name: /^Move A page on the topic.* up$/ } )
+		.getByRole( 'button', { name: /^Move “A page on the topic.*” up$/ } )
 		.focus();
 	await page.keyboard.press( 'Space' );
 	await save( page ).focus();

@@ -1,9 +1,9 @@
-import { Button, SearchControl, SelectControl } from '@wordpress/components';
+import { Button, SearchControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 
-import type { CoverageState, Stage } from '../../contract/types';
 import { stageName } from '../../screens/stage-name';
 import { toCsv } from '../csv';
+import { FilterSelect } from '../filter-select';
 import { useTell } from '../notices';
 import { saveFile } from '../save-file';
 import { useNavigation } from '../use-route';
@@ -42,65 +42,36 @@ export function CoverageFilters( {
 				onChange={ ( words ) => change( { words } ) }
 			/>
 			{ specialties.length > 1 && (
-				<SelectControl
-					__next40pxDefaultSize
-					__nextHasNoMarginBottom
+				<FilterSelect
 					label={ __( 'Specialty', 'care-pathway-links' ) }
+					all={ __( 'All', 'care-pathway-links' ) }
 					value={ filter.specialty }
-					options={ [
-						{
-							label: __( 'All', 'care-pathway-links' ),
-							value: '',
-						},
-						...specialties.map( ( name ) => ( {
-							label: name,
-							value: name,
-						} ) ),
-					] }
+					values={ specialties }
+					nameOf={ ( name ) => name }
 					onChange={ ( specialty ) => change( { specialty } ) }
 				/>
 			) }
-			<SelectControl
-				__next40pxDefaultSize
-				__nextHasNoMarginBottom
+			<FilterSelect
 				label={ __( 'With a stage that is', 'care-pathway-links' ) }
+				all={ __( 'Anything', 'care-pathway-links' ) }
 				value={ filter.state }
-				options={ [
-					{
-						label: __( 'Anything', 'care-pathway-links' ),
-						value: '',
-					},
-					...STATES.map( ( state ) => ( {
-						label: stateName( state ),
-						value: state,
-					} ) ),
-				] }
+				values={ STATES }
+				nameOf={ stateName }
 				onChange={ ( state ) =>
 					change( {
-						state: state as CoverageState | '',
+						state,
 						...( state === '' && { stage: '' as const } ),
 					} )
 				}
 			/>
-			<SelectControl
-				__next40pxDefaultSize
-				__nextHasNoMarginBottom
+			<FilterSelect
 				label={ __( 'At', 'care-pathway-links' ) }
+				all={ __( 'Any stage', 'care-pathway-links' ) }
 				value={ filter.stage }
-				disabled={ filter.state === '' }
-				options={ [
-					{
-						label: __( 'Any stage', 'care-pathway-links' ),
-						value: '',
-					},
-					...STAGE_NAMES.map( ( stage ) => ( {
-						label: stageName( stage ),
-						value: stage,
-					} ) ),
-				] }
-				onChange={ ( stage ) =>
-					change( { stage: stage as Stage | '' } )
-				}
+				values={ STAGE_NAMES }
+				nameOf={ stageName }
+				isDisabled={ filter.state === '' }
+				onChange={ ( stage ) => change( { stage } ) }
 			/>
 			<Button
 				__next40pxDefaultSize

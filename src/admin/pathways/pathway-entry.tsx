@@ -1,8 +1,9 @@
 import { Button } from '@wordpress/components';
 import { __, _n, sprintf } from '@wordpress/i18n';
-import { chevronDown, chevronUp, trash } from '@wordpress/icons';
+import { trash } from '@wordpress/icons';
 
 import type { CarePathway } from '../../contract/types';
+import { MoveButtons } from '../move-buttons';
 import { ScreenLink } from '../screen-link';
 
 /** A pathway in the list of all. */
@@ -49,29 +50,11 @@ export function PathwayEntry( {
 				) }
 			</td>
 			<td>
-				<Button
-					size="compact"
-					icon={ chevronUp }
-					label={ sprintf(
-						/* translators: %s: name of a pathway. */
-						__( 'Move “%s” up', 'care-pathway-links' ),
-						name
-					) }
-					disabled={ place === 0 }
-					accessibleWhenDisabled
-					onClick={ () => onMove( place - 1 ) }
-				/>
-				<Button
-					size="compact"
-					icon={ chevronDown }
-					label={ sprintf(
-						/* translators: %s: name of a pathway. */
-						__( 'Move “%s” down', 'care-pathway-links' ),
-						name
-					) }
-					disabled={ place === count - 1 }
-					accessibleWhenDisabled
-					onClick={ () => onMove( place + 1 ) }
+				<MoveButtons
+					name={ name }
+					place={ place }
+					count={ count }
+					onMove={ onMove }
 				/>
 				<Button
 					size="compact"

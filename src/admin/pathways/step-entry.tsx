@@ -1,16 +1,11 @@
 import { Button, Icon } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
-import {
-	caution,
-	chevronDown,
-	chevronUp,
-	closeSmall,
-	dragHandle,
-} from '@wordpress/icons';
+import { caution, closeSmall, dragHandle } from '@wordpress/icons';
 
 import type { FoundPage, PathwayStep } from '../../contract/types';
 import { roleName } from '../../screens/role-name';
+import { MoveButtons } from '../move-buttons';
 import type { StepProblem } from './judge-steps';
 import { stepProblemText } from './step-problem-text';
 
@@ -84,29 +79,11 @@ export function StepEntry( {
 				) }
 			</span>
 			<span className="care-pathway-links-steps__actions">
-				<Button
-					size="compact"
-					icon={ chevronUp }
-					label={ sprintf(
-						/* translators: %s: a step, such as a title of a page. */
-						__( 'Move %s up', 'care-pathway-links' ),
-						name
-					) }
-					disabled={ place === 0 }
-					accessibleWhenDisabled
-					onClick={ () => onMove( place, place - 1 ) }
-				/>
-				<Button
-					size="compact"
-					icon={ chevronDown }
-					label={ sprintf(
-						/* translators: %s: a step, such as a title of a page. */
-						__( 'Move %s down', 'care-pathway-links' ),
-						name
-					) }
-					disabled={ place === count - 1 }
-					accessibleWhenDisabled
-					onClick={ () => onMove( place, place + 1 ) }
+				<MoveButtons
+					name={ name }
+					place={ place }
+					count={ count }
+					onMove={ ( to ) => onMove( place, to ) }
 				/>
 				<Button
 					size="compact"

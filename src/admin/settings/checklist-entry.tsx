@@ -1,9 +1,10 @@
 import { Button, CheckboxControl, TextControl } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
-import { chevronDown, chevronUp, closeSmall } from '@wordpress/icons';
+import { closeSmall } from '@wordpress/icons';
 
 import type { ChecklistLine } from '../../contract/types';
 import { checklistName } from '../../screens/checklist-name';
+import { MoveButtons } from '../move-buttons';
 
 /** A line of the checklist, and its place. */
 export function ChecklistEntry( {
@@ -55,29 +56,11 @@ export function ChecklistEntry( {
 				) }
 			</span>
 			<span className="care-pathway-links-steps__actions">
-				<Button
-					size="compact"
-					icon={ chevronUp }
-					label={ sprintf(
-						/* translators: %s: a line of the checklist. */
-						__( 'Move “%s” up', 'care-pathway-links' ),
-						name
-					) }
-					disabled={ place === 0 }
-					accessibleWhenDisabled
-					onClick={ () => onMove( place, place - 1 ) }
-				/>
-				<Button
-					size="compact"
-					icon={ chevronDown }
-					label={ sprintf(
-						/* translators: %s: a line of the checklist. */
-						__( 'Move “%s” down', 'care-pathway-links' ),
-						name
-					) }
-					disabled={ place === count - 1 }
-					accessibleWhenDisabled
-					onClick={ () => onMove( place, place + 1 ) }
+				<MoveButtons
+					name={ name }
+					place={ place }
+					count={ count }
+					onMove={ ( to ) => onMove( place, to ) }
 				/>
 				{ line.kind === 'own' && (
 					<Button
