@@ -2,8 +2,8 @@ import { speak } from '@wordpress/a11y';
 import { useEffect, useState } from '@wordpress/element';
 import { _n, sprintf } from '@wordpress/i18n';
 
-import type { FoundPage } from '../../contract/types';
-import { useParts } from '../parts';
+import type { FoundPage } from '../contract/types';
+import { useParts } from './parts';
 
 const MOST = 10;
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from '@wordpress/element';
 
-import type { CarePathway, FoundPage } from '../../contract/types';
-import { useParts } from '../parts';
+import type { CarePathway, FoundPage } from '../contract/types';
+import { useParts } from './parts';
 
 export type PagesById = ReadonlyMap< number, FoundPage >;
 

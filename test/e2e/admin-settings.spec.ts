@@ -54,6 +54,49 @@ test( 'the owner orders the checklist by keyboard and adds a line of their own',
 	] );
 } );
 
+test( 'the owner names the page on the review method, and blocks lead there @main-path', async ( {
+	page,
+	site,
+	rest,
+} ) => {
+	const [ method ] = await rest.get< { id: number; link: string }[] >(
+		'/wp/v2/pages?slug=how-we-review-content'
+	);
+	const { link } = await rest.post< { link: string } >( '/wp/v2/pages', {
+		title: 'Copper',
+		content: '<!-- wp:care-pathway-links/clinical-review /-->',
+		status: 'publish',
+		care_pathway_links_review: {
+			reviewedOn: '2026-03-31',
+			reviewedBy: 'Noor Haddad, MD',
+		},
+	} );
+	const admin = new AdminPage( page, site );
+	await admin.open( { screen: 'settings' }, 'administrator' );
+	const choose = admin.content.getByRole( 'combobox', {
+		name: 'Page on how you review what you publish',
+	} );
+	await choose.fill( 'how we review' );
+	await page.getByRole( 'option', { name: /How we review/ } ).click();
+	expect( await findViolations( page, '#care-pathway-links-admin' ) ).toEqual(
+		[]
+	);
+	await admin.content.getByRole( 'button', { name: 'Save' } ).click();
+	await expect( page.getByText( 'Settings saved.' ).first() ).toBeVisible();
+
+	expect(
+		( await rest.get< KeptSettings >( ROUTE ) ).settings.reviewMethodPage
+	).toBe( method?.id );
+	await page.reload();
+	await expect( choose ).toHaveValue( /How we review/ );
+	await page.goto( link );
+	await expect(
+		page.locator(
+			`.wp-block-care-pathway-links-clinical-review a[href="${ method?.link }"]`
+		)
+	).toBeVisible();
+} );
+
 test( 'what somebody else saved meanwhile is joined, or asked about', async ( {
 	page,
 	site,

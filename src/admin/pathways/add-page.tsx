@@ -6,7 +6,7 @@ import type { FoundPage } from '../../contract/types';
 import { roleName } from '../../screens/role-name';
 import { judgePage } from './judge-steps';
 import { whyNotText } from './step-problem-text';
-import { usePageSearch } from './use-page-search';
+import { usePageSearch } from '../use-page-search';
 
 /** Finds a page by its title and makes it a step. What cannot be one is shown with the reason, so that nobody looks for it twice. */
 export function AddPage( {

@@ -16,7 +16,7 @@ import { moveEntry } from './move-entry';
 import { PathwayEntry } from './pathway-entry';
 import { writePathwayFile } from './pathway-file';
 import type { SaveOutcome } from './save-pathways';
-import { pageIdsOf, usePages } from './use-pages';
+import { pageIdsOf, usePages } from '../use-pages';
 import type { Save } from './use-pathways';
 
 /** All pathways, in the order in which they come first. */

@@ -9,7 +9,7 @@ import { AddRole } from './add-role';
 import { judgeSteps } from './judge-steps';
 import { moveEntry } from './move-entry';
 import { StepEntry } from './step-entry';
-import { usePages } from './use-pages';
+import { usePages } from '../use-pages';
 
 /** The steps of a pathway, in their order. */
 export function StepsEditor( {

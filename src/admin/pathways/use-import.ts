@@ -9,7 +9,7 @@ import { placePathways, planImport } from './import-pathways';
 import type { ImportPlan } from './import-pathways';
 import { readPathwayFile } from './pathway-file';
 import type { EntryProblem, FileFault, FiledPathway } from './pathway-file';
-import { pageIdsOf } from './use-pages';
+import { pageIdsOf } from '../use-pages';
 
 /** Pages of one title that are looked at; more than one are none. */
 const OF_A_TITLE = 50;

@@ -1,6 +1,7 @@
 import { TextControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 
+import { MethodPage } from './method-page';
 import type { SectionProps } from './sections';
 
 /** As in settings.json. */
@@ -37,6 +38,12 @@ export function ReviewSection( { settings, onChange }: SectionProps ) {
 							Math.trunc( Number( months ) || 0 )
 						),
 					} )
+				}
+			/>
+			<MethodPage
+				pageId={ settings.reviewMethodPage }
+				onChange={ ( reviewMethodPage ) =>
+					onChange( { reviewMethodPage } )
 				}
 			/>
 		</section>

@@ -1,0 +1,80 @@
+import { ComboboxControl } from '@wordpress/components';
+import { useMemo, useState } from '@wordpress/element';
+import { __, sprintf } from '@wordpress/i18n';
+
+import { useSiteIndex } from '../site-index';
+import { usePages } from '../use-pages';
+import { usePageSearch } from '../use-page-search';
+
+/** Chooses the page on which the site says how it reviews; 0: none. */
+export function MethodPage( {
+	pageId,
+	onChange,
+}: {
+	pageId: number;
+	onChange: ( pageId: number ) => void;
+} ) {
+	const { index } = useSiteIndex();
+	const isReady = index.status === 'ready';
+	const version = isReady ? index.version : '';
+	const [ words, setWords ] = useState( '' );
+	const found = usePageSearch( words, version );
+	const ids = useMemo( () => ( pageId === 0 ? [] : [ pageId ] ), [ pageId ] );
+	const chosen = usePages( ids, version );
+	const titles = new Map(
+		[ ...( chosen?.values() ?? [] ), ...( found ?? [] ) ].map(
+			( { id, title } ) => [ id, title ]
+		)
+	);
+
+	if ( pageId !== 0 && ! titles.has( pageId ) ) {
+		titles.set( pageId, titleOfUnknown( pageId, isReady && chosen ) );
+	}
+	return (
+		<ComboboxControl
+			__next40pxDefaultSize
+			__nextHasNoMarginBottom
+			label={ __(
+				'Page on how you review what you publish',
+				'care-pathway-links'
+			) }
+			help={
+				isReady
+					? __(
+							'Type a few letters of its title. “Reviewed by” blocks lead there, unless they name a page of their own.',
+							'care-pathway-links'
+						)
+					: __(
+							'Pages can be found as soon as the site’s pages are read.',
+							'care-pathway-links'
+						)
+			}
+			value={ pageId === 0 ? null : `${ pageId }` }
+			options={ [ ...titles ].map( ( [ id, title ] ) => ( {
+				value: `${ id }`,
+				label: title,
+			} ) ) }
+			onFilterValueChange={ setWords }
+			onChange={ ( value ) => onChange( Number( value ?? 0 ) ) }
+			allowReset
+		/>
+	);
+}
+
+/** What stands in for a title: nobody knows yet, or visitors cannot open the page. */
+function titleOfUnknown( pageId: number, isKnown: unknown ): string {
+	return isKnown
+		? sprintf(
+				/* translators: %d: number of a page. */
+				__(
+					'Page %d, which visitors cannot open',
+					'care-pathway-links'
+				),
+				pageId
+			)
+		: sprintf(
+				/* translators: %d: number of a page. */
+				__( 'Page %d', 'care-pathway-links' ),
+				pageId
+			);
+}
