@@ -7,9 +7,9 @@ import {
 	ToggleControl,
 } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import ServerSideRender from '@wordpress/server-side-render';
 
 import type { PageReview } from '../../src/contract/types';
+import { ServerPreview } from '../server-preview';
 import { BLOCK_NAME } from './block-name';
 import { ChosenPage } from './chosen-page';
 import { ClinicalReviewIcon } from './icon';
@@ -63,7 +63,7 @@ export function Edit( { attributes, setAttributes }: EditProps ) {
 				</PanelBody>
 			</InspectorControls>
 			<Disabled>
-				<ServerSideRender
+				<ServerPreview
 					block={ BLOCK_NAME }
 					attributes={ {
 						...own,

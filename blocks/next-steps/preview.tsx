@@ -1,7 +1,7 @@
 import { Disabled, Notice } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import ServerSideRender from '@wordpress/server-side-render';
 
+import { ServerPreview } from '../server-preview';
 import { BLOCK_NAME } from './block-name';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 export function Preview( { attributes }: Props ) {
 	return (
 		<Disabled>
-			<ServerSideRender
+			<ServerPreview
 				block={ BLOCK_NAME }
 				attributes={ attributes }
 				httpMethod="POST"

@@ -1,4 +1,5 @@
 import { Button } from '@wordpress/components';
+import { useInstanceId } from '@wordpress/compose';
 import { __, _n, isRTL, sprintf } from '@wordpress/i18n';
 import { plus } from '@wordpress/icons';
 
@@ -13,6 +14,8 @@ interface Props {
 
 /** Pages that the plan of the care pathway suggests and that are not chosen yet. */
 export function SuggestedList( { suggested, onAdd }: Props ) {
+	const baseId = useInstanceId( SuggestedList, 'care-pathway-links-step' );
+
 	if ( suggested.length === 0 ) {
 		return null;
 	}
@@ -34,15 +37,20 @@ export function SuggestedList( { suggested, onAdd }: Props ) {
 							icon={ plus }
 							onClick={ () => add( [ step ] ) }
 							aria-label={ sprintf(
-								/* translators: %s: title of a page. */
+								/* translators: %s: words of a link, or title of a page. */
 								__( 'Add “%s”', 'care-pathway-links' ),
-								step.title
+								step.label || step.title
 							) }
+							aria-describedby={
+								hasTitle( step )
+									? `${ baseId }-${ step.pageId }`
+									: undefined
+							}
 						>
 							{ step.label || step.title }
 						</Button>
-						{ step.label !== '' && step.label !== step.title && (
-							<span>
+						{ hasTitle( step ) && (
+							<span id={ `${ baseId }-${ step.pageId }` }>
 								{ `${ isRTL() ? '←' : '→' } ${ step.title }` }
 							</span>
 						) }
@@ -69,4 +77,9 @@ export function SuggestedList( { suggested, onAdd }: Props ) {
 			) }
 		</div>
 	);
+}
+
+/** Whether its title stands behind the words of its link. */
+function hasTitle( { label, title }: SuggestedStep ): boolean {
+	return label !== '' && label !== title;
 }
