@@ -37,7 +37,10 @@ test.describe( 'Add link', () => {
 			] );
 	} );
 
-	test( 'is saved as core saves links', async ( { editor, rest } ) => {
+	test( 'is saved as core saves links @main-path', async ( {
+		editor,
+		rest,
+	} ) => {
 		await editor.save();
 		expect( await rest.readRawContent( postId ) ).toBe(
 			writeParagraphs( linked(), second )

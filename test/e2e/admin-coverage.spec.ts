@@ -82,7 +82,7 @@ test( 'filters are in the address, and the file gets what is shown', async ( {
 	await expect( admin.row( 'Type 2 diabetes' ) ).toBeVisible();
 } );
 
-test( 'what is not linked is one click from the editor, at its stage', async ( {
+test( 'what is not linked is one click from the editor, at its stage @main-path', async ( {
 	page,
 	site,
 } ) => {

@@ -3,7 +3,7 @@ import { findViolations } from './fixtures/axe';
 
 const NAME = 'care-pathway-links/clinical-review';
 
-test( 'reviewer and day are chosen beside the block, shown at once and saved with the page', async ( {
+test( 'reviewer and day are chosen beside the block, shown at once and saved with the page @main-path', async ( {
 	editor,
 	page,
 	rest,

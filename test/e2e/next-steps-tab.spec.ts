@@ -208,7 +208,7 @@ test.describe( 'a step', () => {
 		await expect( steps.addButton( 'A1C testing' ) ).toBeVisible();
 	} );
 
-	test( 'goes into a block behind the text, in one undo step', async ( {
+	test( 'goes into a block behind the text, in one undo step @main-path', async ( {
 		editor,
 		page,
 		rest,
@@ -381,6 +381,42 @@ test.describe( 'a step', () => {
 	} );
 } );
 
+for ( const width of [ 390, 782 ] ) {
+	test( `on a screen of ${ width } pixels nothing of the tab is cut off, and a step is added`, async ( {
+		page,
+		rest,
+		site,
+	} ) => {
+		const id = await rest.createPost( { ...DRAFT, type: 'pages' } );
+		const steps = new NextSteps( page );
+		await page.setViewportSize( { width, height: 844 } );
+		await page.goto(
+			loginLink(
+				site,
+				'editor',
+				`/wp-admin/post.php?post=${ id }&action=edit&care-pathway-links=next-steps`
+			)
+		);
+		await expect( steps.addButton( 'A1C testing' ) ).toBeVisible();
+		expect(
+			await steps.panel.evaluate( ( panel ) => {
+				const { left, right } = panel.getBoundingClientRect();
+				return [ ...panel.querySelectorAll( '*' ) ]
+					.map( ( element ) => element.getBoundingClientRect() )
+					.filter(
+						( box ) =>
+							box.width > 1 &&
+							( box.left < left - 1 || box.right > right + 1 )
+					).length;
+			} )
+		).toBe( 0 );
+		await steps.addButton( 'A1C testing' ).click();
+		await expect
+			.poll( async () => ( await steps.readBlocks() ).length )
+			.toBe( 1 );
+	} );
+}
+
 test.describe( 'without a mouse', () => {
 	test( 'the tab is chosen, a step is added, and the next one is at hand', async ( {
 		editor,
@@ -486,7 +522,7 @@ test.describe( 'the owner’s pathways', () => {
 		],
 	} );
 
-	test( 'come first, named and in their order', async ( {
+	test( 'come first, named and in their order @main-path', async ( {
 		editor,
 		page,
 		rest,
@@ -514,7 +550,11 @@ test.describe( 'the owner’s pathways', () => {
 		] );
 	} );
 
-	test( 'begin a block with one click', async ( { editor, page, rest } ) => {
+	test( 'begin a block with one click @main-path', async ( {
+		editor,
+		page,
+		rest,
+	} ) => {
 		const { tag } = await rest.get< { tag: string } >(
 			'/care-pathway-links/v1/pathways'
 		);

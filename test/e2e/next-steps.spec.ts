@@ -53,7 +53,7 @@ async function publish(
 const shown = ( page: Page ) =>
 	page.getByRole( 'navigation', { name: 'Next steps' } );
 
-test( 'next steps are chosen, named and put in order with the keyboard alone', async ( {
+test( 'next steps are chosen, named and put in order with the keyboard alone @main-path', async ( {
 	editor,
 	page,
 	rest,
@@ -198,7 +198,7 @@ test( 'steps are moved with the pointer, in one undo step', async ( {
 	expect( await order() ).toEqual( steps );
 } );
 
-test( 'a page that is no longer public disappears, and comes back', async ( {
+test( 'a page that is no longer public disappears, and comes back @main-path', async ( {
 	page,
 	rest,
 } ) => {

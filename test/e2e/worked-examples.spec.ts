@@ -57,7 +57,7 @@ for ( const { name, page: slug, offered, never, back, words } of examples ) {
 			).toEqual( [] );
 		} );
 
-		test( 'leads visitors on, by addresses that are there', async ( {
+		test( 'leads visitors on, by addresses that are there @main-path', async ( {
 			editor,
 			page,
 			rest,
