@@ -6,6 +6,7 @@ import type { PathwaySite } from './compile-pathway';
 import type { PathwayPage } from './read-page';
 import { mayFollow } from './may-follow';
 import { emergencyAdvice, openWays } from './open-ways';
+import { placesOfCare } from './places-of-care';
 import { toStep } from './possible-step';
 import type { PossibleStep } from './possible-step';
 import type { PathwaySource } from './read-post';
@@ -20,6 +21,8 @@ const LIFTABLE = liftableTo( MIN_STRENGTH );
 /** And a page that is hardly ever needed after this role, none to show. */
 const MIN_NEED = 0.25;
 const OPEN_TO_ALL = 0.5;
+/** How much the reader of a condition needs the place where it is treated, once facts of the site say which it is. */
+const PLACE_OF_CARE = 0.5;
 /** Needs that differ by less than this share are alike: within it the owner's pages come before the others. */
 const BAND = { 'primary-target': 0.1, 'pillar-page': 0.05 } as const;
 
@@ -48,14 +51,21 @@ export function findSteps(
 	const priority = ( { facts }: PathwayPage ) =>
 		( primary.has( facts.id ) ? BAND[ 'primary-target' ] : 0 ) +
 		( facts.isPillar ? BAND[ 'pillar-page' ] : 0 );
-	const offer = ( place: number, tie: Tie ) => {
+	const offer = (
+		place: number,
+		tie: Tie,
+		wanted = follow(
+			source.role,
+			( site.pages[ place ] as PathwayPage ).role
+		)
+	) => {
 		if ( tie.strength < MIN_STRENGTH ) {
 			return;
 		}
 		const target = site.pages[ place ] as PathwayPage;
 		const need =
 			tie.strength *
-			follow( source.role, target.role ) *
+			wanted *
 			( 1 + WELL_KNOWN * knownness( target.facts.inboundCount ) );
 
 		if (
@@ -83,6 +93,10 @@ export function findSteps(
 	) ) {
 		const target = site.pages[ place ] as PathwayPage;
 		offer( place, relatePages( source, place, target, site, LIFTABLE ) );
+	}
+
+	for ( const [ place, tie ] of placesOfCare( source, steps, site ) ) {
+		offer( place, tie, PLACE_OF_CARE );
 	}
 
 	// What is open to all stands in where nothing is nearer.

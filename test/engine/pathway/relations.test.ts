@@ -59,6 +59,50 @@ const NORTHGATE = as( 5, 'Northgate Clinic', 'location' );
 const BIOPSY = as( 6, 'Skin biopsy', 'test' );
 const SITE = [ PSORIASIS, OTHER, DOCTOR, RIVERSIDE, NORTHGATE, BIOPSY ];
 
+describe( 'the way from a condition to a place', () => {
+	const LAB = as( 7, 'Eastside Lab', 'location', {
+		...facts( { kind: 'offers', targetId: 6 } ),
+	} );
+	const BIOPSY_OF_IT = { ...BIOPSY, title: 'Skin biopsy for psoriasis' };
+	const placesFrom = ( pages: IndexedPage[] ) => {
+		const { steps, others } = ask( pages, 1 );
+		return [ ...steps, ...others ]
+			.filter( ( { relation } ) => relation === 'location' )
+			.map( ( { targetId, reasons } ) => [
+				targetId,
+				...reasons.map( ( { values } ) => values.kind ),
+			] );
+	};
+
+	it.each< [ string, IndexedPage[], unknown[] ] >( [
+		[
+			'leads to where those who treat it practise',
+			[ PSORIASIS, DOCTOR, RIVERSIDE, NORTHGATE ],
+			[ [ 4, 'practises-at' ] ],
+		],
+		[
+			'leads to where what is done for it is offered',
+			[ PSORIASIS, BIOPSY_OF_IT, LAB, NORTHGATE ],
+			[ [ 7, 'offers' ] ],
+		],
+		[
+			'takes the place first that has both',
+			[ PSORIASIS, DOCTOR, BIOPSY_OF_IT, LAB, RIVERSIDE, NORTHGATE ],
+			[
+				[ 4, 'practises-at', 'offers' ],
+				[ 7, 'offers' ],
+			],
+		],
+		[
+			'leads nowhere without a fact',
+			[ PSORIASIS, OTHER, BIOPSY_OF_IT, NORTHGATE ],
+			[],
+		],
+	] )( '%s', ( _name, pages, expected ) => {
+		expect( placesFrom( pages ) ).toEqual( expected );
+	} );
+} );
+
 describe( 'facts of the site', () => {
 	it.each< [ string, number, number ] >( [
 		[ 'lead a condition to the clinician who treats it', 1, 2 ],
@@ -201,6 +245,27 @@ describe( 'odd sites', () => {
 				)
 				.map( ( { clusterId } ) => clusterId )
 		).toEqual( [ 30, 31 ] );
+	} );
+
+	it( 'whose pages are all articles lead on by subject, and say what is missing', () => {
+		const article = ( one: IndexedPage ): IndexedPage => ( {
+			...one,
+			role: 'article',
+		} );
+		const { role, steps, coverage } = ask(
+			[ PSORIASIS, page( 2, 'Psoriasis in winter' ), BIOPSY ].map(
+				article
+			),
+			1
+		);
+
+		expect( role.role ).toBe( 'article' );
+		expect( steps.map( ( { targetId } ) => targetId ) ).toEqual( [ 2 ] );
+		expect(
+			coverage
+				.filter( ( { state } ) => state === 'missing' )
+				.map( ( { stage } ) => stage )
+		).toEqual( [ 'recognise', 'test', 'treat', 'recover', 'get-care' ] );
 	} );
 
 	it( 'whose pages have no language still lead on', () => {
