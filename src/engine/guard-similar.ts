@@ -3,6 +3,7 @@ import type { DropReason } from '../contract/reasons';
 
 import { matchesOn } from './around';
 import type { Target } from './features/case';
+import { MUST_BE_ASKED } from './features/intent-clash';
 import type { SpanReading } from './read-span';
 import type { SimilarMatch } from './similar-words';
 import { WORD } from './word-flags';
@@ -47,6 +48,10 @@ export function guardSimilar(
 		return 'no-name';
 	}
 
+	if ( asksForAnother( similar, reading, target ) ) {
+		return 'low-probability';
+	}
+
 	const isOfPage = ( id: string | null ) =>
 		id !== null && conceptIds.includes( id );
 	const isForeign = inside.some(
@@ -81,4 +86,26 @@ export function guardSimilar(
 	}
 
 	return null;
+}
+
+/** "Get ready for your colonoscopy" is like "After your colonoscopy" in all words but those that say what is asked for. */
+function asksForAnother(
+	{ first, last }: SimilarMatch,
+	{ cues }: SpanReading,
+	{ role }: Target
+): boolean {
+	const asked = cues.flatMap( ( found ) =>
+		found.cue.kind === 'intent' &&
+		MUST_BE_ASKED.has( found.cue.role ) &&
+		found.first >= first &&
+		found.last <= last
+			? [ found.cue.role ]
+			: []
+	);
+
+	return (
+		MUST_BE_ASKED.has( role ) &&
+		asked.length > 0 &&
+		! asked.includes( role )
+	);
 }

@@ -5,7 +5,7 @@ import type { PairFeature } from './case';
 import { isOutside } from './sentence-intent';
 
 /** Pages that must be asked for: without a word of theirs near the anchor they are the wrong answer. */
-const MUST_BE_ASKED: ReadonlySet< PageRole > = new Set( [
+export const MUST_BE_ASKED: ReadonlySet< PageRole > = new Set( [
 	'appointment',
 	'referral',
 	'coverage',

@@ -17,6 +17,7 @@ export function isCut( words: readonly Word[], place: Place ): boolean {
 		isInName( words, place ) ||
 		( place.first < place.last &&
 			( startsWithVerb( words, place ) ||
+				opensWithAct( words, place ) ||
 				endsWithVerb( words, place ) ||
 				lacksHead( words, place ) ||
 				isSplitProperty( words, place ) ) )
@@ -75,6 +76,21 @@ function startsWithVerb( words: readonly Word[], { first }: Place ): boolean {
 				! has( before, 'Date' ) ) ) &&
 		has( words[ first ], 'Infinitive' ) &&
 		has( words[ first + 1 ], 'Noun' )
+	);
+}
+
+/** "On hearing | tests had been delayed, she called": what stands before a verb is what does it, and no part of the act. */
+function opensWithAct(
+	words: readonly Word[],
+	{ first, last }: Place
+): boolean {
+	const opener = words[ first - 1 ];
+	return (
+		/^(?:on|upon)$/.test( opener?.text ?? '' ) &&
+		( first === 1 || ! isJoined( opener ) ) &&
+		has( words[ first ], 'Gerund' ) &&
+		isJoined( words[ last + 1 ] ) &&
+		isFinite( words[ last + 1 ] as Word )
 	);
 }
 
