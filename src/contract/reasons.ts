@@ -72,6 +72,10 @@ export type ReasonCode =
 	| 'stale-target'
 	/** A person dismissed it before: `count`. */
 	| 'dismissed-before'
+	/** Lowering: these words were dismissed for other pages: in `count` posts. */
+	| 'words-dismissed-before'
+	/** Lowering: this page was dismissed for other words: in `count` posts. */
+	| 'page-dismissed-before'
 	/** A person accepted it before: `count`. */
 	| 'accepted-before';
 

@@ -35,6 +35,8 @@ export const PROTECTING: ReadonlySet< string > = new Set< FeatureName >( [
 	'staleTarget',
 	'pillarPage',
 	'dismissedBefore',
+	'dismissedWords',
+	'dismissedPage',
 	'acceptedBefore',
 ] );
 /** So much dearer it is to move a weight that protects. */

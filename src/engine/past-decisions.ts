@@ -1,10 +1,13 @@
 import type { DropReason } from '../contract/reasons';
 import type { AnalysedPost, Decision } from '../contract/types';
 
-import type { Remembered } from './features/case';
+import { compileDismissals, weighDismissals } from './dismissed-elsewhere';
+import type { Dismissal } from './dismissed-elsewhere';
+import type { DismissedElsewhere, Remembered } from './features/case';
 import { pairKey } from './pair-key';
 import { saidElsewhere } from './site-verdicts';
 import type { Verdicts } from './site-verdicts';
+import { fold } from './text/fold';
 
 /** What people thought of words and pages before, in this post and in others. */
 export interface PastDecisions {
@@ -13,11 +16,17 @@ export interface PastDecisions {
 		anchorText: string,
 		targetId: number
 	) => Extract< DropReason, 'dismissed' | 'dismissed-on-site' > | null;
-	/** How often they were accepted and dismissed. */
+	/** How often they were accepted and dismissed, and what was dismissed of the words alone and the page alone. */
 	rememberedOf: ( anchorText: string, targetId: number ) => Remembered;
 }
 
-const NOTHING: Remembered = { accepted: 0, dismissed: 0 };
+const NEVER: DismissedElsewhere = { posts: 0, weight: 0 };
+const NOTHING: Remembered = {
+	accepted: 0,
+	dismissed: 0,
+	words: NEVER,
+	page: NEVER,
+};
 
 /**
  * Reads decisions in the order they were made; in the post itself the last word on a suggestion counts, and comes before what
@@ -39,13 +48,15 @@ export function readDecisions(
 ): PastDecisions {
 	const pairs = readPairs( decisions );
 	const elsewhere = ( key: string ) => {
-		const dismissals = verdicts.get( key );
+		const dismissals = verdicts.pairs.get( key );
 		return dismissals && pairs.get( key )?.isBack !== true
 			? saidElsewhere( dismissals, sourceId, today )
 			: null;
 	};
 	// Nearly always nobody said anything: then no key is made.
-	const isSilent = pairs.size === 0 && verdicts.size === 0;
+	const isSilent = pairs.size === 0 && verdicts.pairs.size === 0;
+	const here = compileDismissals( standing( pairs, sourceId ) );
+	const others = ( { sourceId: other }: Dismissal ) => other !== sourceId;
 
 	return {
 		refusalOf: ( anchorText, targetId ) => {
@@ -53,7 +64,7 @@ export function readDecisions(
 				return null;
 			}
 			const key = pairKey( anchorText, targetId );
-			if ( pairs.get( key )?.isDismissed ) {
+			if ( pairs.get( key )?.last ) {
 				return 'dismissed';
 			}
 			return elsewhere( key )?.isEnough ? 'dismissed-on-site' : null;
@@ -63,18 +74,45 @@ export function readDecisions(
 				return NOTHING;
 			}
 			const key = pairKey( anchorText, targetId );
-			const { accepted, dismissed } = pairs.get( key ) ?? NOTHING;
+			const pair = pairs.get( key );
+			const { accepted, dismissed } = pair ?? NOTHING;
+			if ( pair?.isBack ) {
+				return { ...NOTHING, accepted, dismissed };
+			}
+			const words = fold( anchorText );
+			const { alone } = verdicts;
 			return {
 				accepted,
 				dismissed: dismissed + ( elsewhere( key )?.dismissed ?? 0 ),
+				words: weighDismissals(
+					[
+						...( alone.byWords.get( words ) ?? [] ).filter(
+							others
+						),
+						...( here.byWords.get( words ) ?? [] ),
+					].filter( ( other ) => other.targetId !== targetId ),
+					today
+				),
+				page: weighDismissals(
+					[
+						...( alone.byPage.get( targetId ) ?? [] ).filter(
+							others
+						),
+						...( here.byPage.get( targetId ) ?? [] ),
+					].filter( ( other ) => fold( other.anchorText ) !== words ),
+					today
+				),
 			};
 		},
 	};
 }
 
 /** What the post's own log says of a pair. */
-interface Pair extends Remembered {
-	isDismissed: boolean;
+interface Pair {
+	accepted: number;
+	dismissed: number;
+	/** The dismissal that stands, if any. */
+	last: Decision | null;
 	/** Somebody took a dismissal back, or accepted it, and said nothing else since. */
 	isBack: boolean;
 }
@@ -101,8 +139,9 @@ function readPairs( decisions: readonly Decision[] ): Map< string, Pair > {
 		}
 		const key = pairKey( anchorText, targetId );
 		const pair = pairs.get( key ) ?? {
-			...NOTHING,
-			isDismissed: false,
+			accepted: 0,
+			dismissed: 0,
+			last: null,
 			isBack: false,
 		};
 		const isNo = verdict === 'dismissed';
@@ -113,15 +152,37 @@ function readPairs( decisions: readonly Decision[] ): Map< string, Pair > {
 			( verdict === 'restored' &&
 				before.get( suggestionId )?.verdict !== 'accepted' );
 
+		const kept = isBack ? null : pair.last;
+
 		pairs.set( key, {
 			accepted: pair.accepted + Number( isYes ),
 			dismissed: pair.dismissed + Number( isNo ),
-			isDismissed: isNo || ( pair.isDismissed && ! isBack ),
+			last: isNo ? decision : kept,
 			isBack: isBack || ( pair.isBack && ! isNo ),
 		} );
 	}
 
 	return pairs;
+}
+
+/** Dismissals of a post that nobody took back. */
+function standing(
+	pairs: ReadonlyMap< string, Pair >,
+	sourceId: number | null
+): Dismissal[] {
+	return [ ...pairs.values() ].flatMap( ( { last } ) =>
+		last === null
+			? []
+			: [
+					{
+						anchorText: last.anchorText,
+						targetId: last.targetId,
+						sourceId,
+						reason: last.reason,
+						dismissedOn: last.decidedAt.slice( 0, 10 ),
+					},
+				]
+	);
 }
 
 function byTime( a: Decision, b: Decision ): number {

@@ -1,9 +1,17 @@
 import type { SiteDismissal, SiteVerdict } from '../contract/types';
 
+import { compileDismissals } from './dismissed-elsewhere';
+import type { Dismissals } from './dismissed-elsewhere';
 import { pairKey } from './pair-key';
+import { yearsBefore } from './years-before';
 
-/** Dismissals of all posts, by pair of words and page. */
-export type Verdicts = ReadonlyMap< string, readonly SiteDismissal[] >;
+/** Dismissals of all posts. */
+export interface Verdicts {
+	/** By pair of words and page. */
+	pairs: ReadonlyMap< string, readonly SiteDismissal[] >;
+	/** By words alone, and by page alone. */
+	alone: Dismissals;
+}
 
 /** What other posts say of a pair. */
 export interface Elsewhere {
@@ -20,14 +28,25 @@ const ENOUGH = 2;
 
 /** Verdicts of a site, ready to be asked. Words that differ only in how they are written are one. */
 export function compileVerdicts( verdicts: readonly SiteVerdict[] ): Verdicts {
-	const byPair = new Map< string, readonly SiteDismissal[] >();
+	const pairs = new Map< string, readonly SiteDismissal[] >();
 
 	for ( const { anchorText, targetId, dismissals } of verdicts ) {
 		const key = pairKey( anchorText, targetId );
-		byPair.set( key, [ ...( byPair.get( key ) ?? [] ), ...dismissals ] );
+		pairs.set( key, [ ...( pairs.get( key ) ?? [] ), ...dismissals ] );
 	}
 
-	return byPair;
+	return {
+		pairs,
+		alone: compileDismissals(
+			verdicts.flatMap( ( { anchorText, targetId, dismissals } ) =>
+				dismissals.map( ( dismissal ) => ( {
+					...dismissal,
+					anchorText,
+					targetId,
+				} ) )
+			)
+		),
+	};
 }
 
 /**
@@ -46,8 +65,7 @@ export function saidElsewhere(
 	const others = dismissals.filter(
 		( dismissal ) => dismissal.sourceId !== sourceId
 	);
-	// ISO 8601 dates sort like words.
-	const since = `${ Number( today.slice( 0, 4 ) ) - REMEMBERED_YEARS }${ today.slice( 4, 10 ) }`;
+	const since = yearsBefore( REMEMBERED_YEARS, today );
 	const recent = others.filter( ( { dismissedOn } ) => dismissedOn >= since );
 
 	return {

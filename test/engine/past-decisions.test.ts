@@ -42,6 +42,123 @@ interface Row {
 	remembered: [ accepted: number, dismissed: number ];
 }
 
+/** What was dismissed of other pairs, with the words "thyroid" or for page 6. */
+interface AloneRow {
+	name: string;
+	own?: Decision[];
+	others?: SiteVerdict[];
+	/** In how many posts, and what that weighs: of the words, and of the page. */
+	words?: [ posts: number, weight: number ];
+	page?: [ posts: number, weight: number ];
+}
+
+/** The words for another page, and other words for the page. */
+function wordsFor7( ...dismissals: SiteDismissal[] ): SiteVerdict {
+	return { anchorText: 'Thyroid', targetId: 7, dismissals };
+}
+function glandFor6( ...dismissals: SiteDismissal[] ): SiteVerdict {
+	return { anchorText: 'gland', targetId: 6, dismissals };
+}
+
+const ALONE: AloneRow[] = [
+	{ name: 'nobody said anything' },
+	{
+		name: 'the pair itself counts as a pair only',
+		own: log( {} ),
+		others: [
+			{ anchorText: 'thyroid', targetId: 6, dismissals: [ no( 7 ) ] },
+		],
+	},
+	{
+		name: 'the words for another page',
+		others: [ wordsFor7( no( 7 ) ) ],
+		words: [ 1, 1 ],
+	},
+	{
+		name: 'the words for two pages in one post count once',
+		others: [
+			wordsFor7( no( 7 ) ),
+			{ anchorText: 'thyroid', targetId: 8, dismissals: [ no( 7 ) ] },
+		],
+		words: [ 1, 1 ],
+	},
+	{
+		name: 'the words in three posts',
+		others: [ wordsFor7( no( 7 ), no( 8 ), no( 9 ) ) ],
+		words: [ 3, 3 ],
+	},
+	{
+		name: 'the page by other words',
+		others: [ glandFor6( no( 7 ) ) ],
+		page: [ 1, 1 ],
+	},
+	{
+		name: 'after a year it weighs half',
+		others: [
+			wordsFor7( no( 7, { dismissedOn: '2025-01-14' } ) ),
+			glandFor6( no( 7, { dismissedOn: '2025-01-14' } ) ),
+		],
+		words: [ 1, 0.5 ],
+		page: [ 1, 0.5 ],
+	},
+	{
+		name: 'after two years it is forgotten',
+		others: [
+			wordsFor7( no( 7, { dismissedOn: '2024-01-14' } ) ),
+			glandFor6( no( 7, { dismissedOn: '2024-01-14' } ) ),
+		],
+	},
+	{
+		name: 'another condition says nothing of words or page alone',
+		others: [ wordsFor7( no( 7, WRONG ) ), glandFor6( no( 7, WRONG ) ) ],
+	},
+	{
+		name: 'what is no help speaks of the page',
+		others: [
+			wordsFor7( no( 7, { reason: 'not-helpful' } ) ),
+			glandFor6( no( 7, { reason: 'not-helpful' } ) ),
+		],
+		page: [ 1, 1 ],
+	},
+	{
+		name: 'wrong words speak of the words',
+		others: [
+			wordsFor7( no( 7, { reason: 'wrong-words' } ) ),
+			glandFor6( no( 7, { reason: 'wrong-words' } ) ),
+		],
+		words: [ 1, 1 ],
+	},
+	{
+		name: 'in this post, by its own log',
+		own: log(
+			{ suggestionId: 'a', targetId: 7 },
+			{ suggestionId: 'b', anchorText: 'gland' }
+		),
+		words: [ 1, 1 ],
+		page: [ 1, 1 ],
+	},
+	{
+		name: 'in this post, and taken back',
+		own: log(
+			{ suggestionId: 'a', targetId: 7 },
+			{ suggestionId: 'a', targetId: 7, verdict: 'restored' }
+		),
+	},
+	{
+		name: 'in this post does not count as elsewhere too',
+		own: log(
+			{ suggestionId: 'a', targetId: 7 },
+			{ suggestionId: 'a', targetId: 7, verdict: 'restored' }
+		),
+		others: [ wordsFor7( no( 9999 ) ) ],
+	},
+	{
+		name: 'the pair was brought back here, and stays',
+		own: log( {}, { verdict: 'restored' } ),
+		others: [ wordsFor7( no( 7 ), no( 8 ) ), glandFor6( no( 7 ) ) ],
+	},
+];
+
 const ROWS: Row[] = [
 	{ name: 'nobody said anything', refusal: null, remembered: [ 0, 0 ] },
 	{
@@ -153,12 +270,34 @@ describe( 'readDecisions', () => {
 			);
 
 			expect( said.refusalOf( 'thyroid', 6 ) ).toBe( refusal );
-			expect( said.rememberedOf( 'thyroid', 6 ) ).toEqual( {
+			expect( said.rememberedOf( 'thyroid', 6 ) ).toMatchObject( {
 				accepted: remembered[ 0 ],
 				dismissed: remembered[ 1 ],
 			} );
 			expect( said.refusalOf( 'thyroid', 7 ) ).toBeNull();
 			expect( said.refusalOf( 'thyroid gland', 6 ) ).toBeNull();
+		}
+	);
+} );
+
+describe( 'words alone, and pages alone', () => {
+	it.each( ALONE )(
+		'$name',
+		( {
+			own = [],
+			others = [],
+			words = [ 0, 0 ],
+			page: ofPage = [ 0, 0 ],
+		} ) => {
+			const said = readDecisions(
+				{ decisions: own, sourceId: 9999, today: TODAY },
+				compileVerdicts( others )
+			);
+
+			expect( said.rememberedOf( 'Thyroid', 6 ) ).toMatchObject( {
+				words: { posts: words[ 0 ], weight: words[ 1 ] },
+				page: { posts: ofPage[ 0 ], weight: ofPage[ 1 ] },
+			} );
 		}
 	);
 } );
@@ -199,6 +338,54 @@ describe( 'what was dismissed on the whole site', () => {
 
 		expect( suggestions ).toMatchObject( [ { targetId: 2 } ] );
 	} );
+
+	it.each( [
+		[
+			'words that were dismissed for other pages',
+			{
+				anchorText: 'Hypertension',
+				targetId: 9,
+				dismissals: [ no( 7 ) ],
+			},
+			'words-dismissed-before',
+		],
+		[
+			'a page that was dismissed by other words',
+			{ anchorText: 'pressure', targetId: 2, dismissals: [ no( 7 ) ] },
+			'page-dismissed-before',
+		],
+	] )(
+		'lowers the score of %s a little, and says so',
+		( _name, said, code ) => {
+			const [ before ] = ask( [] ).suggestions;
+			const [ once ] = ask( [ said ] ).suggestions;
+			const [ often ] = ask( [
+				{
+					...said,
+					dismissals: [ 7, 8, 9, 10, 11 ].map( ( id ) => no( id ) ),
+				},
+			] ).suggestions;
+			const [ oftener ] = ask( [
+				{
+					...said,
+					dismissals: [ 7, 8, 9, 10, 11, 12 ].map( ( id ) =>
+						no( id )
+					),
+				},
+			] ).suggestions;
+
+			expect( once?.score ).toBeLessThan( before?.score ?? -Infinity );
+			expect( often?.score ).toBeLessThan( once?.score ?? -Infinity );
+			expect( oftener?.score ).toBe( often?.score );
+			expect(
+				( before?.score ?? 0 ) - ( often?.score ?? 0 )
+			).toBeLessThan( 1 );
+			expect( often?.reasons.at( -1 ) ).toMatchObject( {
+				code,
+				values: { count: 5 },
+			} );
+		}
+	);
 
 	it( 'lowers the score from the first dismissal on', () => {
 		const [ before ] = ask( [] ).suggestions;

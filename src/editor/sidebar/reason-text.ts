@@ -289,6 +289,28 @@ export function reasonText( { code, values, weight }: Reason ): string {
 				),
 				count( 'count' )
 			);
+		case 'words-dismissed-before':
+			return sprintf(
+				/* translators: %d: number of posts. */
+				_n(
+					'These words were dismissed for other pages, in %d post',
+					'These words were dismissed for other pages, in %d posts',
+					count( 'count' ),
+					'care-pathway-links'
+				),
+				count( 'count' )
+			);
+		case 'page-dismissed-before':
+			return sprintf(
+				/* translators: %d: number of posts. */
+				_n(
+					'This page was dismissed for other words, in %d post',
+					'This page was dismissed for other words, in %d posts',
+					count( 'count' ),
+					'care-pathway-links'
+				),
+				count( 'count' )
+			);
 		case 'accepted-before':
 			return sprintf(
 				/* translators: %d: number of times. */

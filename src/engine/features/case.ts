@@ -33,6 +33,15 @@ export interface Target {
 export interface Remembered {
 	accepted: number;
 	dismissed: number;
+	/** What they dismissed of these words with other pages, and of this page with other words. */
+	words: DismissedElsewhere;
+	page: DismissedElsewhere;
+}
+
+/** Posts in which something was dismissed, and what that weighs: a post one at most, and less as years go by. */
+export interface DismissedElsewhere {
+	posts: number;
+	weight: number;
 }
 
 /** One match and one page it may lead to, with everything that the features look at. */

@@ -22,7 +22,12 @@ import {
 } from './place';
 import { popularity } from './popularity';
 import { rarity } from './rarity';
-import { acceptedBefore, dismissedBefore } from './remembered';
+import {
+	acceptedBefore,
+	dismissedBefore,
+	dismissedPage,
+	dismissedWords,
+} from './remembered';
 import { sameSection } from './same-section';
 import { sameTopic } from './same-topic';
 import { sectionIntent, sentenceIntent } from './sentence-intent';
@@ -107,6 +112,16 @@ export const FEATURES = {
 		code: 'accepted-before',
 		of: 'pair',
 		measure: acceptedBefore,
+	},
+	dismissedWords: {
+		code: 'words-dismissed-before',
+		of: 'pair',
+		measure: dismissedWords,
+	},
+	dismissedPage: {
+		code: 'page-dismissed-before',
+		of: 'pair',
+		measure: dismissedPage,
 	},
 } as const satisfies Record< string, Entry >;
 

@@ -36,6 +36,16 @@ describe( 'reasonText', () => {
 			'The sentence fits this kind of page',
 		],
 		[ 'stale-target', { months: 31 }, 'Last reviewed 31 months ago' ],
+		[
+			'words-dismissed-before',
+			{ count: 1 },
+			'These words were dismissed for other pages, in 1 post',
+		],
+		[
+			'page-dismissed-before',
+			{ count: 2 },
+			'This page was dismissed for other words, in 2 posts',
+		],
 		[ 'negated', {}, 'The sentence says there is no sign of it' ],
 	] satisfies Array<
 		[ ReasonCode, Record< string, string | number >, string ]
