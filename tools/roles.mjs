@@ -9,7 +9,6 @@ import { fileURLToPath } from 'node:url';
 
 import './load-typescript.mjs';
 import { readCorpus } from './evaluate/read-corpus.mjs';
-import { withSummaries } from './evaluate/with-summaries.mjs';
 import { clinic } from './places.mjs';
 import { say } from './say.mjs';
 
@@ -101,7 +100,7 @@ function* judgeCorpora( file ) {
 		}
 		yield judge(
 			name,
-			withSummaries( readCorpus( folder, { cold: false } ) ).pageIndex,
+			readCorpus( folder, { cold: false } ).pageIndex,
 			labels
 				.filter( ( { corpus } ) => corpus === name )
 				// Ids of pages begin at 1 (`readCorpus`).

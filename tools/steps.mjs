@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 
 import './load-typescript.mjs';
 import { readCorpus } from './evaluate/read-corpus.mjs';
-import { withSummaries } from './evaluate/with-summaries.mjs';
 import { wilson } from './evaluate/wilson.mjs';
 import { say } from './say.mjs';
 
@@ -42,9 +41,7 @@ if ( existsSync( FOLDER ) ) {
  * @return {Object[]} One entry a judged page: its role, steps, and what was judged of each.
  */
 function judge( cold, vocabulary ) {
-	const { pageIndex, posts } = withSummaries(
-		readCorpus( FOLDER, { cold } )
-	);
+	const { pageIndex, posts } = readCorpus( FOLDER, { cold } );
 	const engine = compile( pageIndex, vocabulary );
 	const titles = new Map(
 		posts.map( ( { id, post } ) => [ id, post.title ] )

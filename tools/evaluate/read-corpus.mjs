@@ -5,6 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { summaryOf } from './summary-of.mjs';
+
 const KINDS = {
 	paragraph: 'paragraph',
 	heading: 'heading',
@@ -65,7 +67,7 @@ function indexedPage( page, language, inbound ) {
 		language,
 		role: null,
 		headings: page.headings ?? [],
-		summary: page.description ?? '',
+		summary: summaryOf( page ),
 		aliases: [],
 		keyphrases: [],
 		terms: page.section ? [ `section:${ page.section }` ] : [],
