@@ -12,6 +12,8 @@ import type { BagColumns } from './word-bags';
 
 const MAX_WORDS = 12;
 const MAX_ANCHORS = 12;
+/** "Post-9/11": numbers of one digit tell things apart, letters alone do not. */
+const DIGIT = /^\d/;
 /** A word that more names have tells nothing; looking them all up would cost more than it finds. */
 const MAX_BAGS_A_WORD = 400;
 /** A hair's breadth, for sums in another order. */
@@ -129,7 +131,8 @@ function tellingWords(
 			tokenize( text )
 				.words.filter(
 					( word ) =>
-						word.length > 1 && ! language.stopWords.has( word )
+						( word.length > 1 || DIGIT.test( word ) ) &&
+						! language.stopWords.has( word )
 				)
 				.map( ( word ) => lexicon.add( word, language ) )
 		),

@@ -11,6 +11,7 @@ import { learnShown } from './learn-shown';
 import { learnWeights, movedWeights } from './learn-weights';
 import { PROTECTING } from './model';
 import { readExample } from './read-examples';
+import type { Example } from './read-examples';
 
 /**
  * How a site links: what its editors link where they mention it and what they leave, and the model's weights moved towards
@@ -24,9 +25,14 @@ export function learnHabits(
 	siteFor: ( post: AnalysedPost, habits?: LinkingHabits ) => Site
 ): LinkingHabits {
 	const none = emptyHabits();
-	const examples = posts.map( ( post ) =>
-		readExample( post, siteFor( post, none ) )
+
+	return habitsOf(
+		posts.map( ( post ) => readExample( post, siteFor( post, none ) ) )
 	);
+}
+
+/** What pages that were read say together. */
+export function habitsOf( examples: readonly Example[] ): LinkingHabits {
 	const all = countHabits( examples );
 
 	if ( ! hasHabits( all ) ) {

@@ -6,7 +6,12 @@ import type { FoundCase } from './found-case';
 import { guard } from './guards';
 import { guardPerson } from './guard-person';
 import { guardSimilar } from './guard-similar';
-import { blockedByContext, blockedByMarks, isEmergencyNotice } from './zones';
+import {
+	blockedByContext,
+	blockedByMarks,
+	isEmergencyNotice,
+	isForTheIll,
+} from './zones';
 
 /** Why a case is refused whatever the rest of the post says, by when it is asked; null where nothing speaks against it. */
 export interface Refusal {
@@ -40,7 +45,7 @@ export function refusalOf( found: FoundCase ): Refusal {
 		late: similar && guardSimilar( similar, reading, target ),
 		last: blockedByContext( cues, {
 			isNotice: isEmergencyNotice( reading ),
-			isDenied: negated( found ).value > 0,
+			isDenied: isForTheIll( target ) && negated( found ).value > 0,
 			isOther: otherSubject( found ).value > 0,
 		} ),
 	};

@@ -2,6 +2,7 @@ import type { DropReason } from '../contract/reasons';
 import type { SpanKind, TextRange, TextSpan } from '../contract/types';
 
 import type { FoundCue } from './cues';
+import { HAD } from './features/other-subject';
 import { PROMOTIONAL_ROLES } from './pathway/role';
 import type { Target } from './features/case';
 import type { SpanReading } from './read-span';
@@ -67,6 +68,17 @@ export function isEmergencyNotice( reading: SpanReading ): boolean {
 /** Whether a page invites: next to a notice about an emergency it must not be offered. */
 export function invites( { role }: Target ): boolean {
 	return PROMOTIONAL_ROLES.has( role );
+}
+
+/**
+ * Whether a page is for those who have what a sentence speaks of: illness and care. Who pays is asked where something is
+ * denied as well ("you will not get lower out-of-pocket costs").
+ */
+export function isForTheIll( target: Target ): boolean {
+	return (
+		HAD.has( target.role ) ||
+		( invites( target ) && target.role !== 'coverage' )
+	);
 }
 
 /**
