@@ -10,7 +10,9 @@ import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { predict } from './evaluate/predict.mjs';
+import { judgeLabels, readLabels } from './evaluate/judge-labels.mjs';
+import { judgeLinks } from './evaluate/judge-links.mjs';
+import { predict, rolesOf } from './evaluate/predict.mjs';
 import { printLabels } from './evaluate/print-labels.mjs';
 import { readCorpus } from './evaluate/read-corpus.mjs';
 import { printTable } from './evaluate/print-table.mjs';
@@ -66,7 +68,11 @@ async function evaluateOne( directory, cold, out ) {
 		process.exit( 1 );
 	}
 
-	const { file, figures } = await measure( directory, cold, out );
+	const { file, figures, corpus, lines } = await measure(
+		directory,
+		cold,
+		out
+	);
 
 	if ( figures === null ) {
 		say(
@@ -75,12 +81,33 @@ async function evaluateOne( directory, cold, out ) {
 	} else {
 		say(
 			values.row
-				? JSON.stringify(
-						( await rowOf( directory, file, figures ) )[ 1 ]
-					)
+				? JSON.stringify( {
+						cells: ( await rowOf( directory, file, figures ) )[ 1 ],
+						...( await judgeLinks(
+							directory,
+							lines,
+							rolesOf( corpus )
+						) ),
+						labels: labelCounts(
+							basename( directory ),
+							lines,
+							corpus
+						),
+					} )
 				: JSON.stringify( figures, null, '\t' )
 		);
 	}
+}
+
+// What people's labels say of the suggestions, or null where nobody has judged.
+function labelCounts( name, lines, { posts } ) {
+	const labels = readLabels( name );
+	if ( labels.length === 0 ) {
+		return null;
+	}
+	const { all, strong } = judgeLabels( lines, labels, posts );
+
+	return { all, strong };
 }
 
 async function evaluateAll() {
@@ -164,9 +191,8 @@ async function measure( directory, cold, out ) {
 			mkdtempSync( join( tmpdir(), 'evaluate-' ) ),
 			`${ basename( directory ) }.jsonl`
 		);
-	const lines = predict( readCorpus( directory, { cold } ), {
-		first: values.first,
-	} );
+	const corpus = readCorpus( directory, { cold } );
+	const lines = predict( corpus, { first: values.first } );
 
 	writeFileSync(
 		file,
@@ -174,6 +200,8 @@ async function measure( directory, cold, out ) {
 	);
 
 	return {
+		corpus,
+		lines,
 		file,
 		figures: await runScorer( join( directory, 'pages.jsonl' ), file ),
 	};

@@ -14,10 +14,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
+import { printTable } from './evaluate/print-table.mjs';
 import { say } from './say.mjs';
 import { fitModels } from './train/fit-models.mjs';
 import { corpusRows } from './train/corpus-rows.mjs';
 import { measureUnseen } from './train/measure-unseen.mjs';
+import { tablesOf } from './train/tables.mjs';
+import { writeCard } from './train/write-card.mjs';
 
 const CORPORA = fileURLToPath(
 	new URL( '../../shared/corpora/', import.meta.url )
@@ -72,11 +75,19 @@ function train() {
 		);
 	}
 
-	measureUnseen( sets, unseen );
+	const tables = tablesOf( measureUnseen( sets, unseen ) );
+	say( 'Measured with weights that never saw the site.' );
+	for ( const [ title, rows ] of Object.entries( tables ) ) {
+		say();
+		say( title );
+		printTable( rows );
+	}
 
 	if ( ! values.dry ) {
+		writeCard( tables );
 		write( WEIGHTS, fitModels( sets, shipped ) );
-		say( 'src/engine/weights.json is written.' );
+		say();
+		say( 'src/engine/weights.json and docs/model-card.md are written.' );
 	}
 }
 

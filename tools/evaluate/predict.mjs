@@ -33,16 +33,40 @@ export function predict( corpus, { first = false, unread = false } = {} ) {
 	return corpus.posts.map( ( { id, post }, place ) => ( {
 		id,
 		suggestions: suggest( post, place ).suggestions.map(
-			( { anchor, targetId, probability, band } ) => ( {
+			( {
+				anchor,
+				targetId,
+				targetRole,
+				probability,
+				band,
+				reasons,
+			} ) => ( {
 				block: Number( anchor.blockId ),
 				start: anchor.range.start,
 				end: anchor.range.end,
 				target: targetId - 1,
 				score: probability,
 				band,
+				role: targetRole,
+				// The first reason says how the page came by these words.
+				kind: reasons[ 0 ].code,
 			} )
 		),
 	} ) );
+}
+
+/**
+ * The roles that the engine gives the pages of a corpus, by id in the corpus.
+ *
+ * @param {{ pageIndex: Object }} corpus As from readCorpus().
+ * @return {Map<number, string>} Roles.
+ */
+export function rolesOf( { pageIndex } ) {
+	return new Map(
+		[ ...compile( pageIndex, vocabulary ).roles() ].map(
+			( [ id, { role } ] ) => [ id - 1, role ]
+		)
+	);
 }
 
 // One engine for each part of the pages, which has read the others.

@@ -7,6 +7,11 @@ const SCORER = fileURLToPath(
 	new URL( '../../../shared/evaluate/evaluate.mjs', import.meta.url )
 );
 
+/** Where the scorer is, or where it would be. */
+export function scorerPath() {
+	return process.env.SCORER ?? SCORER;
+}
+
 /**
  * What the scorer says of predictions, or null where there is no scorer beside the project.
  *
@@ -16,7 +21,7 @@ const SCORER = fileURLToPath(
  * @return {Promise<Object|null>} Its figures.
  */
 export async function runScorer( pages, predictions, gold = 'prose' ) {
-	const scorer = process.env.SCORER ?? SCORER;
+	const scorer = scorerPath();
 
 	if ( ! existsSync( scorer ) ) {
 		return null;

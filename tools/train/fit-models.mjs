@@ -13,6 +13,14 @@ const START = JSON.parse(
 );
 /** What leaving the start costs, in usual steps of a weight. */
 const PENALTY = { linked: 3, unlinked: 5 };
+/**
+ * What says little on another site once no links are known: how long the editors' anchors are, whether they link where a page
+ * is first named, how close sentence and page are. Stays as set by hand.
+ */
+const HOUSE_STYLE = {
+	linked: new Set(),
+	unlinked: new Set( [ 'specificity', 'firstMention', 'sentenceTopic' ] ),
+};
 /** Sites count alike, however many links they have: each as much as this many links. */
 const LINKS_A_SITE = 180;
 /** A term that varies less than this in the sets is measured in this step: what hardly occurs is not moved far. */
@@ -60,7 +68,9 @@ function modelOf( kind, sets, scales ) {
 			term === 'bias'
 				? 1e-6
 				: PENALTY[ kind ] *
-					( PROTECTING.has( term ) ? FIXED : 1 ) *
+					( PROTECTING.has( term ) || HOUSE_STYLE[ kind ].has( term )
+						? FIXED
+						: 1 ) *
 					scales[ place ] ** 2
 		),
 	} );

@@ -2,9 +2,6 @@ import { execFileSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-import { say } from '../say.mjs';
-import { printTable } from '../evaluate/print-table.mjs';
-
 const EVALUATE = fileURLToPath( new URL( '../evaluate.mjs', import.meta.url ) );
 
 /**
@@ -12,25 +9,37 @@ const EVALUATE = fileURLToPath( new URL( '../evaluate.mjs', import.meta.url ) );
  *
  * @param {Object[]}               sets   Corpora: `name`, `site`, `directory`.
  * @param {Record<string, string>} unseen Weights file by site left out.
+ * @return {Object[]} One entry a corpus and start: `name`, `start` ("warm" or "cold"), `cells` of the table, `suggestions` and
+ * `links` as from judgeLinks(), `labels` (counts, or null).
  */
 export function measureUnseen( sets, unseen ) {
-	const rows = {};
-
-	for ( const { name, site, directory } of sets ) {
-		for ( const way of [ [], [ '--cold' ] ] ) {
+	return sets.flatMap( ( { name, site, directory } ) =>
+		[ 'warm', 'cold' ].map( ( start ) => {
 			const printed = execFileSync(
 				process.execPath,
-				[ EVALUATE, directory, ...way, '--row' ],
+				[
+					EVALUATE,
+					directory,
+					...( start === 'cold' ? [ '--cold' ] : [] ),
+					'--row',
+				],
 				{
 					encoding: 'utf8',
 					env: { ...process.env, ENGINE_WEIGHTS: unseen[ site ] },
+					maxBuffer: 64 * 1024 * 1024,
 				}
 			);
-			rows[ `${ name } ${ way.length === 0 ? 'warm' : 'cold' }` ] =
-				JSON.parse( printed );
-		}
-	}
+			const measured = JSON.parse( printed );
 
-	say( 'Measured with weights that never saw the site:' );
-	printTable( rows );
+			return {
+				name,
+				start,
+				...measured,
+				suggestions: measured.suggestions.map( ( suggestion ) => ( {
+					...suggestion,
+					page: `${ name } ${ start } ${ suggestion.page }`,
+				} ) ),
+			};
+		} )
+	);
 }
