@@ -19,6 +19,7 @@ const PAGES = [
 	page( 7, 'How to apply for home care support' ),
 	page( 8, 'Asma y deporte escolar', { language: 'es-ES' } ),
 	page( 9, 'Opening hours' ),
+	page( 10, 'Benefits after the 9/11 attacks' ),
 ];
 /** Everything that is like a name is offered, so that only likeness and its guards speak. */
 const engine = compile(
@@ -70,6 +71,11 @@ describe( 'similar words', () => {
 			'a call to action, whole',
 			'Apply for home care support today.',
 			'Apply for home care support today > 7',
+		],
+		[
+			'a name with a number of one digit',
+			'Some families get benefits for the 9/11 attacks.',
+			'benefits for the 9/11 attacks > 10',
 		],
 	] )( 'finds %s', ( _, text, expected ) => {
 		expect( found( text ) ).toContain( expected );
