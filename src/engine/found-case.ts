@@ -20,6 +20,7 @@ import type { Subjects } from './heading-subjects';
 import type { SpanReading } from './read-span';
 import { refusalOf } from './refusal';
 import type { Refusal } from './refusal';
+import { similarityOfRest } from './rest-of-sentence';
 import { leastFor, likely, sumOf, sumOfPair } from './score';
 import type { Sums } from './score';
 import { SHIPPED } from './model';
@@ -47,6 +48,8 @@ export class SeenPage implements PageCase {
 	readonly sums: Sums;
 	/** Places of the post that may lead there, counted anew in every analysis. */
 	mentions = 0;
+	/** What it says of itself, read when it is first asked for. */
+	topic: ReadonlyMap< number, number > | null = null;
 	/** Number of the last analysis in which one of them came near the bar. */
 	nearIn = 0;
 
@@ -142,6 +145,7 @@ export class FoundCase implements PlacedCase {
 	private sums: Sums | null;
 	private ordinary: Everyday | null = null;
 	private refused: Refusal | null = null;
+	private said: number | null = null;
 	/** Shares of the score that stay as they are while other paragraphs are written; made when they are first told. */
 	fixedShares: Reason[] | null = null;
 
@@ -174,6 +178,13 @@ export class FoundCase implements PlacedCase {
 	get refusal(): Refusal {
 		this.refused ??= refusalOf( this );
 		return this.refused;
+	}
+
+	get sentenceSimilarity(): number {
+		const { topics } = this.place.site;
+		this.page.topic ??= topics.weights( this.naming.page );
+		this.said ??= similarityOfRest( this, this.page.topic, topics.idf );
+		return this.said;
 	}
 
 	/** All that stays as it is, or null as soon as it cannot come up to the least any more. */

@@ -4,7 +4,7 @@ import type { Rows } from './fit';
 import { FIXED, PROTECTING, SCALES, SHIPPED, weightOf } from './model';
 
 /** How dearly leaving the shipped weights costs: about as much as so many links, in usual steps of a weight. */
-const STAY = 8;
+const STAY = 4;
 const STAY_BIAS = 0.1;
 
 /** The weights of a site, term by term: the shipped ones, moved towards what its editors chose. */

@@ -11,6 +11,8 @@ import { flagsOf, WORD } from './word-flags';
 export interface Topics {
 	/** Cosine, 0 to 1, of two pages, by their places in the index. Asked for one page after the other, it is quickest. */
 	likeness: ( one: number, other: number ) => number;
+	/** Weights of the words of a page, by number; squared and added up they are 1. */
+	weights: ( page: number ) => ReadonlyMap< number, number >;
 	/** Inverse document frequency of a word, 0 to 1: log( N / df ) / log( N ). */
 	idf: ( word: number ) => number;
 	/**
@@ -85,6 +87,17 @@ export function readTopics( vectors: TopicColumns, lexicon: Lexicon ): Topics {
 
 	return {
 		idf,
+		weights: ( page ) => {
+			const found = new Map< number, number >();
+			const end = vectors.starts[ page + 1 ] ?? 0;
+			for ( let at = vectors.starts[ page ] ?? 0; at < end; at++ ) {
+				found.set(
+					vectors.words[ at ] as number,
+					vectors.weights[ at ] as number
+				);
+			}
+			return found;
+		},
 		likeness: ( one, other ) => {
 			if ( spreadOut !== one ) {
 				spread( spreadOut, () => 0 );

@@ -70,6 +70,8 @@ export interface Case {
 	headingText: string | null;
 	/** Cosine of post and page, 0 to 1. */
 	similarity: number;
+	/** Cosine of the rest of the sentence and the page, 0 to 1. */
+	sentenceSimilarity: number;
 	everyday: Everyday;
 	/** A taxonomy term that post and page share. */
 	sharedTerm: string | null;
@@ -120,7 +122,7 @@ export type WordsCase = Pick<
 /** Words and page, and nothing of what changes while other paragraphs are written. */
 export type PairCase = Omit<
 	Case,
-	'similarity' | 'mentions' | 'isFirstMention'
+	'similarity' | 'sentenceSimilarity' | 'mentions' | 'isFirstMention'
 >;
 
 export type PageFeature = ( candidate: PageCase ) => Measure;

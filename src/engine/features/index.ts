@@ -31,6 +31,7 @@ import {
 import { sameSection } from './same-section';
 import { sameTopic } from './same-topic';
 import { sectionIntent, sentenceIntent } from './sentence-intent';
+import { sentenceTopic } from './sentence-topic';
 import { siteAnchor } from './site-anchor';
 import { specificity } from './specificity';
 import { staleTarget } from './stale-target';
@@ -55,6 +56,7 @@ export const FEATURES = {
 	specificity: { code: 'specific', of: 'words', measure: specificity },
 	rarity: { code: 'specific', of: 'pair', measure: rarity },
 	sameTopic: { code: 'same-topic', of: 'post', measure: sameTopic },
+	sentenceTopic: { code: 'same-topic', of: 'post', measure: sentenceTopic },
 	sameSection: { code: 'same-section', of: 'page', measure: sameSection },
 	sentenceIntent: {
 		code: 'sentence-intent',

@@ -16,6 +16,7 @@ import {
 } from '../../../src/engine/features/remembered';
 import { sameSection } from '../../../src/engine/features/same-section';
 import { sameTopic } from '../../../src/engine/features/same-topic';
+import { sentenceTopic } from '../../../src/engine/features/sentence-topic';
 import { siteAnchor } from '../../../src/engine/features/site-anchor';
 import { specificity } from '../../../src/engine/features/specificity';
 import { staleTarget } from '../../../src/engine/features/stale-target';
@@ -118,6 +119,12 @@ describe( 'features', () => {
 			1,
 		],
 		[ 'half the topic', sameTopic, { similarity: 0.5 }, 0.5 ],
+		[
+			'half the sentence',
+			sentenceTopic,
+			{ sentenceSimilarity: 0.5 },
+			0.5,
+		],
 		[ 'words never linked', siteAnchor, { linked: 0 }, 0 ],
 		[ 'words linked ten times', siteAnchor, { linked: 10 }, 1 ],
 		[ 'words linked a hundred times', siteAnchor, { linked: 100 }, 1 ],
