@@ -2,7 +2,9 @@ import type {
 	Analysis,
 	AnalysedPost,
 	CarePathway,
+	ExistingLink,
 	FoundPage,
+	LinkedPost,
 	LinkingHabits,
 	NextSteps,
 	PageProfile,
@@ -37,6 +39,11 @@ export interface Engine {
 	 * still open is answered with `superseded`.
 	 */
 	profile: ( post: AnalysedPost ) => Promise< PageProfile >;
+	/**
+	 * The links that a post has, with what is wrong with each. The newest question wins: an older one still open is answered
+	 * with `superseded`.
+	 */
+	existingLinks: ( asked: LinkedPost ) => Promise< ExistingLink[] >;
 	/** The care pathway of every condition page of the site, and its clusters. */
 	coverage: () => Promise< SiteCoverage >;
 	/** Pages of the index, also those that may not be suggested. */
@@ -103,6 +110,7 @@ export type Call =
 			pathways: CarePathway[];
 	  }
 	| { kind: 'profile'; callId: number; post: AnalysedPost }
+	| { kind: 'existing-links'; callId: number; asked: LinkedPost }
 	| { kind: 'coverage'; callId: number }
 	| { kind: 'find-pages'; callId: number; wanted: WantedPages }
 	| { kind: 'learn'; callId: number; examples: AnalysedPost[] };
@@ -114,6 +122,7 @@ export type Answer =
 	| NextSteps
 	| PageProfile
 	| SiteCoverage
+	| ExistingLink[]
 	| FoundPage[]
 	| LinkingHabits;
 

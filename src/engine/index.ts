@@ -2,8 +2,10 @@ import type {
 	Analysis,
 	AnalysedPost,
 	CarePathway,
+	ExistingLink,
 	FoundPage,
 	IndexedPage,
+	LinkedPost,
 	LinkingHabits,
 	NextSteps,
 	PageIndex,
@@ -16,6 +18,7 @@ import type {
 
 import { analyse } from './analyse';
 import type { Site } from './analyse';
+import { findLinkFaults } from './audit';
 import { buildIndex, isBuiltFor, linkablePages, ROLES } from './build-index';
 import type { BuiltIndex } from './build-index';
 import { compileCues } from './cues';
@@ -60,6 +63,8 @@ export interface CompiledIndex {
 	) => NextSteps;
 	/** What a post is for, what it is about and where it belongs. */
 	profile: ( post: AnalysedPost ) => PageProfile;
+	/** The links that a post has, with what is wrong with each. */
+	existingLinks: ( asked: LinkedPost ) => ExistingLink[];
 	/** The care pathway of every condition page of the site, and its clusters. */
 	coverage: () => SiteCoverage;
 	/** Pages of the index, also those that may not be suggested. */
@@ -257,6 +262,8 @@ export function openIndex(
 	return {
 		nextSteps: pathway.nextSteps,
 		profile: pathway.profile,
+		existingLinks: ( asked ) =>
+			findLinkFaults( asked, siteFor( asked.post ) ),
 		coverage: pathway.coverage,
 		findPages: ( wanted ) =>
 			findPages(

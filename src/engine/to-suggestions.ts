@@ -5,6 +5,7 @@ import type {
 	Suggestion,
 } from '../contract/types';
 
+import { anchorAt } from './anchor-at';
 import { hash } from './hash';
 import { SHIPPED } from './model';
 import { reasonsOf } from './reasons-of';
@@ -80,28 +81,10 @@ function isStrong( candidate: PlacedCase ): boolean {
 
 /** The words with the rest of their sentence. */
 export function anchorOf( { match, reading, span }: PlacedCase ): Anchor {
-	const { tokens, sentences } = reading;
-	const sentence = sentences[ match.first ];
-	let first = match.first;
-	let last = match.last;
-	while ( first > 0 && sentences[ first - 1 ] === sentence ) {
-		first--;
-	}
-	while ( sentences[ last + 1 ] === sentence ) {
-		last++;
-	}
-	const start = tokens.starts[ match.first ] ?? 0;
-	const end = endOf( match.last, reading.tokens );
-	const sentenceEnd = tokens.starts[ last + 1 ] ?? span.text.length;
-
-	return {
-		blockId: span.blockId,
-		attribute: span.attribute,
-		range: { start, end },
-		text: span.text.slice( start, end ),
-		before: span.text.slice( tokens.starts[ first ] ?? 0, start ),
-		after: span.text.slice( end, sentenceEnd ).trimEnd(),
-	};
+	return anchorAt( span, reading, {
+		start: reading.tokens.starts[ match.first ] ?? 0,
+		end: endOf( match.last, reading.tokens ),
+	} );
 }
 
 /** A link does not take the possessive ending with it at its end: "Parkinson" of "Parkinson's". */

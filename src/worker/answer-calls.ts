@@ -74,6 +74,8 @@ export function createAnswerer(
 				return loaded().nextSteps( call.post, call.pathways );
 			case 'profile':
 				return loaded().profile( call.post );
+			case 'existing-links':
+				return loaded().existingLinks( call.asked );
 			case 'coverage':
 				return loaded().coverage();
 			case 'find-pages':

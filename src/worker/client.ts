@@ -12,7 +12,9 @@ import type {
 	Analysis,
 	AnalysedPost,
 	CarePathway,
+	ExistingLink,
 	FoundPage,
+	LinkedPost,
 	LinkingHabits,
 	NextSteps,
 	PageProfile,
@@ -31,6 +33,7 @@ export const TIME_LIMITS = {
 	suggest: 20_000,
 	'next-steps': 20_000,
 	profile: 20_000,
+	'existing-links': 20_000,
 	coverage: 60_000,
 	'find-pages': 20_000,
 	learn: 300_000,
@@ -60,6 +63,7 @@ type Question =
 	| { kind: 'suggest'; post: AnalysedPost }
 	| { kind: 'next-steps'; post: AnalysedPost; pathways: CarePathway[] }
 	| { kind: 'profile'; post: AnalysedPost }
+	| { kind: 'existing-links'; asked: LinkedPost }
 	| { kind: 'coverage' }
 	| { kind: 'find-pages'; wanted: WantedPages }
 	| { kind: 'learn'; examples: AnalysedPost[] };
@@ -278,6 +282,10 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 		profile: ( post ) => {
 			supersede( 'profile' );
 			return ask< PageProfile >( { kind: 'profile', post } );
+		},
+		existingLinks: ( asked ) => {
+			supersede( 'existing-links' );
+			return ask< ExistingLink[] >( { kind: 'existing-links', asked } );
 		},
 		coverage: () => ask< SiteCoverage >( { kind: 'coverage' } ),
 		findPages: ( wanted ) =>

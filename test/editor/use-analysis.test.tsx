@@ -64,6 +64,8 @@ function createSlowEngine() {
 			),
 		nextSteps: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
 		profile: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
+		existingLinks: () =>
+			Promise.reject( new Error( 'Nobody asks here.' ) ),
 		coverage: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
 		findPages: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
 		learn: () => Promise.reject( new Error( 'Nobody asks here.' ) ),

@@ -4,7 +4,9 @@ import type { FoundCue } from '../cues';
 import type { Case, PairFeature } from './case';
 
 /** Roles whose pages answer a sentence that asks for another: a specialty page answers "see a specialist". */
-const KIN: Readonly< Partial< Record< PageRole, readonly PageRole[] > > > = {
+export const KIN: Readonly<
+	Partial< Record< PageRole, readonly PageRole[] > >
+> = {
 	clinician: [ 'specialty', 'service' ],
 	specialty: [ 'clinician', 'service' ],
 	treatment: [ 'medication', 'care-plan', 'service' ],

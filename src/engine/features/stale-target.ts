@@ -25,7 +25,8 @@ export const staleTarget: PageFeature = ( { target, today } ) => {
 	};
 };
 
-function monthsBetween( from: string, to: string ): number {
+/** Whole months between two ISO 8601 dates, never below 0. */
+export function monthsBetween( from: string, to: string ): number {
 	return Math.max( 0, monthOf( to ) - monthOf( from ) );
 }
 

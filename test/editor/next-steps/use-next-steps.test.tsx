@@ -98,6 +98,7 @@ function openEditor( readPathways: () => Promise< KeptPathways | null > ) {
 				questions.push( { post, pathways, answer, fail } )
 			),
 		profile: never,
+		existingLinks: never,
 		coverage: never,
 		findPages: never,
 		learn: never,
