@@ -30,6 +30,22 @@ export function withLink(
 	range: TextRange,
 	page: LinkedPage
 ): RichTextData | null {
+	return placeFormat( value, range, {
+		type: 'core/link',
+		attributes: { url: page.url, type: page.type, id: String( page.id ) },
+	} );
+}
+
+/**
+ * The same rich text with a link format on a range.
+ *
+ * @return Null where no link may be: outside the text, on an object such as an image, or on an existing link.
+ */
+export function placeFormat(
+	value: RichTextData,
+	range: TextRange,
+	link: Format
+): RichTextData | null {
 	if ( ! isInside( range, value.text ) ) {
 		return null;
 	}
@@ -40,10 +56,6 @@ export function withLink(
 			return null;
 		}
 	}
-	const link: Format = {
-		type: 'core/link',
-		attributes: { url: page.url, type: page.type, id: String( page.id ) },
-	};
 	const depth = sharedDepth( formats, range );
 	for ( let index = range.start; index < range.end; index++ ) {
 		const old = formats[ index ] ?? [];

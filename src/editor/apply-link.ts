@@ -53,7 +53,14 @@ export function readText(
 	return readValue( registry, blockId, attribute )?.value.text ?? null;
 }
 
-function rewrite(
+/**
+ * Changes the text that an anchor's words stand in, as one undo step.
+ *
+ * @param registry The editor's.
+ * @param anchor   The words: checked again right here.
+ * @param change   Makes the new text; null: it may not be made.
+ */
+export function rewrite(
 	registry: DataRegistry,
 	anchor: Anchor,
 	change: ( value: RichTextData ) => RichTextData | null
@@ -89,7 +96,8 @@ function rewrite(
 	return 'applied';
 }
 
-function readValue(
+/** A rich text of a block with the attributes it is one of; null when it is gone. */
+export function readValue(
 	registry: DataRegistry,
 	blockId: string,
 	attribute: string

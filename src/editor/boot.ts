@@ -1,4 +1,4 @@
-import type { Decision } from '../contract/types';
+import type { Decision, Settings } from '../contract/types';
 import { readSiteBoot } from '../screens/site-boot';
 import type { SiteBoot } from '../screens/site-boot';
 
@@ -8,9 +8,20 @@ export interface BootRecord extends SiteBoot {
 	canReview: boolean;
 	/** May read what others wrote, to learn from it how the site links. */
 	canTeach: boolean;
+	/** What the site's owner chose. */
+	settings: Settings;
 	/** Decisions about the post that is open, when the server sent them along. */
 	decisions: Decision[] | null;
 }
+
+/** Where the server says nothing of settings. */
+const NOTHING_CHOSEN: Settings = {
+	refuseToPublish: false,
+	checklist: [],
+	reviewMonths: 12,
+	reviewMail: false,
+	reviewMethodPage: 0,
+};
 
 /**
  * The boot record as it came. PHP may have turned booleans into strings on the way.
@@ -25,6 +36,7 @@ export function readBoot( given: unknown ): BootRecord {
 		...site,
 		canReview: record.canReview === true || record.canReview === '1',
 		canTeach: record.canTeach === true || record.canTeach === '1',
+		settings: { ...NOTHING_CHOSEN, ...( record.settings as object ) },
 		decisions: Array.isArray( record.decisions )
 			? ( record.decisions as Decision[] )
 			: null,

@@ -1,3 +1,4 @@
+import { useExistingLinks } from './links-there/use-existing-links';
 import { useNextSteps } from './next-steps/use-next-steps';
 import { useShownPageIds } from './next-steps/use-shown-page-ids';
 import { Sidebar } from './sidebar/sidebar';
@@ -23,6 +24,7 @@ export function CarePathwayLinks() {
 	const spans = useCurrentSpans( post );
 	const shown = useShownSuggestions( post, spans );
 	const unread = useUnread( post, spans );
+	const links = useExistingLinks( post, spans );
 	const pageIds = useShownPageIds( post );
 	useNextSteps( post, pageIds );
 	useMarks( shown );
@@ -35,6 +37,7 @@ export function CarePathwayLinks() {
 			view={ post.view }
 			shown={ shown }
 			unread={ unread }
+			links={ links }
 			pageIds={ pageIds }
 			asked={ asked }
 		/>

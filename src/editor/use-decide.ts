@@ -138,7 +138,7 @@ function createUndo(
 }
 
 /** The post with all its edits: another object as soon as anything in it changes, caret included. */
-function readEditedPost( registry: DataRegistry ): unknown {
+export function readEditedPost( registry: DataRegistry ): unknown {
 	const { getCurrentPostId, getCurrentPostType } =
 		registry.select( editorStore );
 	const id = getCurrentPostId();
@@ -150,7 +150,8 @@ function readEditedPost( registry: DataRegistry ): unknown {
 				.getEditedEntityRecord( 'postType', type, id );
 }
 
-function refusalText( result: ApplyResult ): string {
+/** Why nothing was changed. */
+export function refusalText( result: ApplyResult ): string {
 	switch ( result ) {
 		case 'locked':
 			return __(

@@ -13,6 +13,7 @@ use CarePathwayLinks\AdminScreen;
 use CarePathwayLinks\Decisions;
 use CarePathwayLinks\ReadPage;
 use CarePathwayLinks\Rest;
+use CarePathwayLinks\Settings;
 use CarePathwayLinks\Tables;
 use WP_Post;
 
@@ -111,6 +112,7 @@ function boot_record( ?WP_Post $post ): array {
 		'language'  => null === $post ? ReadPage\site_language() : ReadPage\language( $post ),
 		'canReview' => null === $post ? current_user_can( 'publish_posts' ) : $can_edit && current_user_can( 'publish_post', $post->ID ),
 		'canTeach'  => Rest\can_teach(),
+		'settings'  => Settings\settings(),
 	);
 
 	if ( $can_edit && Tables\are_current() ) {

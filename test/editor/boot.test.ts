@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { readBoot } from '../../src/editor/boot';
-import { decision } from './build-records';
+import { decision, SETTINGS } from './build-records';
 
 const GIVEN = {
 	restNamespace: 'care-pathway-links/v1',
@@ -11,6 +11,7 @@ const GIVEN = {
 	language: 'es-ES',
 	canReview: true,
 	canTeach: true,
+	settings: { ...SETTINGS, reviewMonths: 18 },
 	decisions: [ decision() ],
 };
 
@@ -39,6 +40,7 @@ describe( 'readBoot', () => {
 				language: 'en-US',
 				canReview: false,
 				canTeach: false,
+				settings: SETTINGS,
 				decisions: null,
 			},
 		],

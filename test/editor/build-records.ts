@@ -2,11 +2,38 @@ import type {
 	Analysis,
 	Anchor,
 	Decision,
+	ExistingLink,
 	IndexedPage,
+	Settings,
 	Suggestion,
 	TargetPage,
 	TextSpan,
 } from '../../src/contract/types';
+
+/** What the owner of a site chose. */
+export const SETTINGS: Settings = {
+	refuseToPublish: false,
+	checklist: [],
+	reviewMonths: 12,
+	reviewMail: false,
+	reviewMethodPage: 0,
+};
+
+/** A link on words of a text, with nothing wrong about it. */
+export function existingLink(
+	text: string,
+	words: string,
+	more: Partial< ExistingLink > = {}
+): ExistingLink {
+	return {
+		anchor: anchor( text, words ),
+		url: 'https://clinic.test/a1c-testing/',
+		targetId: 7,
+		title: 'A1C testing',
+		findings: [],
+		...more,
+	};
+}
 
 /** A span of one paragraph. */
 export function span( text: string, more: Partial< TextSpan > = {} ): TextSpan {

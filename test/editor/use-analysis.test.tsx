@@ -20,7 +20,7 @@ import { store } from '../../src/editor/store';
 import { useAnalysis } from '../../src/editor/use-analysis';
 import type { OpenPost } from '../../src/editor/use-open-post';
 import { store as blockStore } from './block-store';
-import { analysis, suggestion } from './build-records';
+import { analysis, SETTINGS, suggestion } from './build-records';
 
 jest.mock( '@wordpress/block-editor', () => require( './block-store' ), {
 	virtual: true,
@@ -37,6 +37,7 @@ const BOOT = {
 	language: 'en-US',
 	canReview: false,
 	canTeach: false,
+	settings: SETTINGS,
 	decisions: null,
 };
 
@@ -64,8 +65,7 @@ function createSlowEngine() {
 			),
 		nextSteps: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
 		profile: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
-		existingLinks: () =>
-			Promise.reject( new Error( 'Nobody asks here.' ) ),
+		existingLinks: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
 		coverage: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
 		findPages: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
 		learn: () => Promise.reject( new Error( 'Nobody asks here.' ) ),

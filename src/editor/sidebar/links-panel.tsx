@@ -1,7 +1,8 @@
 import { useSelect } from '@wordpress/data';
 
 import type { UnreadBlocks } from '../../content/find-unread';
-import type { Suggestion } from '../../contract/types';
+import type { ExistingLink, Suggestion } from '../../contract/types';
+import { LinksThere } from '../links-there/links-there';
 import { store } from '../store';
 import type { View } from '../use-open-post';
 import { BudgetLine } from './budget-line';
@@ -19,6 +20,7 @@ export interface LinksPanelProps {
 	view: View;
 	shown: readonly Suggestion[];
 	unread: readonly UnreadBlocks[];
+	links: readonly ExistingLink[];
 }
 
 /** The suggestions of the open post, or an honest word on why there are none yet. */
@@ -27,6 +29,7 @@ export function LinksPanel( {
 	view,
 	shown,
 	unread,
+	links,
 }: LinksPanelProps ) {
 	const index = useSelect( ( select ) => select( store ).getIndex(), [] );
 
@@ -50,6 +53,7 @@ export function LinksPanel( {
 							}
 						/>
 					) }
+					<LinksThere links={ links } />
 					<Dismissed
 						sourceId={ sourceId }
 						nearMisses={ nearMisses }

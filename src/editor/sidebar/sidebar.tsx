@@ -4,7 +4,7 @@ import { memo, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 
 import type { UnreadBlocks } from '../../content/find-unread';
-import type { Stage, Suggestion } from '../../contract/types';
+import type { ExistingLink, Stage, Suggestion } from '../../contract/types';
 import { PathwayIcon } from '../../screens/pathway-icon';
 import { NextStepsPanel } from '../next-steps/next-steps-panel';
 import { PartsOwner, useParts } from '../parts';
@@ -18,6 +18,8 @@ interface Props {
 	view: View;
 	shown: readonly Suggestion[];
 	unread: readonly UnreadBlocks[];
+	/** Links that the post has. */
+	links: readonly ExistingLink[];
 	/** Pages that the post's next steps blocks lead to. */
 	pageIds: readonly number[];
 	/** What the address of the editor asked for, or null. */
@@ -26,7 +28,7 @@ interface Props {
 
 /** Our sidebar; it never opens by itself, and typing does not render it again. */
 export const Sidebar = memo(
-	( { sourceId, view, shown, unread, pageIds, asked }: Props ) => {
+	( { sourceId, view, shown, unread, links, pageIds, asked }: Props ) => {
 		const parts = useParts();
 		// Kept here, where it outlives the sidebar being closed.
 		const [ tab, setTab ] = useState< string >( asked?.tab ?? 'links' );
@@ -71,6 +73,7 @@ export const Sidebar = memo(
 									view={ view }
 									shown={ shown }
 									unread={ unread }
+									links={ links }
 								/>
 							)
 						}

@@ -2,6 +2,7 @@ import type {
 	Analysis,
 	CarePathway,
 	Decision,
+	ExistingLink,
 	NextSteps,
 	TextSpan,
 } from '../../contract/types';
@@ -127,4 +128,11 @@ export function focusLeft(): Of< 'FOCUS_LEFT' > {
 
 export function retryAsked(): Of< 'RETRY_ASKED' > {
 	return { type: 'RETRY_ASKED' };
+}
+
+export function linksReceived(
+	sourceId: number,
+	links: ExistingLink[]
+): Of< 'LINKS_RECEIVED' > {
+	return { type: 'LINKS_RECEIVED', sourceId, links };
 }

@@ -7,6 +7,7 @@ export const INITIAL_STATE: State = {
 	analysis: { status: 'waiting' },
 	pathways: { status: 'unread' },
 	steps: { status: 'waiting' },
+	links: { status: 'waiting' },
 	stepsWanted: 0,
 	focus: null,
 	unsent: [],
@@ -62,6 +63,7 @@ export function reducer( state: State = INITIAL_STATE, action: Action ): State {
 				decisions: INITIAL_STATE.decisions,
 				analysis: INITIAL_STATE.analysis,
 				steps: INITIAL_STATE.steps,
+				links: INITIAL_STATE.links,
 				focus: null,
 			};
 		case 'DECISIONS_READ': {
@@ -122,6 +124,10 @@ export function reducer( state: State = INITIAL_STATE, action: Action ): State {
 				...state,
 				steps: { status: 'ready', sourceId, nextSteps },
 			};
+		}
+		case 'LINKS_RECEIVED': {
+			const { sourceId, links } = action;
+			return { ...state, links: { status: 'ready', sourceId, links } };
 		}
 		case 'STEPS_FAILED':
 			return {

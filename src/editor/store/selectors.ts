@@ -12,6 +12,7 @@ import type {
 	DecisionsState,
 	Focus,
 	IndexState,
+	LinksState,
 	PathwaysState,
 	State,
 	StepsState,
@@ -65,6 +66,11 @@ export function getPathways( state: State ): PathwaysState {
 
 export function getSteps( state: State ): StepsState {
 	return state.steps;
+}
+
+/** The links of the open post, as they were judged last. */
+export function getLinks( state: State ): LinksState {
+	return state.links;
 }
 
 export function areStepsWanted( state: State ): boolean {

@@ -2,6 +2,7 @@ import type {
 	Analysis,
 	CarePathway,
 	Decision,
+	ExistingLink,
 	NewDecision,
 	NextSteps,
 	TextSpan,
@@ -58,6 +59,11 @@ export type StepsState =
 	| { status: 'ready'; sourceId: number; nextSteps: NextSteps }
 	| { status: 'failed'; code: FailureCode };
 
+/** The links of the open post, as they were judged last. */
+export type LinksState =
+	| { status: 'waiting' }
+	| { status: 'ready'; sourceId: number; links: ExistingLink[] };
+
 /** The suggestion that is looked at, and from where: a card brings its words into view, the caret its card. */
 export interface Focus {
 	suggestionId: string;
@@ -70,6 +76,7 @@ export interface State {
 	analysis: AnalysisState;
 	pathways: PathwaysState;
 	steps: StepsState;
+	links: LinksState;
 	/** How many parts of the editor show next steps at this moment. */
 	stepsWanted: number;
 	focus: Focus | null;
@@ -105,6 +112,7 @@ export type Action =
 	| { type: 'PATHWAYS_FAILED'; code: FailureCode }
 	| { type: 'STEPS_RECEIVED'; sourceId: number; nextSteps: NextSteps }
 	| { type: 'STEPS_FAILED'; code: FailureCode }
+	| { type: 'LINKS_RECEIVED'; sourceId: number; links: ExistingLink[] }
 	| { type: 'SUGGESTION_FOCUSED'; focus: Focus }
 	| { type: 'FOCUS_LEFT' }
 	| { type: 'RETRY_ASKED' };

@@ -23,7 +23,7 @@ import { useWantSteps } from '../../../src/editor/next-steps/use-want-steps';
 import { PartsOwner } from '../../../src/editor/parts';
 import { store } from '../../../src/editor/store';
 import type { OpenPost } from '../../../src/editor/use-open-post';
-import { analysis, span } from '../build-records';
+import { analysis, SETTINGS, span } from '../build-records';
 import { nextSteps, step } from './build-steps';
 
 jest.mock( '@wordpress/block-editor', () => require( '../block-store' ), {
@@ -40,6 +40,7 @@ const BOOT = {
 	language: 'en-US',
 	canReview: false,
 	canTeach: false,
+	settings: SETTINGS,
 	decisions: null,
 };
 const PATHWAY: CarePathway = {

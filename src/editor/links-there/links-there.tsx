@@ -1,0 +1,70 @@
+import { Button } from '@wordpress/components';
+import { useId, useRef, useState } from '@wordpress/element';
+import { __, _n, sprintf } from '@wordpress/i18n';
+
+import type { ExistingLink } from '../../contract/types';
+import { LinkEntry } from './link-entry';
+import { useFixLink } from './use-fix-link';
+
+/** The links that the post has already, with what is to be checked about them. */
+export function LinksThere( { links }: { links: readonly ExistingLink[] } ) {
+	const [ isOpen, setIsOpen ] = useState( false );
+	const listId = useId();
+	const toggle = useRef< HTMLButtonElement >( null );
+	const fixLink = useFixLink();
+	const faulty = links.filter( ( { findings } ) => findings.length > 0 );
+
+	return links.length === 0 ? null : (
+		<section className="care-pathway-links-there">
+			<h3>
+				<Button
+					ref={ toggle }
+					variant="link"
+					aria-expanded={ isOpen }
+					aria-controls={ listId }
+					onClick={ () => setIsOpen( ! isOpen ) }
+				>
+					{ sprintf(
+						/* translators: %d: number of links. */
+						__( 'Already linked (%d)', 'care-pathway-links' ),
+						links.length
+					) }
+				</Button>
+				{ faulty.length > 0 && (
+					<span className="care-pathway-links-there__count">
+						{ sprintf(
+							/* translators: %d: number of links. */
+							_n(
+								'%d to check',
+								'%d to check',
+								faulty.length,
+								'care-pathway-links'
+							),
+							faulty.length
+						) }
+					</span>
+				) }
+			</h3>
+			<div id={ listId }>
+				{ isOpen && (
+					// Lists without bullets are no lists to some screen readers unless they are told.
+					// eslint-disable-next-line jsx-a11y/no-redundant-roles
+					<ul className="care-pathway-links-list" role="list">
+						{ links.map( ( link, place ) => (
+							<LinkEntry
+								key={ place }
+								link={ link }
+								onFix={ ( fix ) => {
+									if ( fixLink( link, fix ) ) {
+										// Whose button goes away goes on with the list.
+										toggle.current?.focus();
+									}
+								} }
+							/>
+						) ) }
+					</ul>
+				) }
+			</div>
+		</section>
+	);
+}
