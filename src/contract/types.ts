@@ -645,6 +645,20 @@ export interface KeptSettings {
 	settings: Settings;
 }
 
+/** What the owner of a page says it is. */
+export interface PageMarks {
+	/** Null: as detected. */
+	role: PageRole | null;
+	/** Names under "also known as". */
+	aliases: string[];
+	isPillar: boolean;
+	isPrimaryTarget: boolean;
+	/** It is kept out of suggestions. */
+	isExcluded: boolean;
+	/** Ids of the owner's lines of the checklist that somebody ticked. */
+	ticked: string[];
+}
+
 /** Who wrote and who reviewed a page, as its owner says. */
 export interface PageReview {
 	/** ISO 8601 date; empty: not said. */

@@ -64,6 +64,8 @@ add_action( 'rest_api_init', __NAMESPACE__ . '\Rest\register_routes' );
 add_action( 'init', __NAMESPACE__ . '\Blocks\register' );
 add_action( 'init', __NAMESPACE__ . '\Patterns\register' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\PageReview\register_field' );
+add_action( 'rest_api_init', __NAMESPACE__ . '\PageMarks\register_field' );
+add_action( 'rest_api_init', __NAMESPACE__ . '\RefusePublishing\register' );
 add_action( 'wp_head', __NAMESPACE__ . '\StructuredData\print_facts' );
 
 // The editor.

@@ -26,6 +26,7 @@ const MARKS = array(
 	'reviewed_by'       => 'string',
 	'reviewer_page'     => 'integer',
 	'author_page'       => 'integer',
+	'ticked'            => 'array',
 );
 
 /**
@@ -41,6 +42,8 @@ function register(): void {
 				'type'              => $type,
 				'single'            => true,
 				'show_in_rest'      => false,
+				// What was ticked was ticked, whatever text comes back.
+				'revisions_enabled' => 'ticked' !== $mark,
 				'sanitize_callback' => static fn ( mixed $value ): mixed => sanitize( $mark, $value ),
 				'auth_callback'     => static fn ( $allowed, $key, $post_id, $user_id ): bool => user_can( (int) $user_id, 'edit_post', (int) $post_id ),
 			)
@@ -60,6 +63,12 @@ function sanitize( string $mark, mixed $value ): string|int|bool|array {
 		$names = array_map( static fn ( mixed $name ): string => is_scalar( $name ) ? plain( (string) $name ) : '', (array) $value );
 
 		return array_values( array_unique( array_filter( $names, static fn ( string $name ): bool => '' !== $name ) ) );
+	}
+
+	if ( 'ticked' === $mark ) {
+		$ids = array_filter( (array) $value, static fn ( mixed $id ): bool => is_string( $id ) && 1 === preg_match( '/^[a-z0-9-]{1,40}$/', $id ) );
+
+		return array_values( array_unique( $ids ) );
 	}
 
 	if ( 'boolean' === MARKS[ $mark ] ) {
@@ -84,7 +93,7 @@ function sanitize( string $mark, mixed $value ): string|int|bool|array {
  *
  * @param int $post_id Entry.
  * @return array{ role: string, aliases: string[], is_pillar: bool, is_primary_target: bool, is_excluded: bool, reviewed_on: string, reviewed_by: string,
- *         reviewer_page: int, author_page: int } The last two are pages about these people; 0: none.
+ *         reviewer_page: int, author_page: int, ticked: string[] } Pages about these people, 0: none; ids of lines of the checklist.
  */
 function marks( int $post_id ): array {
 	$marks = array();

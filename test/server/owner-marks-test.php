@@ -37,6 +37,7 @@ final class OwnerMarksTest extends SiteTestCase {
 			'role nobody knows'          => array( 'role', 'disease', '' ),
 			'role that is a list'        => array( 'role', array( 'test' ), '' ),
 			'names'                      => array( 'aliases', array( ' HbA1c ', 'HbA1c', '', '<b>A1C</b> &amp; more' ), array( 'HbA1c', 'A1C & more' ) ),
+			'lines ticked'               => array( 'ticked', array( 'a-1', 'A 1', 'a-1', 7, array() ), array( 'a-1' ) ),
 			'one name'                   => array( 'aliases', 'HbA1c', array( 'HbA1c' ) ),
 			'names that are lists'       => array( 'aliases', array( array( 'x' ), 'HbA1c', null ), array( 'HbA1c' ) ),
 			'yes'                        => array( 'is_pillar', '1', true ),

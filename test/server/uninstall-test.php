@@ -39,6 +39,7 @@ final class UninstallTest extends SiteTestCase {
 		'reviewed_by'       => 'Dr. Hale',
 		'reviewer_page'     => 7,
 		'author_page'       => 8,
+		'ticked'            => array( 'a1' ),
 	);
 
 	private const HABITS = array(

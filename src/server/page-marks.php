@@ -1,0 +1,102 @@
+<?php
+/**
+ * What the owner of a page says it is: a field of WordPress' own REST API, so that it is saved together with the page and
+ * needs no custom fields. How it links on the whole site is for who edits others' pages.
+ *
+ * @package CarePathwayLinks
+ */
+
+declare( strict_types=1 );
+
+namespace CarePathwayLinks\PageMarks;
+
+use CarePathwayLinks\Contract;
+use CarePathwayLinks\Linkable;
+use CarePathwayLinks\OwnerMarks;
+use CarePathwayLinks\Rest;
+use WP_Error;
+use WP_Post;
+
+const FIELD = 'care_pathway_links_page';
+
+/** From the field of the contract to the mark. */
+const MARKS = array(
+	'role'            => 'role',
+	'aliases'         => 'aliases',
+	'isPillar'        => 'is_pillar',
+	'isPrimaryTarget' => 'is_primary_target',
+	'isExcluded'      => 'is_excluded',
+	'ticked'          => 'ticked',
+);
+
+/** What changes the links of other pages, too. */
+const OF_THE_SITE = array( 'isPillar', 'isPrimaryTarget', 'isExcluded' );
+
+/**
+ * On `rest_api_init`.
+ */
+function register_field(): void {
+	$schema = Contract\schema( 'page-marks' );
+
+	// Of a field, WordPress takes this to say that no entry may be written without it.
+	unset( $schema['required'] );
+
+	register_rest_field(
+		Linkable\post_types(),
+		FIELD,
+		array(
+			'get_callback'    => static fn ( array $entry ): array => said( (int) $entry['id'] ),
+			'update_callback' => static fn ( array $marks, WP_Post $post ): ?WP_Error => keep( $marks, $post->ID ),
+			'schema'          => array( 'context' => array( 'edit' ) ) + $schema,
+		)
+	);
+}
+
+/**
+ * What the owner says. The shape is that of page-marks.json.
+ *
+ * @param int $post_id Entry.
+ * @return array{ role: string|null, aliases: string[], isPillar: bool, isPrimaryTarget: bool, isExcluded: bool, ticked: string[] }
+ */
+function said( int $post_id ): array {
+	$marks = OwnerMarks\marks( $post_id );
+	$said  = array_map( static fn ( string $mark ): string|bool|array => $marks[ $mark ], MARKS );
+
+	return array( 'role' => '' === $said['role'] ? null : $said['role'] ) + $said;
+}
+
+/**
+ * Keep what the owner says, all or nothing. WordPress has asked before whether the person may edit the entry.
+ *
+ * @param array<string, mixed> $said    As page-marks.json; what is missing stays.
+ * @param int                  $post_id Entry.
+ */
+function keep( array $said, int $post_id ): ?WP_Error {
+	$before  = said( $post_id );
+	$changed = array_filter(
+		array_intersect_key( $said, MARKS ),
+		static fn ( mixed $value, string $field ): bool => $value !== $before[ $field ],
+		ARRAY_FILTER_USE_BOTH
+	);
+
+	if ( array_intersect_key( $changed, array_flip( OF_THE_SITE ) ) && ! Rest\can_teach() ) {
+		return new WP_Error(
+			'care_pathway_links_not_yours',
+			__( 'Only people who edit the pages of others may say how a page is linked on the whole site.', 'care-pathway-links' ),
+			array( 'status' => rest_authorization_required_code() )
+		);
+	}
+
+	foreach ( $changed as $field => $value ) {
+		$mark  = MARKS[ $field ];
+		$value = OwnerMarks\sanitize( $mark, $value );
+
+		if ( '' === $value || false === $value || array() === $value ) {
+			delete_post_meta( $post_id, OwnerMarks\PREFIX . $mark );
+		} else {
+			update_post_meta( $post_id, OwnerMarks\PREFIX . $mark, wp_slash( $value ) );
+		}
+	}
+
+	return null;
+}
