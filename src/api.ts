@@ -67,6 +67,14 @@ export interface ExamplePage {
 	content: string;
 }
 
+/** Which pages lead to a page from their texts. */
+export interface InboundLinks {
+	/** Links of kind body or block. */
+	count: number;
+	/** Pages they are on, each once. */
+	sourceIds: number[];
+}
+
 /** The word list as the server keeps it; its tag changes whenever it does, and is null before the first. */
 export interface KeptWords {
 	tag: string | null;
@@ -133,6 +141,12 @@ export interface Api {
 		ids?: readonly number[];
 		urls?: readonly string[];
 	} ) => Promise< TargetStatus[] >;
+	/**
+	 * Links of other pages' texts to a page.
+	 *
+	 * @throws {ApiError} `not-found` when visitors cannot open it.
+	 */
+	readInbound: ( pageId: number ) => Promise< InboundLinks >;
 	/** Ids of what is in the log now; sending a decision again does no harm. */
 	recordDecisions: ( decisions: NewDecision[] ) => Promise< string[] >;
 	/** What the review of a post needs beside its log. */
@@ -213,6 +227,9 @@ export function createApi( restNamespace: string ): Api {
 			const answer = await ask( path( `targets?${ query }` ) );
 			return Array.isArray( answer ) ? answer : unreadable( answer );
 		},
+
+		readInbound: async ( pageId ) =>
+			asInbound( await ask( path( `pages/${ pageId }/links` ) ), pageId ),
 
 		recordDecisions: async ( decisions ) => {
 			const answer = await ask( path( 'decisions' ), { decisions } );
@@ -404,6 +421,22 @@ function asQueue( {
 		Number.isFinite( total )
 		? { ...( answer as unknown as Omit< QueuePage, 'total' > ), total }
 		: unreadable( answer );
+}
+
+function asInbound( answer: unknown, pageId: number ): InboundLinks {
+	if ( ! isRecord( answer ) || ! Array.isArray( answer.inbound ) ) {
+		return unreadable( answer );
+	}
+	const links = answer.inbound.filter(
+		( link: unknown ): link is { sourceId: number } =>
+			isRecord( link ) &&
+			( link.kind === 'body' || link.kind === 'block' ) &&
+			link.sourceId !== pageId
+	);
+	return {
+		count: links.length,
+		sourceIds: [ ...new Set( links.map( ( { sourceId } ) => sourceId ) ) ],
+	};
 }
 
 function asJson( text: string ): unknown {

@@ -1,7 +1,12 @@
+import { PrePublish } from './before-publishing/pre-publish';
+import { useChecklist } from './before-publishing/use-checklist';
+import { useRefusal } from './before-publishing/use-refusal';
 import { useExistingLinks } from './links-there/use-existing-links';
 import { useNextSteps } from './next-steps/use-next-steps';
 import { useShownPageIds } from './next-steps/use-shown-page-ids';
 import { Sidebar } from './sidebar/sidebar';
+import { ThisPage } from './this-page/this-page';
+import { usePageProfile } from './this-page/use-page-profile';
 import { useAnalysis } from './use-analysis';
 import { useAsked } from './use-asked';
 import { useCaret } from './use-caret';
@@ -27,19 +32,33 @@ export function CarePathwayLinks() {
 	const links = useExistingLinks( post, spans );
 	const pageIds = useShownPageIds( post );
 	useNextSteps( post, pageIds );
+	const profile = usePageProfile( post );
+	const checklist = useChecklist( {
+		sourceId: post.sourceId,
+		links,
+		pageIds,
+		shown,
+		profile,
+	} );
+	useRefusal();
 	useMarks( shown );
 	useCaret( shown );
 	const asked = useAsked();
 
 	return (
-		<Sidebar
-			sourceId={ post.sourceId }
-			view={ post.view }
-			shown={ shown }
-			unread={ unread }
-			links={ links }
-			pageIds={ pageIds }
-			asked={ asked }
-		/>
+		<>
+			<ThisPage profile={ profile } />
+			<PrePublish checklist={ checklist } />
+			<Sidebar
+				sourceId={ post.sourceId }
+				view={ post.view }
+				shown={ shown }
+				unread={ unread }
+				links={ links }
+				pageIds={ pageIds }
+				checklist={ checklist }
+				asked={ asked }
+			/>
+		</>
 	);
 }

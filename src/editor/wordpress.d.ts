@@ -14,12 +14,19 @@ declare module '@wordpress/editor' {
 			State,
 			{
 				undo: () => Promise< void >;
-				editPost: ( change: Record< string, unknown > ) => void;
+				editPost: (
+					change: Record< string, unknown >,
+					options?: { undoIgnore?: boolean }
+				) => void;
 			},
 			{
 				getCurrentPostId: ( state: State ) => number | string | null;
 				getCurrentPostType: ( state: State ) => string | null;
 				getEditedPostAttribute: (
+					state: State,
+					name: string
+				) => unknown;
+				getCurrentPostAttribute: (
 					state: State,
 					name: string
 				) => unknown;
@@ -37,6 +44,21 @@ declare module '@wordpress/editor' {
 		title: string;
 		icon?: ReactNode;
 		className?: string;
+		children: ReactNode;
+	} ): JSX.Element;
+
+	export function PluginDocumentSettingPanel( props: {
+		name: string;
+		title: string;
+		className?: string;
+		children: ReactNode;
+	} ): JSX.Element;
+
+	export function PluginPrePublishPanel( props: {
+		title: string;
+		icon?: ReactNode;
+		className?: string;
+		initialOpen?: boolean;
 		children: ReactNode;
 	} ): JSX.Element;
 
@@ -155,6 +177,13 @@ declare module '@wordpress/core-data' {
 			Record< never, never >,
 			{
 				getEditedEntityRecord: (
+					state: State,
+					kind: string,
+					name: string,
+					id: number | string
+				) => unknown;
+				/** What the server answered to the last save, where it refused it. */
+				getLastEntitySaveError: (
 					state: State,
 					kind: string,
 					name: string,

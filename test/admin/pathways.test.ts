@@ -10,7 +10,6 @@ import { judgeSteps } from '../../src/admin/pathways/judge-steps';
 import { moveEntry } from '../../src/admin/pathways/move-entry';
 import {
 	LONGEST_FILE,
-	PAGE_ROLES,
 	readPathwayFile,
 	writePathwayFile,
 } from '../../src/admin/pathways/pathway-file';
@@ -18,6 +17,7 @@ import PATHWAY_SCHEMA from '../../src/contract/schemas/care-pathway.json';
 import PATHWAYS_SCHEMA from '../../src/contract/schemas/new-pathways.json';
 import ROLE_SCHEMA from '../../src/contract/schemas/page-role.json';
 import type { PathwayStep } from '../../src/contract/types';
+import { PAGE_ROLES } from '../../src/screens/page-roles';
 
 import { foundPage, pathway } from './build-pathways';
 

@@ -6,10 +6,10 @@ import type { Editor } from './fixtures/editor';
 import { writeParagraphs } from './fixtures/write-post';
 
 const LINKS = [
-	'For A1C testing, <a href="/a1c-testing/">click here</a> when it suits you.',
-	'Our kitchen has a <a href="/diabetes-cooking-class/">cooking class</a> in spring.',
-	'The <a href="/physiotherapy-service/">therapists</a> help with movement.',
-	'Living with <a href="/type-2-diabetes/">type 1 diabetes</a> is a lot to learn.',
+	'For A1C testing, <a href="/diabetes-care/a1c-testing/">click here</a> when it suits you.',
+	'Our kitchen has a <a href="/diabetes-care/diabetes-cooking-class/">cooking class</a> in spring.',
+	'The <a href="/orthopedics/physiotherapy-service/">therapists</a> help with movement.',
+	'Living with <a href="/diabetes-care/type-2-diabetes/">type 1 diabetes</a> is a lot to learn.',
 ];
 
 /** The entry of the link on these words. */
@@ -63,7 +63,7 @@ test( 'links that are there are judged, and mended with one click each', async (
 		.getByRole( 'button', { name: /^Link “A1C testing” instead/ } )
 		.click();
 	expect( await editor.readEditedContent() ).toContain(
-		'For <a href="/a1c-testing/">A1C testing</a>, click here when'
+		'For <a href="/diabetes-care/a1c-testing/">A1C testing</a>, click here when'
 	);
 	await expect(
 		page.getByText( '“A1C testing” is linked now in place of' ).first()
@@ -78,7 +78,7 @@ test( 'links that are there are judged, and mended with one click each', async (
 	);
 	await editor.undo();
 	expect( await editor.readEditedContent() ).toContain(
-		'<a href="/diabetes-cooking-class/">cooking class</a>'
+		'<a href="/diabetes-care/diabetes-cooking-class/">cooking class</a>'
 	);
 
 	await there( editor, page, 'therapists' )
@@ -92,7 +92,7 @@ test( 'links that are there are judged, and mended with one click each', async (
 		.last()
 		.click();
 	expect( await editor.readEditedContent() ).toContain(
-		'<a href="/physiotherapy-service/">therapists</a>'
+		'<a href="/orthopedics/physiotherapy-service/">therapists</a>'
 	);
 } );
 

@@ -3,8 +3,8 @@ import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 
 import type { PageRole } from '../../contract/types';
+import { PAGE_ROLES } from '../../screens/page-roles';
 import { roleName } from '../../screens/role-name';
-import { PAGE_ROLES } from './pathway-file';
 
 /** Makes whichever page of the topic is of a kind a step. */
 export function AddRole( { onAdd }: { onAdd: ( role: PageRole ) => void } ) {

@@ -1,4 +1,5 @@
-import type { CarePathway, PageRole, PathwayStep } from '../../contract/types';
+import type { CarePathway, PathwayStep } from '../../contract/types';
+import { isRole } from '../../screens/page-roles';
 
 import { MOST } from './check-pathway';
 
@@ -194,37 +195,6 @@ function titleOfStep( step: unknown ): Array< [ number, string ] > {
 		typeof step.title === 'string'
 		? [ [ step.pageId as number, step.title ] ]
 		: [];
-}
-
-const ROLES: Record< PageRole, true > = {
-	symptom: true,
-	condition: true,
-	test: true,
-	preparation: true,
-	results: true,
-	treatment: true,
-	medication: true,
-	'care-plan': true,
-	aftercare: true,
-	prevention: true,
-	service: true,
-	specialty: true,
-	clinician: true,
-	location: true,
-	telehealth: true,
-	appointment: true,
-	referral: true,
-	coverage: true,
-	resource: true,
-	policy: true,
-	article: true,
-};
-
-/** Every role, in the order of the care pathway. */
-export const PAGE_ROLES = Object.keys( ROLES ) as PageRole[];
-
-function isRole( role: unknown ): role is PageRole {
-	return typeof role === 'string' && Object.hasOwn( ROLES, role );
 }
 
 function isRecord( value: unknown ): value is Record< string, unknown > {

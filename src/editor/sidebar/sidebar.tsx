@@ -10,6 +10,8 @@ import { NextStepsPanel } from '../next-steps/next-steps-panel';
 import { PartsOwner, useParts } from '../parts';
 import type { Asked } from '../read-address';
 import type { View } from '../use-open-post';
+import { BeforeLine } from '../before-publishing/before-line';
+import type { Checklist } from '../before-publishing/use-checklist';
 import { LinksPanel } from './links-panel';
 
 interface Props {
@@ -22,13 +24,23 @@ interface Props {
 	links: readonly ExistingLink[];
 	/** Pages that the post's next steps blocks lead to. */
 	pageIds: readonly number[];
+	checklist: Checklist;
 	/** What the address of the editor asked for, or null. */
 	asked: Asked | null;
 }
 
 /** Our sidebar; it never opens by itself, and typing does not render it again. */
 export const Sidebar = memo(
-	( { sourceId, view, shown, unread, links, pageIds, asked }: Props ) => {
+	( {
+		sourceId,
+		view,
+		shown,
+		unread,
+		links,
+		pageIds,
+		checklist,
+		asked,
+	}: Props ) => {
 		const parts = useParts();
 		// Kept here, where it outlives the sidebar being closed.
 		const [ tab, setTab ] = useState< string >( asked?.tab ?? 'links' );
@@ -78,6 +90,7 @@ export const Sidebar = memo(
 							)
 						}
 					</TabPanel>
+					<BeforeLine checklist={ checklist } />
 				</PartsOwner>
 			</PluginSidebar>
 		);

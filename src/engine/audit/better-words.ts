@@ -50,6 +50,7 @@ export function createBetterWords(
 			site,
 			writing
 		)
+			.all()
 			.cases.filter(
 				( { spanNumber: at, target, match } ) =>
 					at === spanNumber - from &&

@@ -1,0 +1,53 @@
+import { useSelect } from '@wordpress/data';
+import { store as editorStore } from '@wordpress/editor';
+import { useEffect, useState } from '@wordpress/element';
+
+import { ApiError } from '../../api';
+import type { InboundLinks } from '../../api';
+import { failureCode } from '../../screens/failure-code';
+import { useParts } from '../parts';
+
+const NONE: InboundLinks = { count: 0, sourceIds: [] };
+
+/**
+ * Which pages lead to a post from their texts. What is not public yet has none: the server knows only what visitors can open.
+ *
+ * @param sourceId The open post, or null.
+ * @return Null until it is known.
+ */
+export function useInbound( sourceId: number | null ): InboundLinks | null {
+	const { api } = useParts();
+	const [ known, setKnown ] = useState< {
+		sourceId: number;
+		inbound: InboundLinks;
+	} | null >( null );
+	const isSaving = useSelect(
+		( select ) => select( editorStore ).isSavingPost(),
+		[]
+	);
+
+	useEffect( () => {
+		if ( sourceId === null || isSaving ) {
+			return;
+		}
+		let isOver = false;
+		const keep = ( inbound: InboundLinks ) => {
+			if ( ! isOver ) {
+				setKnown( { sourceId, inbound } );
+			}
+		};
+		api.readInbound( sourceId ).then( keep, ( error ) => {
+			if ( error instanceof ApiError && error.code === 'not-found' ) {
+				keep( NONE );
+			} else {
+				// What is not known is not said.
+				failureCode( error );
+			}
+		} );
+		return () => {
+			isOver = true;
+		};
+	}, [ api, sourceId, isSaving ] );
+
+	return known?.sourceId === sourceId ? known.inbound : null;
+}

@@ -1,0 +1,170 @@
+import type { KeptSettings } from '../../src/contract/types';
+
+import { expect, test } from './fixtures';
+import { findViolations } from './fixtures/axe';
+import type { Rest } from './fixtures/rest';
+import { writeParagraphs } from './fixtures/write-post';
+
+const SETTINGS = '/care-pathway-links/v1/settings';
+const OWN = { kind: 'own', id: 'a1', text: 'The images have descriptions' };
+
+/** Has the owner choose. */
+async function choose( rest: Rest, changed: object ): Promise< void > {
+	const kept = await rest.get< KeptSettings >( SETTINGS );
+	await rest.post( SETTINGS, {
+		...kept,
+		settings: { ...kept.settings, ...changed },
+	} );
+}
+
+const draft = ( rest: Rest ) =>
+	rest.createPost( {
+		title: 'News of the week',
+		content: writeParagraphs( 'Good morning to all of you.' ),
+		status: 'draft',
+	} );
+
+test( 'publishing waits for the checklist where the owner wants it, and drafts always save', async ( {
+	editor,
+	page,
+	rest,
+} ) => {
+	await choose( rest, { refuseToPublish: true, checklist: [ OWN ] } );
+	const postId = await draft( rest );
+	await editor.open( postId, 'editor' );
+	const line = page
+		.getByRole( 'region', { name: 'Before publishing' } )
+		.getByRole( 'button', { name: /^Before publishing: / } );
+	await expect( line ).toContainText( 'The images have descriptions' );
+
+	await page
+		.getByRole( 'region', { name: 'Editor top bar' } )
+		.getByRole( 'button', { name: 'Publish', exact: true } )
+		.click();
+	const panel = page.getByRole( 'region', { name: 'Editor publish' } );
+	await expect( panel ).toContainText( 'Links and care pathway' );
+	await expect( panel ).toContainText( 'It leads to no other page yet' );
+	await expect( panel ).toContainText( 'Nothing leads here yet' );
+	expect(
+		await findViolations( page, '.care-pathway-links-pre-publish' )
+	).toEqual( [] );
+	await panel.getByRole( 'button', { name: 'Publish', exact: true } ).click();
+	await expect(
+		page
+			.getByText( 'The checklist of this site asks for these first' )
+			.first()
+	).toBeVisible();
+
+	await editor.writeBlock(
+		0,
+		'See <a href="/diabetes-care/a1c-testing/">A1C testing</a>.'
+	);
+	await editor.save();
+	expect(
+		await rest.get< { status: string } >(
+			`/wp/v2/posts/${ postId }?context=edit`
+		)
+	).toMatchObject( { status: 'draft' } );
+	expect( await rest.readRawContent( postId ) ).toContain( 'A1C testing' );
+} );
+
+test( 'what is ticked and said is saved with the post, and then it is published', async ( {
+	editor,
+	page,
+	rest,
+} ) => {
+	await choose( rest, { refuseToPublish: true, checklist: [ OWN ] } );
+	const postId = await rest.createPost( {
+		title: 'News of the week',
+		content: writeParagraphs(
+			'See <a href="/diabetes-care/a1c-testing/">A1C testing</a>.'
+		),
+		status: 'draft',
+	} );
+	await editor.open( postId, 'editor' );
+	const before = page.getByRole( 'region', { name: 'Before publishing' } );
+	await before
+		.getByRole( 'button', { name: /^Before publishing: / } )
+		.focus();
+	await page.keyboard.press( 'Enter' );
+	await before
+		.getByRole( 'checkbox', { name: 'The images have descriptions' } )
+		.check();
+	await expect( before ).toContainText( 'Another page leads here' );
+	expect(
+		await findViolations( page, '.care-pathway-links-before' )
+	).toEqual( [] );
+
+	await editor.dispatch(
+		'core/edit-post',
+		'openGeneralSidebar',
+		'edit-post/document'
+	);
+	const settings = page.getByRole( 'region', { name: 'Editor settings' } );
+	const panel = settings.getByRole( 'button', { name: 'Care pathway' } );
+	if ( ( await panel.getAttribute( 'aria-expanded' ) ) !== 'true' ) {
+		await panel.click();
+	}
+	await settings
+		.getByRole( 'combobox', { name: 'What this page is for' } )
+		.selectOption( 'Article' );
+	await settings.getByLabel( 'Clinically reviewed on' ).fill( '2026-03-31' );
+	await settings.getByLabel( 'Clinically reviewed by' ).fill( 'Dr. Noor' );
+	await settings
+		.getByRole( 'checkbox', { name: 'Leave out of link suggestions' } )
+		.check();
+	expect(
+		await findViolations( page, '.care-pathway-links-this-page' )
+	).toEqual( [] );
+
+	await editor.dispatch( 'core/editor', 'editPost', { status: 'publish' } );
+	await editor.save();
+	expect(
+		await rest.get< Record< string, unknown > >(
+			`/wp/v2/posts/${ postId }?context=edit`
+		)
+	).toMatchObject( {
+		status: 'publish',
+		care_pathway_links_page: {
+			role: 'article',
+			isExcluded: true,
+			ticked: [ 'a1' ],
+		},
+		care_pathway_links_review: {
+			reviewedOn: '2026-03-31',
+			reviewedBy: 'Dr. Noor',
+		},
+	} );
+} );
+
+test( 'an author says what a page is, and not how the site links to it', async ( {
+	editor,
+	page,
+	rest,
+} ) => {
+	const { id: author } = (
+		await rest.get< { id: number }[] >( '/wp/v2/users?slug=author' )
+	)[ 0 ] ?? { id: 0 };
+	const { id } = await rest.post< { id: number } >( '/wp/v2/posts', {
+		title: 'News of the week',
+		content: writeParagraphs( 'Good morning.' ),
+		author,
+	} );
+	await editor.open( id, 'author' );
+	await editor.dispatch(
+		'core/edit-post',
+		'openGeneralSidebar',
+		'edit-post/document'
+	);
+	const settings = page.getByRole( 'region', { name: 'Editor settings' } );
+	const panel = settings.getByRole( 'button', { name: 'Care pathway' } );
+	if ( ( await panel.getAttribute( 'aria-expanded' ) ) !== 'true' ) {
+		await panel.click();
+	}
+	await expect(
+		settings.getByRole( 'combobox', { name: 'What this page is for' } )
+	).toBeEnabled();
+	await expect(
+		settings.getByRole( 'checkbox', { name: 'Main page of its topic' } )
+	).toBeDisabled();
+} );
