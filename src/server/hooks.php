@@ -72,6 +72,11 @@ add_action( 'wp_head', __NAMESPACE__ . '\StructuredData\print_facts' );
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\Assets\enqueue_editor' );
 add_action( 'enqueue_block_assets', __NAMESPACE__ . '\Assets\enqueue_canvas' );
 
+// WordPress' own lists.
+add_action( 'admin_init', __NAMESPACE__ . '\QuickEdit\register' );
+add_action( 'quick_edit_custom_box', __NAMESPACE__ . '\QuickEdit\show_fields' );
+add_action( 'save_post', __NAMESPACE__ . '\QuickEdit\on_saved' );
+
 // Our own admin page.
 add_action( 'admin_menu', __NAMESPACE__ . '\AdminScreen\add_to_menu' );
 add_action( 'admin_enqueue_scripts', __NAMESPACE__ . '\Assets\enqueue_admin' );

@@ -37,6 +37,7 @@ final class AssetsTest extends SiteTestCase {
 				'language'      => 'en-US',
 				'canReview'     => true,
 				'canTeach'      => false,
+				'settings'      => \CarePathwayLinks\Settings\settings(),
 			),
 			$record
 		);
