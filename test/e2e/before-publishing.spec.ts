@@ -90,7 +90,7 @@ test( 'what is ticked and said is saved with the post, and then it is published'
 	await before
 		.getByRole( 'checkbox', { name: 'The images have descriptions' } )
 		.check();
-	await expect( before ).toContainText( 'Another page leads here' );
+	await expect( before ).toContainText( 'It would fit on: Diabetes care' );
 	expect(
 		await findViolations( page, '.care-pathway-links-before' )
 	).toEqual( [] );
