@@ -68,7 +68,7 @@ test( 'publishing waits for the checklist where the owner wants it, and drafts a
 	expect( await rest.readRawContent( postId ) ).toContain( 'A1C testing' );
 } );
 
-test( 'what is ticked and said is saved with the post, and then it is published', async ( {
+test( 'what is ticked and said is saved with the post, and then it is published @main-path', async ( {
 	editor,
 	page,
 	rest,

@@ -30,7 +30,7 @@ async function open( page: Page, editor: Editor ) {
 	await page.keyboard.press( 'Enter' );
 }
 
-test( 'links that are there are judged, and mended with one click each', async ( {
+test( 'links that are there are judged, and mended with one click each @main-path', async ( {
 	editor,
 	page,
 	rest,
