@@ -62,7 +62,7 @@ const ROOMS = [
 			'screens',
 			'engine/text',
 		],
-		packages: [ '@wordpress/*', 'react' ],
+		packages: [ '@wordpress/*', '@wordpress/dataviews/wp', 'react' ],
 	},
 ];
 

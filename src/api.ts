@@ -7,6 +7,7 @@ import type {
 	KeptSettings,
 	LinkingHabits,
 	NewDecision,
+	PageLink,
 	Person,
 	QueuedPost,
 	ReviewFacts,
@@ -149,6 +150,8 @@ export interface Api {
 	readInbound: ( pageId: number ) => Promise< InboundLinks >;
 	/** Ids of what is in the log now; sending a decision again does no harm. */
 	recordDecisions: ( decisions: NewDecision[] ) => Promise< string[] >;
+	/** Links of other pages to a public page; none to one that is not public. */
+	readLinksTo: ( pageId: number ) => Promise< PageLink[] >;
 	/** What the review of a post needs beside its log. */
 	readReview: ( sourceId: number ) => Promise< ReviewFacts >;
 	/** Posts that wait for a review, those that wait longest first. */
@@ -235,6 +238,13 @@ export function createApi( restNamespace: string ): Api {
 			const answer = await ask( path( 'decisions' ), { decisions } );
 			const recorded = isRecord( answer ) ? answer.recorded : null;
 			return Array.isArray( recorded ) ? recorded : unreadable( answer );
+		},
+
+		readLinksTo: async ( pageId ) => {
+			const answer = await ask( path( `pages/${ pageId }/links` ) );
+			return isRecord( answer ) && Array.isArray( answer.inbound )
+				? answer.inbound
+				: unreadable( answer );
 		},
 
 		readReview: async ( sourceId ) => {

@@ -2,6 +2,7 @@ import { __ } from '@wordpress/i18n';
 
 import { CoverageScreen } from './coverage/coverage-screen';
 import { PathwaysScreen } from './pathways/pathways-screen';
+import { ReviewScreen } from './review/review-screen';
 import type { Screen } from './screen';
 import { SettingsScreen } from './settings/settings-screen';
 import { WordsScreen } from './words/words-screen';
@@ -17,6 +18,11 @@ export const SCREENS: readonly [ Screen, ...Screen[] ] = [
 		name: 'pathways',
 		title: () => __( 'Your pathways', 'care-pathway-links' ),
 		Content: PathwaysScreen,
+	},
+	{
+		name: 'review',
+		title: () => __( 'Review queue', 'care-pathway-links' ),
+		Content: ReviewScreen,
 	},
 	{
 		name: 'words',

@@ -376,6 +376,23 @@ export interface Decision {
 	role?: PageRole;
 }
 
+/** A link of a page's saved content as the link graph has it. */
+export interface PageLink {
+	sourceId: number;
+	/** 0: no page that we know. */
+	targetId: number;
+	targetKind: string;
+	url: string;
+	anchorText: string;
+	rel: string;
+	kind: 'body' | 'block' | 'navigation' | 'template';
+	blockName: string;
+	/** Of the block among the blocks around it, such as "2.0". */
+	path: string;
+	/** The n-th link of the source, from 0. */
+	position: number;
+}
+
 export interface Person {
 	id: number;
 	name: string;

@@ -1,9 +1,12 @@
+import { useCallback, useState } from '@wordpress/element';
+
 import { PrePublish } from './before-publishing/pre-publish';
 import { useChecklist } from './before-publishing/use-checklist';
 import { useRefusal } from './before-publishing/use-refusal';
 import { useExistingLinks } from './links-there/use-existing-links';
 import { useNextSteps } from './next-steps/use-next-steps';
 import { useShownPageIds } from './next-steps/use-shown-page-ids';
+import { useReview } from './review/use-review';
 import { Sidebar } from './sidebar/sidebar';
 import { ThisPage } from './this-page/this-page';
 import { usePageProfile } from './this-page/use-page-profile';
@@ -44,6 +47,9 @@ export function CarePathwayLinks() {
 	useMarks( shown );
 	useCaret( shown );
 	const asked = useAsked();
+	const [ isReviewWanted, setIsReviewWanted ] = useState( false );
+	const review = useReview( post, spans, isReviewWanted );
+	const wantReview = useCallback( () => setIsReviewWanted( true ), [] );
 
 	return (
 		<>
@@ -58,6 +64,8 @@ export function CarePathwayLinks() {
 				pageIds={ pageIds }
 				checklist={ checklist }
 				asked={ asked }
+				review={ review }
+				onReviewOpened={ wantReview }
 			/>
 		</>
 	);

@@ -2,7 +2,7 @@ import type { Stage } from '../contract/types';
 
 /** What an address of the editor asks for: other screens of ours lead to it. */
 export interface Asked {
-	tab: 'next-steps';
+	tab: 'next-steps' | 'review';
 	/** The stage that is to be looked at, or null. */
 	stage: Stage | null;
 }
@@ -17,16 +17,24 @@ const STAGES: Record< Stage, true > = {
 };
 
 /**
- * What an address asks for in `care-pathway-links=next-steps` and `stage=test`; null where it asks for nothing we know.
+ * What an address asks for in `care-pathway-links=next-steps` and `stage=test`, or `care-pathway-links=review`; null where it asks for nothing we know.
  *
  * @param query Part of the address behind the question mark.
  */
 export function readAddress( query: string ): Asked | null {
 	const values = new URLSearchParams( query );
 	const stage = values.get( 'stage' );
-	return values.get( 'care-pathway-links' ) === 'next-steps'
-		? { tab: 'next-steps', stage: isStage( stage ) ? stage : null }
-		: null;
+	switch ( values.get( 'care-pathway-links' ) ) {
+		case 'next-steps':
+			return {
+				tab: 'next-steps',
+				stage: isStage( stage ) ? stage : null,
+			};
+		case 'review':
+			return { tab: 'review', stage: null };
+		default:
+			return null;
+	}
 }
 
 function isStage( given: string | null ): given is Stage {

@@ -1,6 +1,7 @@
 import type { DataRegistry } from '@wordpress/data';
 
 import type { Decision, DismissReason, Verdict } from '../contract/types';
+import { createUuid } from '../screens/create-uuid';
 import { store } from './store';
 
 /** Who says what about which suggestion of which post. */
@@ -14,6 +15,10 @@ export interface Said {
 	anchorText: string;
 	verdict: Verdict;
 	reason?: DismissReason;
+	/** Writing unless told otherwise. */
+	phase?: Decision[ 'phase' ];
+	/** What else the line says, as far as it does. */
+	more?: Pick< Decision, 'url' | 'note' | 'because' | 'role' >;
 }
 
 /** Puts a decision into the log: it counts here at once and goes to the server as soon as it can. */
@@ -25,35 +30,28 @@ export function recordDecision( registry: DataRegistry, said: Said ): void {
 		targetId: said.targetId,
 		anchorText: said.anchorText,
 		verdict: said.verdict,
-		phase: 'writing',
+		phase: said.phase ?? 'writing',
 		reason: said.reason ?? null,
 		userId: said.userId,
 		// For the order in this session; the server notes its own time.
 		decidedAt: new Date().toISOString(),
+		...becauseOf( registry, said ),
+		...said.more,
 	};
 	registry.dispatch( store ).decisionMade( decision );
 }
 
-/** A random UUID (RFC 9562, version 4). `crypto.randomUUID` is missing on sites without HTTPS. */
-function createUuid(): string {
-	const bytes = crypto.getRandomValues( new Uint8Array( 16 ) );
-	const hex = [ ...bytes ].map( ( byte, place ) => {
-		if ( place === 6 ) {
-			// Version 4.
-			byte = ( byte % 16 ) + 64;
-		} else if ( place === 8 ) {
-			// Variant 1.
-			byte = ( byte % 64 ) + 128;
-		}
-		return byte.toString( 16 ).padStart( 2, '0' );
-	} );
-	return [
-		hex.slice( 0, 4 ),
-		hex.slice( 4, 6 ),
-		hex.slice( 6, 8 ),
-		hex.slice( 8, 10 ),
-		hex.slice( 10 ),
-	]
-		.map( ( group ) => group.join( '' ) )
-		.join( '-' );
+/** Whoever reviews an accepted suggestion reads why it was made; by then it is none any more. */
+function becauseOf(
+	registry: DataRegistry,
+	{ suggestionId, verdict }: Said
+): Pick< Decision, 'because' > {
+	const [ because ] =
+		verdict === 'accepted'
+			? ( registry
+					.select( store )
+					.getSuggestions()
+					.find( ( { id } ) => id === suggestionId )?.reasons ?? [] )
+			: [];
+	return because === undefined ? {} : { because };
 }

@@ -8,6 +8,9 @@ import { store } from './store';
 /** How long to wait before a decision that could not be recorded is sent again, in milliseconds. */
 const RESEND_INTERVAL = 30_000;
 
+/** Decisions that the server takes at once. */
+const MOST_AT_ONCE = 100;
+
 /** Reads what was decided about the open post, and sends what is decided here until the server has it. */
 export function useDecisions( sourceId: number | null ): void {
 	useReading( sourceId );
@@ -69,7 +72,7 @@ function useSending(): void {
 		}
 		let isOver = false;
 		let timer: ReturnType< typeof setTimeout >;
-		api.recordDecisions( [ ...unsent ] )
+		api.recordDecisions( unsent.slice( 0, MOST_AT_ONCE ) )
 			.then( decisionsRecorded )
 			.catch( ( error ) => {
 				const code = failureCode( error );

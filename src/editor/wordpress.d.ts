@@ -32,7 +32,12 @@ declare module '@wordpress/editor' {
 				) => unknown;
 				getEditorMode: ( state: State ) => 'visual' | 'text';
 				getPermalink: ( state: State ) => string | null;
+				/** As it was last read from the server. */
+				getCurrentPost: ( state: State ) => {
+					_links?: Record< string, unknown >;
+				};
 				isCurrentPostPublished: ( state: State ) => boolean;
+				isEditedPostDirty: ( state: State ) => boolean;
 				isSavingPost: ( state: State ) => boolean;
 				isAutosavingPost: ( state: State ) => boolean;
 			}
@@ -174,7 +179,14 @@ declare module '@wordpress/core-data' {
 	export const store: StoreDescriptor<
 		ReduxStoreConfig<
 			State,
-			Record< never, never >,
+			{
+				saveEntityRecord: (
+					kind: string,
+					name: string,
+					record: Record< string, unknown >,
+					options: { throwOnError: boolean }
+				) => Promise< { id?: number } | undefined >;
+			},
 			{
 				getEditedEntityRecord: (
 					state: State,

@@ -144,7 +144,8 @@ function readPairs( decisions: readonly Decision[] ): Map< string, Pair > {
 			last: null,
 			isBack: false,
 		};
-		const isNo = verdict === 'dismissed';
+		// A reviewer who takes a link out of the post says no for the writer, too.
+		const isNo = verdict === 'dismissed' || verdict === 'removed';
 		const isYes = verdict === 'accepted' || verdict === 'approved';
 		// Whoever takes back a link that they had just made brings nothing back.
 		const isBack =

@@ -17,6 +17,10 @@ describe( 'readAddress', () => {
 			'?care-pathway-links=next-steps&stage=constructor',
 			{ tab: 'next-steps', stage: null },
 		],
+		[
+			'?post=3&care-pathway-links=review&stage=test',
+			{ tab: 'review', stage: null },
+		],
 		[ '?care-pathway-links=something&stage=test', null ],
 	] )( '%s', ( query, asked ) => {
 		expect( readAddress( query ) ).toEqual( asked );

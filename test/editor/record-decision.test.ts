@@ -3,7 +3,7 @@ import { createRegistry } from '@wordpress/data';
 
 import { recordDecision } from '../../src/editor/record-decision';
 import { store } from '../../src/editor/store';
-import { suggestion } from './build-records';
+import { analysis, suggestion } from './build-records';
 
 const SUGGESTION = suggestion( 'Your A1C test now', 'A1C test' );
 const UUID =
@@ -42,6 +42,28 @@ describe( 'recordDecision', () => {
 				reason: recorded,
 			},
 		] );
+	} );
+
+	it.each( [
+		[ 'accepted', { code: 'title', weight: 2, values: {} } ],
+		[ 'dismissed', undefined ],
+	] as const )( 'says why when it is %s: %p', ( verdict, because ) => {
+		const registry = createRegistry();
+		registry.register( store );
+		registry
+			.dispatch( store )
+			.analysisReceived( 3, analysis( SUGGESTION ), [] );
+		recordDecision( registry, {
+			sourceId: 3,
+			userId: 2,
+			suggestionId: SUGGESTION.id,
+			targetId: SUGGESTION.targetId,
+			anchorText: SUGGESTION.anchor.text,
+			verdict,
+		} );
+		expect( registry.select( store ).getUnsent()[ 0 ]?.because ).toEqual(
+			because
+		);
 	} );
 
 	it( 'never makes the same id twice', () => {

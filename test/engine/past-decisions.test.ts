@@ -168,6 +168,22 @@ const ROWS: Row[] = [
 		remembered: [ 0, 1 ],
 	},
 	{
+		name: 'added, and taken out again by the reviewer',
+		own: log( { verdict: 'accepted' }, { verdict: 'removed' } ),
+		refusal: 'dismissed',
+		remembered: [ 0, 1 ],
+	},
+	{
+		name: 'taken out by the reviewer, who took that back',
+		own: log(
+			{ verdict: 'accepted' },
+			{ verdict: 'removed' },
+			{ verdict: 'restored' }
+		),
+		refusal: null,
+		remembered: [ 0, 0 ],
+	},
+	{
 		name: 'dismissed here and taken back',
 		own: log( {}, { verdict: 'restored' } ),
 		refusal: null,

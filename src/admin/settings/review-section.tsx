@@ -1,4 +1,4 @@
-import { TextControl } from '@wordpress/components';
+import { TextControl, ToggleControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 
 import { MethodPage } from './method-page';
@@ -7,7 +7,7 @@ import type { SectionProps } from './sections';
 /** As in settings.json. */
 const MOST_MONTHS = 120;
 
-/** When a page is due for review. */
+/** When a page is due for review, and who hears of reviews. */
 export function ReviewSection( { settings, onChange }: SectionProps ) {
 	return (
 		<section>
@@ -24,7 +24,7 @@ export function ReviewSection( { settings, onChange }: SectionProps ) {
 					'care-pathway-links'
 				) }
 				help={ __(
-					'Links to a page whose last clinical review is longer ago are shown to writers.',
+					'Links to a page whose last clinical review is longer ago are shown to writers. When a page that was published longer ago is edited, its links are offered to check.',
 					'care-pathway-links'
 				) }
 				value={
@@ -45,6 +45,16 @@ export function ReviewSection( { settings, onChange }: SectionProps ) {
 				onChange={ ( reviewMethodPage ) =>
 					onChange( { reviewMethodPage } )
 				}
+			/>
+			<ToggleControl
+				__nextHasNoMarginBottom
+				label={ __( 'Send mail about reviews', 'care-pathway-links' ) }
+				help={ __(
+					'Reviewers hear of posts that wait, writers of what was approved or sent back.',
+					'care-pathway-links'
+				) }
+				checked={ settings.reviewMail }
+				onChange={ ( reviewMail ) => onChange( { reviewMail } ) }
 			/>
 		</section>
 	);

@@ -1,7 +1,7 @@
 import { TabPanel } from '@wordpress/components';
 import { PluginSidebar } from '@wordpress/editor';
-import { memo, useState } from '@wordpress/element';
-import { __ } from '@wordpress/i18n';
+import { memo, useEffect, useState } from '@wordpress/element';
+import { __, sprintf } from '@wordpress/i18n';
 
 import type { UnreadBlocks } from '../../content/find-unread';
 import type { ExistingLink, Stage, Suggestion } from '../../contract/types';
@@ -9,6 +9,8 @@ import { PathwayIcon } from '../../screens/pathway-icon';
 import { NextStepsPanel } from '../next-steps/next-steps-panel';
 import { PartsOwner, useParts } from '../parts';
 import type { Asked } from '../read-address';
+import { ReviewPanel } from '../review/review-panel';
+import type { ReviewView } from '../review/use-review';
 import type { View } from '../use-open-post';
 import { BeforeLine } from '../before-publishing/before-line';
 import type { Checklist } from '../before-publishing/use-checklist';
@@ -27,6 +29,8 @@ interface Props {
 	checklist: Checklist;
 	/** What the address of the editor asked for, or null. */
 	asked: Asked | null;
+	review: ReviewView;
+	onReviewOpened: () => void;
 }
 
 /** Our sidebar; it never opens by itself, and typing does not render it again. */
@@ -40,6 +44,8 @@ export const Sidebar = memo(
 		pageIds,
 		checklist,
 		asked,
+		review,
+		onReviewOpened,
 	}: Props ) => {
 		const parts = useParts();
 		// Kept here, where it outlives the sidebar being closed.
@@ -53,7 +59,24 @@ export const Sidebar = memo(
 				name: 'next-steps',
 				title: __( 'Next steps', 'care-pathway-links' ),
 			},
+			{
+				name: 'review',
+				title:
+					review.count === 0
+						? __( 'Review', 'care-pathway-links' )
+						: sprintf(
+								/* translators: %d: number of links that wait for the person. */
+								__( 'Review · %d', 'care-pathway-links' ),
+								review.count
+							),
+			},
 		];
+
+		useEffect( () => {
+			if ( tab === 'review' ) {
+				onReviewOpened();
+			}
+		}, [ tab, onReviewOpened ] );
 
 		return (
 			<PluginSidebar
@@ -69,26 +92,42 @@ export const Sidebar = memo(
 						initialTabName={ tab }
 						onSelect={ setTab }
 					>
-						{ ( { name } ) =>
-							name === 'next-steps' ? (
-								<NextStepsPanel
-									sourceId={ sourceId }
-									view={ view }
-									shown={ shown }
-									pageIds={ pageIds }
-									stage={ stage }
-									onStageShown={ () => setStage( null ) }
-								/>
-							) : (
-								<LinksPanel
-									sourceId={ sourceId }
-									view={ view }
-									shown={ shown }
-									unread={ unread }
-									links={ links }
-								/>
-							)
-						}
+						{ ( { name } ) => {
+							switch ( name ) {
+								case 'next-steps':
+									return (
+										<NextStepsPanel
+											sourceId={ sourceId }
+											view={ view }
+											shown={ shown }
+											pageIds={ pageIds }
+											stage={ stage }
+											onStageShown={ () =>
+												setStage( null )
+											}
+										/>
+									);
+								case 'review':
+									return (
+										<ReviewPanel
+											sourceId={ sourceId }
+											view={ view }
+											shown={ shown }
+											review={ review }
+										/>
+									);
+								default:
+									return (
+										<LinksPanel
+											sourceId={ sourceId }
+											view={ view }
+											shown={ shown }
+											unread={ unread }
+											links={ links }
+										/>
+									);
+							}
+						} }
 					</TabPanel>
 					<BeforeLine checklist={ checklist } />
 				</PartsOwner>

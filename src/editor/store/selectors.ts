@@ -122,12 +122,12 @@ export const getSuggestions = createSelector(
 	( state: State ) => [ state.analysis, state.decisions ]
 );
 
-/** Ids of what was dismissed in the open post. The newest word counts: a dismissal that was taken back is none. */
+/** Ids of what was dismissed in the open post, or taken out by its reviewer. The newest word counts: a dismissal that was taken back is none. */
 export const getDismissedIds = createSelector(
 	( state: State ): ReadonlySet< string > => {
 		const ids = new Set< string >();
 		for ( const { suggestionId, verdict } of getDecisions( state ) ) {
-			if ( verdict === 'dismissed' ) {
+			if ( verdict === 'dismissed' || verdict === 'removed' ) {
 				ids.add( suggestionId );
 			} else if ( verdict === 'restored' ) {
 				ids.delete( suggestionId );
