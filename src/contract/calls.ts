@@ -6,9 +6,11 @@ import type {
 	FoundPage,
 	LinkedPost,
 	LinkingHabits,
+	LinkJudgement,
 	NextSteps,
 	PageProfile,
 	SiteCoverage,
+	WantedLink,
 	WantedPages,
 } from './types';
 
@@ -48,6 +50,8 @@ export interface Engine {
 	coverage: () => Promise< SiteCoverage >;
 	/** Pages of the index, also those that may not be suggested. */
 	findPages: ( wanted: WantedPages ) => Promise< FoundPage[] >;
+	/** What speaks against a link that a person thinks of: the same guards as for suggestions. */
+	judgeLink: ( wanted: WantedLink ) => Promise< LinkJudgement >;
 	/**
 	 * How the site links, from pages that its editors wrote and linked. It may take a minute, in which nothing else is answered:
 	 * to be asked of an engine that no writer waits for.
@@ -113,6 +117,7 @@ export type Call =
 	| { kind: 'existing-links'; callId: number; asked: LinkedPost }
 	| { kind: 'coverage'; callId: number }
 	| { kind: 'find-pages'; callId: number; wanted: WantedPages }
+	| { kind: 'judge-link'; callId: number; wanted: WantedLink }
 	| { kind: 'learn'; callId: number; examples: AnalysedPost[] };
 
 export type Answer =
@@ -124,6 +129,7 @@ export type Answer =
 	| SiteCoverage
 	| ExistingLink[]
 	| FoundPage[]
+	| LinkJudgement
 	| LinkingHabits;
 
 export type Reply =

@@ -113,6 +113,35 @@ export type DropReason =
 	| 'other-language'
 	| 'blocked-idiom';
 
+/** Why words that a person chose must not lead to a page that a person chose. */
+export type LinkRefusal =
+	| Extract<
+			DropReason,
+			| 'different-condition'
+			| 'blocked-idiom'
+			| 'never-linked'
+			| 'other-language'
+			| 'cuts-formatting'
+			| 'emergency-notice'
+			| 'dosage-text'
+	  >
+	/** The page has left the index, or its owner or a search setting keeps it out of suggestions. */
+	| 'no-target'
+	/** The page is the post itself. */
+	| 'itself'
+	/** The text may carry no link: a heading, a quotation, a locked block. */
+	| 'no-link-here';
+
+/** Why words begin or end where no name does. */
+export type EdgeFault =
+	/** The first word has no meaning of its own: "the". */
+	| 'small-word-first'
+	| 'small-word-last'
+	/** A name goes on beyond the words. */
+	| 'cuts-name'
+	/** A hyphen joins them to another word. */
+	| 'cuts-compound';
+
 /** Why a page is offered as a next step, as related or as a member of a cluster. */
 export type StepReasonCode =
 	/** The page speaks of signs that must not wait. */

@@ -4,7 +4,13 @@
  * survives `structuredClone` and `JSON.stringify`.
  */
 
-import type { DropReason, ReasonCode, StepReasonCode } from './reasons';
+import type {
+	EdgeFault,
+	LinkRefusal,
+	ReasonCode,
+	StepReasonCode,
+	DropReason,
+} from './reasons';
 
 /** End-exclusive, in UTF-16 code units of the plain text of one rich-text value. The only kind of position. */
 export interface TextRange {
@@ -247,6 +253,10 @@ export interface Suggestion {
 	targetId: number;
 	/** What the target is for: the owner's word, else as detected; missing when nothing tells. */
 	targetRole?: PageRole;
+	/** Where the target stands on the care pathway; missing when nothing tells what it is for. */
+	targetStage?: Stage;
+	/** Links of other pages that lead to the target by these very words. */
+	sameAnchorCount: number;
 	/** Log-odds. Orders suggestions. */
 	score: number;
 	/** 0 to 1: the chance that an editor would accept it. */
@@ -256,6 +266,28 @@ export interface Suggestion {
 	reasons: Reason[];
 	/** Another page for the same words, when close. */
 	runnerUp: { targetId: number; score: number; reasons: Reason[] } | null;
+	/** Other words of the post that fit the same target, best first, at most 3. */
+	otherAnchors: Anchor[];
+}
+
+/** Words of a post and a page that a person thinks of linking. */
+export interface WantedLink {
+	sourceId: number | null;
+	/** Of the post. */
+	language: string;
+	/** Permalink of the post, if any. */
+	url: string | null;
+	span: TextSpan;
+	range: TextRange;
+	targetId: number;
+}
+
+/** What speaks against a link that a person thinks of. */
+export interface LinkJudgement {
+	/** Why it must not be; null: it may. */
+	refusal: LinkRefusal | null;
+	/** What is unnatural about where the words begin and end; the person may link them all the same. */
+	edges: EdgeFault[];
 }
 
 /** A match that was left out, with the reason why. */
@@ -297,6 +329,9 @@ export interface FoundPage extends TargetPage {
 	/** The owner keeps it out of suggestions. */
 	isExcluded: boolean;
 	isNoindex: boolean;
+	summary: string;
+	/** ISO 8601 date of the last clinical review, or null. */
+	reviewed: string | null;
 }
 
 /** A post under analysis, unsaved text included. */

@@ -7,7 +7,7 @@ const REACH = 60;
 
 /** Matches that hold a match and are longer, longest first name first in the text. Looks at a few tokens only, however long the text. */
 export function longerMatches(
-	{ first, last }: Match,
+	{ first, last }: Pick< Match, 'first' | 'last' >,
 	{ matches, firstMatchAt, longest }: SpanReading
 ): Match[] {
 	const from = firstMatchAt[ Math.max( 0, first - longest + 1 ) ] ?? 0;

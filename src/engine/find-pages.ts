@@ -27,7 +27,7 @@ export function findPages(
 ): FoundPage[] {
 	const asFound = ( page: IndexedPage ): FoundPage => {
 		const { id, title, url, postType, language } = page;
-		const { isExcluded, isNoindex, role } = page;
+		const { isExcluded, isNoindex, role, summary, reviewed } = page;
 		return {
 			id,
 			title,
@@ -37,6 +37,8 @@ export function findPages(
 			language,
 			isExcluded,
 			isNoindex,
+			summary,
+			reviewed,
 		};
 	};
 

@@ -99,10 +99,10 @@ const SAID_HERE: ReadonlySet< Naming[ 'source' ] > = new Set( [
 ] );
 
 /** "type 1" or "stage 3" right before or after the words, and not part of the name. */
-function isCountedOtherwise(
-	{ first, last }: Match,
+export function isCountedOtherwise(
+	{ first, last }: Pick< Match, 'first' | 'last' >,
 	{ tokens, flags }: SpanReading,
-	naming: Naming
+	naming: Pick< Naming, 'source' >
 ): boolean {
 	const { words, gaps } = tokens;
 	const is = ( place: number, flag: number ) =>

@@ -7,12 +7,14 @@ import type {
 	IndexedPage,
 	LinkedPost,
 	LinkingHabits,
+	LinkJudgement,
 	NextSteps,
 	PageIndex,
 	PageProfile,
 	PageRole,
 	RoleJudgement,
 	SiteCoverage,
+	WantedLink,
 	WantedPages,
 } from '../contract/types';
 
@@ -28,6 +30,7 @@ import { languageCode, languageOf } from './language';
 import { createMatchTools } from './match';
 import { once } from './once';
 import { createPathway } from './pathway';
+import { judgeLink } from './judge-link';
 import { judgeRoles } from './pathway/judge-roles';
 import { judgeRole } from './pathway/role';
 import { createTitleReader } from './pathway/title-facts';
@@ -69,6 +72,8 @@ export interface CompiledIndex {
 	coverage: () => SiteCoverage;
 	/** Pages of the index, also those that may not be suggested. */
 	findPages: ( wanted: WantedPages ) => FoundPage[];
+	/** What speaks against a link that a person thinks of. */
+	judgeLink: ( wanted: WantedLink ) => LinkJudgement;
 	/** What every page is for and what says so, by id. */
 	roles: () => ReadonlyMap< number, RoleJudgement >;
 	/** What was worked out, as plain data: `openIndex` opens it again. */
@@ -213,7 +218,7 @@ export function openIndex(
 		return placesById.has( sourceId ?? -1 ) ? ownModel : newcomerModel;
 	};
 	const siteFor = (
-		{ language, sourceId }: AnalysedPost,
+		{ language, sourceId }: Pick< AnalysedPost, 'language' | 'sourceId' >,
 		habits = pageIndex.habits
 	): Site => ( {
 		addresses,
@@ -271,6 +276,7 @@ export function openIndex(
 				pageIndex.pages,
 				( id ) => targets[ placesById.get( id ) ?? -1 ]?.role ?? null
 			),
+		judgeLink: ( wanted ) => judgeLink( wanted, siteFor( wanted ) ),
 		roles: pathway.roles,
 		version: pageIndex.version,
 		pages: facts.length,

@@ -8,7 +8,10 @@ import type { Lexicon } from './text/lexicon';
 import { GAP } from './text/tokenize';
 
 /** Whether words, or longer ones around them, are never to be linked. */
-export type IsNever = ( match: Match, reading: SpanReading ) => boolean;
+export type IsNever = (
+	match: Pick< Match, 'first' | 'last' >,
+	reading: SpanReading
+) => boolean;
 
 const NO: IsNever = () => false;
 
@@ -62,7 +65,7 @@ interface ForbiddenWords {
 }
 
 function isInside(
-	{ first, last }: Match,
+	{ first, last }: Pick< Match, 'first' | 'last' >,
 	{ numbers, tokens }: SpanReading,
 	{ byFirst, longest }: ForbiddenWords
 ): boolean {

@@ -8,12 +8,15 @@ import type {
 import { anchorAt } from './anchor-at';
 import { hash } from './hash';
 import { SHIPPED } from './model';
+import { stageOf } from './pathway/stages';
+import { inTextOrder } from './placed-case';
 import { reasonsOf } from './reasons-of';
 import { CLOSE, likely, plainProbability } from './score';
 import type { PlacedCase } from './placed-case';
 import { fold } from './text/fold';
 
 const CONTEXT_WORDS = 3;
+const MAX_OTHER_ANCHORS = 3;
 
 /**
  * Chosen cases as the contract has them.
@@ -39,11 +42,14 @@ export function toSuggestions(
 			anchor: anchorOf( candidate ),
 			targetId: candidate.target.facts.id,
 			targetRole: candidate.target.role,
+			targetStage: stageOf( candidate.target.role ),
+			sameAnchorCount: countSameAnchors( candidate, post.sourceId ),
 			score: candidate.score,
 			probability: candidate.probability,
 			band: isStrong( candidate ) ? 'strong' : 'weaker',
 			reasons: withSubject( candidate ),
 			runnerUp: runnerUp( candidate, all ),
+			otherAnchors: otherAnchors( candidate, all ),
 		};
 	} );
 }
@@ -67,6 +73,28 @@ function withSubject( candidate: PlacedCase ): Reason[] {
 			.slice( 1 )
 			.filter( ( { code } ) => code !== 'section-intent' ),
 	].slice( 0, 3 );
+}
+
+/** Links of other pages that lead to the target by the same words, however these are written. */
+function countSameAnchors(
+	{ match, reading, span, target }: PlacedCase,
+	sourceId: number | null
+): number {
+	const { starts } = reading.tokens;
+	const words = fold(
+		span.text.slice(
+			starts[ match.first ],
+			endOf( match.last, reading.tokens )
+		)
+	);
+
+	return target.facts.inboundAnchors
+		.filter( ( { anchorText } ) => fold( anchorText ) === words )
+		.reduce(
+			( sum, { count, sourceIds } ) =>
+				sum + count - Number( sourceIds.includes( sourceId ?? -1 ) ),
+			0
+		);
 }
 
 /** Likely by the site's habits, by their plain sum too, and likely without them. */
@@ -129,6 +157,39 @@ export function identity(
 				.join( ' ' ),
 		].join( '|' )
 	);
+}
+
+/** Other words for the same page that no guard refused: elsewhere in the post, or longer and shorter ones in the same place. */
+function otherAnchors(
+	winner: PlacedCase,
+	all: readonly PlacedCase[]
+): Anchor[] {
+	const anchors: Anchor[] = [];
+	const others = all
+		.filter(
+			( other ) =>
+				other !== winner && other.naming.page === winner.naming.page
+		)
+		.sort( ( a, b ) => b.score - a.score || inTextOrder( a, b ) );
+
+	for ( const other of others ) {
+		const anchor = anchorOf( other );
+		const isKnown = [ anchorOf( winner ), ...anchors ].some(
+			( { blockId, attribute, range } ) =>
+				blockId === anchor.blockId &&
+				attribute === anchor.attribute &&
+				range.start === anchor.range.start &&
+				range.end === anchor.range.end
+		);
+		if ( ! isKnown ) {
+			anchors.push( anchor );
+		}
+		if ( anchors.length === MAX_OTHER_ANCHORS ) {
+			break;
+		}
+	}
+
+	return anchors;
 }
 
 function runnerUp(

@@ -80,6 +80,8 @@ export function createAnswerer(
 				return loaded().coverage();
 			case 'find-pages':
 				return loaded().findPages( call.wanted );
+			case 'judge-link':
+				return loaded().judgeLink( call.wanted );
 			case 'learn':
 				return loaded().learn( call.examples );
 		}

@@ -16,9 +16,11 @@ import type {
 	FoundPage,
 	LinkedPost,
 	LinkingHabits,
+	LinkJudgement,
 	NextSteps,
 	PageProfile,
 	SiteCoverage,
+	WantedLink,
 	WantedPages,
 } from '../contract/types';
 
@@ -36,6 +38,7 @@ export const TIME_LIMITS = {
 	'existing-links': 20_000,
 	coverage: 60_000,
 	'find-pages': 20_000,
+	'judge-link': 20_000,
 	learn: 300_000,
 } as const;
 
@@ -66,6 +69,7 @@ type Question =
 	| { kind: 'existing-links'; asked: LinkedPost }
 	| { kind: 'coverage' }
 	| { kind: 'find-pages'; wanted: WantedPages }
+	| { kind: 'judge-link'; wanted: WantedLink }
 	| { kind: 'learn'; examples: AnalysedPost[] };
 
 interface Pending {
@@ -290,6 +294,8 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 		coverage: () => ask< SiteCoverage >( { kind: 'coverage' } ),
 		findPages: ( wanted ) =>
 			ask< FoundPage[] >( { kind: 'find-pages', wanted } ),
+		judgeLink: ( wanted ) =>
+			ask< LinkJudgement >( { kind: 'judge-link', wanted } ),
 		learn: ( examples ) =>
 			ask< LinkingHabits >( { kind: 'learn', examples } ),
 		terminate: () => {

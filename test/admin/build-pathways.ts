@@ -27,6 +27,8 @@ export function foundPage(
 		language: 'en-US',
 		isExcluded: false,
 		isNoindex: false,
+		summary: '',
+		reviewed: null,
 		...facts,
 	};
 }

@@ -72,11 +72,13 @@ export function suggestion(
 		id: `s-${ words }`,
 		anchor: anchor( text, words ),
 		targetId: 7,
+		sameAnchorCount: 0,
 		score: 2,
 		probability: 0.9,
 		band: 'strong',
 		reasons: [ { code: 'title', weight: 2, values: {} } ],
 		runnerUp: null,
+		otherAnchors: [],
 		...more,
 	};
 }

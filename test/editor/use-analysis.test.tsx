@@ -68,6 +68,7 @@ function createSlowEngine() {
 		existingLinks: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
 		coverage: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
 		findPages: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
+		judgeLink: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
 		learn: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
 		terminate: () => {},
 	};

@@ -16,11 +16,13 @@ const SUGGESTION: Suggestion = {
 	},
 	targetId: 7,
 	targetRole: 'condition',
+	sameAnchorCount: 0,
 	score: 2,
 	probability: 0.88,
 	band: 'strong',
 	reasons: [],
 	runnerUp: null,
+	otherAnchors: [],
 };
 
 const OTHER: Suggestion = {

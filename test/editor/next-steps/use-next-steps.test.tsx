@@ -102,6 +102,7 @@ function openEditor( readPathways: () => Promise< KeptPathways | null > ) {
 		existingLinks: never,
 		coverage: never,
 		findPages: never,
+		judgeLink: never,
 		learn: never,
 		terminate: () => {},
 	};
