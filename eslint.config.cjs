@@ -165,9 +165,11 @@ module.exports = [
 			// Given by WordPress at run time, declared in src/editor/wordpress.d.ts.
 			'import/core-modules': [
 				'@wordpress/block-editor',
+				'@wordpress/commands',
 				'@wordpress/core-data',
 				'@wordpress/edit-post',
 				'@wordpress/editor',
+				'@wordpress/keyboard-shortcuts',
 				'@wordpress/notices',
 				'@wordpress/preferences',
 				'@wordpress/server-side-render',

@@ -21,6 +21,12 @@ export type ApplyResult =
 	/** The words are linked already, or were not when a link should go. */
 	| 'linked-otherwise';
 
+/** A link to be: on these words, to this page. */
+export interface PlannedLink {
+	anchor: Anchor;
+	page: LinkedPage;
+}
+
 /**
  * Puts a link on the words of an anchor: one change of one block attribute, one undo step. The words
  * are checked again right here; whatever is in doubt changes nothing.
@@ -30,8 +36,24 @@ export function applyLink(
 	anchor: Anchor,
 	page: LinkedPage
 ): ApplyResult {
-	return rewrite( registry, anchor, ( value ) =>
-		withLink( value, anchor.range, page )
+	return applyLinks( registry, [ { anchor, page } ] )[ 0 ] ?? 'gone';
+}
+
+/**
+ * The same for several links at once: together they are one undo step, and what is in doubt is left out.
+ *
+ * @return What came of each, in the order given.
+ */
+export function applyLinks(
+	registry: DataRegistry,
+	links: readonly PlannedLink[]
+): ApplyResult[] {
+	return rewriteAll(
+		registry,
+		links.map( ( { anchor, page } ) => ( {
+			anchor,
+			change: ( value ) => withLink( value, anchor.range, page ),
+		} ) )
 	);
 }
 
@@ -40,17 +62,29 @@ export function removeLink(
 	registry: DataRegistry,
 	anchor: Anchor
 ): ApplyResult {
-	return rewrite( registry, anchor, ( value ) =>
-		withoutLink( value, anchor.range )
+	return removeLinks( registry, [ anchor ] )[ 0 ] ?? 'gone';
+}
+
+/** The same for several links, which together are one undo step. */
+export function removeLinks(
+	registry: DataRegistry,
+	anchors: readonly Anchor[]
+): ApplyResult[] {
+	return rewriteAll(
+		registry,
+		anchors.map( ( anchor ) => ( {
+			anchor,
+			change: ( value ) => withoutLink( value, anchor.range ),
+		} ) )
 	);
 }
 
 /** The text that an anchor's words stand in, as it is now; null when it is gone. */
 export function readText(
 	registry: DataRegistry,
-	{ blockId, attribute }: Anchor
+	anchor: Anchor
 ): string | null {
-	return readValue( registry, blockId, attribute )?.value.text ?? null;
+	return readValue( registry, anchor )?.value.text ?? null;
 }
 
 /**
@@ -65,46 +99,70 @@ export function rewrite(
 	anchor: Anchor,
 	change: ( value: RichTextData ) => RichTextData | null
 ): ApplyResult {
-	const { blockId, attribute, range, text } = anchor;
-	const found = readValue( registry, blockId, attribute );
-	if ( ! found ) {
-		return 'gone';
-	}
-	const { attributes, value } = found;
-	if ( ! canWrite( registry, blockId ) ) {
-		return 'locked';
-	}
-	if ( value.text.slice( range.start, range.end ) !== text ) {
-		return 'moved';
-	}
-	const changed = change( value );
-	if ( changed === null ) {
-		return 'linked-otherwise';
-	}
-	const { updateBlockAttributes, __unstableMarkLastChangeAsPersistent } =
-		registry.dispatch( blockEditorStore );
-	/*
-	 * The editor joins consecutive changes of one attribute into one undo step. What was typed before
-	 * ends its step here, and what is typed next begins one: the link is a step between them.
-	 */
-	__unstableMarkLastChangeAsPersistent();
-	updateBlockAttributes(
-		blockId,
-		replaceAttribute( attributes, attribute, changed )
-	);
-	__unstableMarkLastChangeAsPersistent();
-	return 'applied';
+	return rewriteAll( registry, [ { anchor, change } ] )[ 0 ] ?? 'gone';
 }
 
-/** A rich text of a block with the attributes it is one of; null when it is gone. */
+interface Rewrite {
+	anchor: Anchor;
+	change: ( value: RichTextData ) => RichTextData | null;
+}
+
+function rewriteAll(
+	registry: DataRegistry,
+	rewrites: readonly Rewrite[]
+): ApplyResult[] {
+	/** What is to be written, by block; a later link sees what the earlier ones made of its block. */
+	const changed: Record< string, Record< string, unknown > > = {};
+
+	const results = rewrites.map( ( { anchor, change } ): ApplyResult => {
+		const { blockId, attribute, range, text } = anchor;
+		const found = readValue( registry, anchor, changed[ blockId ] );
+		if ( ! found ) {
+			return 'gone';
+		}
+		const { attributes, value } = found;
+		if ( ! canWrite( registry, blockId ) ) {
+			return 'locked';
+		}
+		if ( value.text.slice( range.start, range.end ) !== text ) {
+			return 'moved';
+		}
+		const next = change( value );
+		if ( next === null ) {
+			return 'linked-otherwise';
+		}
+		changed[ blockId ] = {
+			...changed[ blockId ],
+			...replaceAttribute( attributes, attribute, next ),
+		};
+		return 'applied';
+	} );
+
+	const blockIds = Object.keys( changed );
+	if ( blockIds.length > 0 ) {
+		const { updateBlockAttributes, __unstableMarkLastChangeAsPersistent } =
+			registry.dispatch( blockEditorStore );
+		/*
+		 * The editor joins consecutive changes of one attribute into one undo step. What was typed before
+		 * ends its step here, and what is typed next begins one: the links are a step between them.
+		 */
+		__unstableMarkLastChangeAsPersistent();
+		updateBlockAttributes( blockIds, changed, { uniqueByBlock: true } );
+		__unstableMarkLastChangeAsPersistent();
+	}
+	return results;
+}
+
+/** A rich text of a block with the attributes it is one of, what is about to be written to them counted in; null when it is gone. */
 export function readValue(
 	registry: DataRegistry,
-	blockId: string,
-	attribute: string
+	{ blockId, attribute }: Pick< Anchor, 'blockId' | 'attribute' >,
+	changed: Record< string, unknown > = {}
 ): { attributes: Record< string, unknown >; value: RichTextData } | null {
 	const { getBlockAttributes, getBlockName } =
 		registry.select( blockEditorStore );
-	const attributes = getBlockAttributes( blockId );
+	const saved = getBlockAttributes( blockId );
+	const attributes = saved && { ...saved, ...changed };
 	const found = attributes ? readAttribute( attributes, attribute ) : null;
 	// A plugin may have put the HTML itself where the editor keeps rich text.
 	const value =

@@ -5,11 +5,12 @@ import type { RenderedText } from './find-text-range';
 import { watchVisible } from './watch-visible';
 
 /** How a mark looks; each is a name in canvas.scss. */
-export type Look = 'strong' | 'weaker' | 'focused';
+export type Look = 'strong' | 'weaker' | 'focused' | 'linked';
 
-/** The words of a suggestion, to be marked in the canvas. */
+/** Words to be marked in the canvas: of a suggestion, or of a link that is there. */
 export interface Mark {
-	suggestionId: string;
+	/** Of the suggestion; of a link its place. */
+	id: string;
 	anchor: Anchor;
 	look: Look;
 }
@@ -41,11 +42,13 @@ export interface DrawnMarks {
 		marks: readonly Mark[],
 		isChanged: ( anchor: Anchor ) => boolean
 	) => void;
+	/** Id of the mark whose words are painted at a point of the canvas' window, or null. */
+	at: ( x: number, y: number ) => string | null;
 	/** Takes everything away. */
 	stop: () => void;
 }
 
-const LOOKS: readonly Look[] = [ 'weaker', 'strong', 'focused' ];
+const LOOKS: readonly Look[] = [ 'linked', 'weaker', 'strong', 'focused' ];
 
 type CanvasWindow = Window & typeof globalThis;
 
@@ -90,8 +93,8 @@ export function createDrawnMarks( canvas: Document ): DrawnMarks | null {
 			const find = createFinder( canvas );
 
 			for ( const mark of marks ) {
-				const before = drawn.get( mark.suggestionId );
-				drawn.delete( mark.suggestionId );
+				const before = drawn.get( mark.id );
+				drawn.delete( mark.id );
 				const isKept =
 					before !== undefined &&
 					isSamePlace( before.mark.anchor, mark.anchor ) &&
@@ -108,7 +111,7 @@ export function createDrawnMarks( canvas: Document ): DrawnMarks | null {
 					}
 					draw( now );
 				}
-				next.set( mark.suggestionId, now );
+				next.set( mark.id, now );
 			}
 			drawn.forEach( erase );
 			drawn = next;
@@ -117,6 +120,21 @@ export function createDrawnMarks( canvas: Document ): DrawnMarks | null {
 					place ? [ place.element ] : []
 				)
 			);
+		},
+		at: ( x, y ) => {
+			for ( const [ id, { place } ] of drawn ) {
+				if (
+					place &&
+					visible.has( place.element ) &&
+					[ ...place.range.getClientRects() ].some(
+						( { left, right, top, bottom } ) =>
+							left <= x && x <= right && top <= y && y <= bottom
+					)
+				) {
+					return id;
+				}
+			}
+			return null;
 		},
 		stop: () => {
 			drawn.forEach( erase );

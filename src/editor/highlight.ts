@@ -2,13 +2,18 @@ import type { Anchor } from '../contract/types';
 import { createDrawnMarks, findAnchor } from './draw-marks';
 import type { DrawnMarks, Mark } from './draw-marks';
 import { findCanvas } from './find-canvas';
+import { listenTo } from './listen-to-canvas';
+import type { CanvasWatchers } from './listen-to-canvas';
 import { measure } from './measure';
+import { rectOnScreen } from './rect-on-screen';
 
 /** Draws marks over the text of the canvas; nothing of them is in the content, the DOM or the undo history. */
 export interface Highlighter {
 	draw: ( marks: readonly Mark[] ) => void;
 	/** Brings the words of a suggestion into view, without touching focus or caret. */
 	reveal: ( suggestionId: string ) => void;
+	/** Where the last line of some words is in the window of the editor; null where they are not in view. */
+	locate: ( anchor: Anchor ) => DOMRect | null;
 	/** Takes all marks away and stops watching. */
 	stop: () => void;
 }
@@ -18,9 +23,13 @@ export interface Highlighter {
  * has none the list in the sidebar is all there is. Rich text may render its elements again at any
  * time, so the marks are looked at after every change of the canvas.
  *
- * @param editor The document of the editor; the canvas is a frame in it, or on old sites the document itself.
+ * @param editor   The document of the editor; the canvas is a frame in it, or on old sites the document itself.
+ * @param watchers What is told of the canvas.
  */
-export function createHighlighter( editor: Document ): Highlighter {
+export function createHighlighter(
+	editor: Document,
+	watchers: CanvasWatchers = {}
+): Highlighter {
 	let marks: readonly Mark[] = [];
 	let canvas: Document | null = null;
 	let drawn: DrawnMarks | null = null;
@@ -43,10 +52,16 @@ export function createHighlighter( editor: Document ): Highlighter {
 			schedule();
 		}
 	} );
+	const listening = listenTo(
+		watchers,
+		( x, y ) => drawn?.at( x, y ) ?? null
+	);
 	const followCanvas = () => {
 		const found = findCanvas( editor );
 		if ( found !== canvas ) {
 			drawn?.stop();
+			listening.leave( canvas );
+			listening.join( found );
 			canvas = found;
 			drawn = canvas && createDrawnMarks( canvas );
 			textWatcher.disconnect();
@@ -75,14 +90,20 @@ export function createHighlighter( editor: Document ): Highlighter {
 		reveal: ( suggestionId ) => {
 			followCanvas();
 			const mark = marks.find(
-				( candidate ) => candidate.suggestionId === suggestionId
+				( candidate ) => candidate.id === suggestionId
 			);
 			const range = mark && canvas && findAnchor( canvas, mark.anchor );
 			if ( range ) {
 				scrollIntoView( range );
 			}
 		},
+		locate: ( anchor ) => {
+			followCanvas();
+			const range = canvas && findAnchor( canvas, anchor );
+			return range ? rectOnScreen( range ) : null;
+		},
 		stop: () => {
+			listening.leave( canvas );
 			frameWatcher.disconnect();
 			textWatcher.disconnect();
 			editor.removeEventListener( 'load', followCanvas, true );

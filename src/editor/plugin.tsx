@@ -4,9 +4,11 @@ import { PrePublish } from './before-publishing/pre-publish';
 import { useChecklist } from './before-publishing/use-checklist';
 import { useRefusal } from './before-publishing/use-refusal';
 import { useExistingLinks } from './links-there/use-existing-links';
+import { MarkPopover } from './mark-popover';
 import { useNextSteps } from './next-steps/use-next-steps';
 import { useShownPageIds } from './next-steps/use-shown-page-ids';
 import { useReview } from './review/use-review';
+import { Shortcuts } from './shortcuts';
 import { Sidebar } from './sidebar/sidebar';
 import { ThisPage } from './this-page/this-page';
 import { usePageProfile } from './this-page/use-page-profile';
@@ -44,7 +46,7 @@ export function CarePathwayLinks() {
 		profile,
 	} );
 	useRefusal();
-	useMarks( shown );
+	const canvas = useMarks( shown, spans );
 	useCaret( shown );
 	const asked = useAsked();
 	const [ isReviewWanted, setIsReviewWanted ] = useState( false );
@@ -67,6 +69,12 @@ export function CarePathwayLinks() {
 				review={ review }
 				onReviewOpened={ wantReview }
 			/>
+			<MarkPopover
+				sourceId={ post.sourceId }
+				shown={ shown }
+				canvas={ canvas }
+			/>
+			<Shortcuts sourceId={ post.sourceId } shown={ shown } />
 		</>
 	);
 }

@@ -1,82 +1,134 @@
-import { store as coreStore } from '@wordpress/core-data';
 import { useRegistry } from '@wordpress/data';
-import type { DataRegistry } from '@wordpress/data';
-import { store as editorStore } from '@wordpress/editor';
-import { __, sprintf } from '@wordpress/i18n';
+import { __, _n, sprintf } from '@wordpress/i18n';
 
-import type { DismissReason, NearMiss, Suggestion } from '../contract/types';
-import { remapRange } from '../engine/text/remap';
-import { applyLink, readText, removeLink } from './apply-link';
-import type { ApplyResult } from './apply-link';
+import type {
+	DismissReason,
+	NearMiss,
+	Suggestion,
+	TargetPage,
+} from '../contract/types';
+import { applyLink, applyLinks } from './apply-link';
 import { notify } from './notify';
 import { useParts } from './parts';
 import { recordDecision } from './record-decision';
+import { refusalText } from './refusal-text';
 import { store } from './store';
+import { createUndo } from './undo-links';
 
 export interface Decide {
-	/** Adds the link. False when nothing was changed; the person has been told why. */
-	accept: ( suggestion: Suggestion ) => boolean;
-	dismiss: ( suggestion: Suggestion, reason: DismissReason ) => void;
+	/**
+	 * Adds the link, to the suggested page or to another one that the person chose. False when nothing was changed; the person
+	 * has been told why.
+	 */
+	accept: ( suggestion: Suggestion, chosenPage?: TargetPage ) => boolean;
+	/** Adds several links as one step. False when none could be added; the person has been told. */
+	acceptAll: ( suggestions: readonly Suggestion[] ) => boolean;
+	/** The reason is null where nobody was asked for one. */
+	dismiss: ( suggestion: Suggestion, reason: DismissReason | null ) => void;
 	/** Brings back what was dismissed, here or in other posts. */
 	restore: ( nearMiss: NearMiss ) => void;
 }
+
+type Pair = Pick< Suggestion, 'id' | 'targetId' | 'anchor' >;
 
 /** What a person can do with a suggestion: one act, one undo step, one announcement, one line in the log. */
 export function useDecide( sourceId: number | null ): Decide {
 	const registry = useRegistry();
 	const { boot } = useParts();
 	const say = (
-		suggestion: Pick< Suggestion, 'id' | 'targetId' | 'anchor' >,
+		{ id, targetId, anchor }: Pair,
 		verdict: 'accepted' | 'dismissed' | 'restored',
-		reason?: DismissReason
+		reason: DismissReason | null = null
 	) => {
 		if ( sourceId !== null ) {
 			recordDecision( registry, {
 				sourceId,
 				userId: boot.userId,
-				suggestionId: suggestion.id,
-				targetId: suggestion.targetId,
-				anchorText: suggestion.anchor.text,
+				suggestionId: id,
+				targetId,
+				anchorText: anchor.text,
 				verdict,
-				...( reason ? { reason } : {} ),
+				...( reason === null ? {} : { reason } ),
 			} );
 		}
 	};
+	/** Says what was added, with a way to take all of it back. */
+	const tell = (
+		status: 'success' | 'warning',
+		text: string,
+		added: readonly Pair[]
+	) => {
+		added.forEach( ( pair ) => say( pair, 'accepted' ) );
+		const undo = createUndo(
+			registry,
+			added.map( ( { anchor } ) => anchor )
+		);
+		notify( registry, status, text, () => {
+			const undone = undo();
+			if ( undone === 'applied' ) {
+				added.forEach( ( pair ) => say( pair, 'restored' ) );
+			} else {
+				notify( registry, 'warning', refusalText( undone ) );
+			}
+		} );
+	};
+	const pageOf = ( { targetId }: Suggestion ) =>
+		registry.select( store ).getTarget( targetId );
 
 	return {
-		accept: ( suggestion ) => {
-			const page = registry
-				.select( store )
-				.getTarget( suggestion.targetId );
+		accept: ( suggestion, chosenPage ) => {
+			const page = chosenPage ?? pageOf( suggestion );
 			const result = page
-				? applyLink( registry, suggestion.anchor, {
-						url: page.url,
-						type: page.postType,
-						id: page.id,
-					} )
+				? applyLink( registry, suggestion.anchor, asLinked( page ) )
 				: 'gone';
 			if ( ! page || result !== 'applied' ) {
 				notify( registry, 'warning', refusalText( result ) );
 				return false;
 			}
-			say( suggestion, 'accepted' );
-			const undo = createUndo( registry, suggestion );
-			notify(
-				registry,
+			tell(
 				'success',
 				sprintf(
 					/* translators: %s: title of a page. */
 					__( 'Link to “%s” added.', 'care-pathway-links' ),
 					page.title
 				),
-				() => {
-					const undone = undo();
-					if ( undone === 'applied' ) {
-						say( suggestion, 'restored' );
-					} else {
-						notify( registry, 'warning', refusalText( undone ) );
-					}
-				}
+				[ { ...suggestion, targetId: page.id } ]
+			);
+			return true;
+		},
+
+		acceptAll: ( suggestions ) => {
+			const planned = suggestions.flatMap( ( suggestion ) => {
+				const page = pageOf( suggestion );
+				return page
+					? [
+							{
+								anchor: suggestion.anchor,
+								page: asLinked( page ),
+								suggestion,
+							},
+						]
+					: [];
+			} );
+			const results = applyLinks( registry, planned );
+			const added = planned
+				.filter( ( _link, place ) => results[ place ] === 'applied' )
+				.map( ( { suggestion } ) => suggestion );
+			if ( added.length === 0 ) {
+				notify(
+					registry,
+					'warning',
+					refusalText( results[ 0 ] ?? 'gone' )
+				);
+				return false;
+			}
+			const skipped = suggestions.length - added.length;
+			tell(
+				skipped === 0 ? 'success' : 'warning',
+				[ addedText( added.length ), skippedText( skipped ) ]
+					.filter( Boolean )
+					.join( ' ' ),
+				added
 			);
 			return true;
 		},
@@ -113,62 +165,29 @@ export function useDecide( sourceId: number | null ): Decide {
 	};
 }
 
-/**
- * Undoing right after accepting is the editor's own undo. Once anything else has changed, that would
- * undo something else: then the link alone is taken off, wherever its words are by now.
- */
-function createUndo(
-	registry: DataRegistry,
-	{ anchor }: Suggestion
-): () => ApplyResult {
-	const post = readEditedPost( registry );
-	const text = readText( registry, anchor );
-	return () => {
-		if ( readEditedPost( registry ) === post ) {
-			registry.dispatch( editorStore ).undo();
-			return 'applied';
-		}
-		const now = readText( registry, anchor );
-		if ( text === null || now === null ) {
-			return 'gone';
-		}
-		const range = remapRange( text, now, anchor.range );
-		return range ? removeLink( registry, { ...anchor, range } ) : 'moved';
-	};
+function asLinked( { url, postType, id }: TargetPage ) {
+	return { url, type: postType, id };
 }
 
-/** The post with all its edits: another object as soon as anything in it changes, caret included. */
-export function readEditedPost( registry: DataRegistry ): unknown {
-	const { getCurrentPostId, getCurrentPostType } =
-		registry.select( editorStore );
-	const id = getCurrentPostId();
-	const type = getCurrentPostType();
-	return id === null || type === null
-		? null
-		: registry
-				.select( coreStore )
-				.getEditedEntityRecord( 'postType', type, id );
+function addedText( count: number ): string {
+	return sprintf(
+		/* translators: %d: number of links. */
+		_n( '%d link added.', '%d links added.', count, 'care-pathway-links' ),
+		count
+	);
 }
 
-/** Why nothing was changed. */
-export function refusalText( result: ApplyResult ): string {
-	switch ( result ) {
-		case 'locked':
-			return __(
-				'This block is locked, so nothing was changed.',
-				'care-pathway-links'
+function skippedText( count: number ): string {
+	return count === 0
+		? ''
+		: sprintf(
+				/* translators: %d: number of links. */
+				_n(
+					'%d was left out, because its words have changed or are locked.',
+					'%d were left out, because their words have changed or are locked.',
+					count,
+					'care-pathway-links'
+				),
+				count
 			);
-		case 'linked-otherwise':
-			return __(
-				'The links on these words have changed meanwhile, so nothing was done.',
-				'care-pathway-links'
-			);
-		case 'moved':
-		case 'gone':
-		case 'applied':
-			return __(
-				'These words or the page have changed meanwhile, so nothing was done. New suggestions follow in a moment.',
-				'care-pathway-links'
-			);
-	}
 }

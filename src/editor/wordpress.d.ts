@@ -109,13 +109,23 @@ declare module '@wordpress/block-editor' {
 		ReduxStoreConfig<
 			State,
 			{
+				/**
+				 * With `uniqueByBlock` the attributes are by block. Older versions take the last argument for a boolean.
+				 */
 				updateBlockAttributes: (
-					clientId: string,
-					attributes: Record< string, unknown >
+					clientId: string | string[],
+					attributes: Record< string, unknown >,
+					options?: { uniqueByBlock: boolean }
 				) => void;
 				__unstableMarkLastChangeAsPersistent: () => void;
 				__unstableMarkNextChangeAsNotPersistent: () => void;
 				selectBlock: ( clientId: string ) => void;
+				selectionChange: (
+					clientId: string,
+					attributeKey: string,
+					startOffset: number,
+					endOffset: number
+				) => void;
 				removeBlock: (
 					clientId: string,
 					selectPrevious: boolean
@@ -148,6 +158,7 @@ declare module '@wordpress/block-editor' {
 					state: State,
 					clientId: string
 				) => string | null;
+				getClientIdsWithDescendants: ( state: State ) => string[];
 				getBlocksByName: ( state: State, name: string ) => string[];
 				getBlockEditingMode: (
 					state: State,
@@ -166,6 +177,8 @@ declare module '@wordpress/block-editor' {
 				) => boolean;
 				getSelectionStart: ( state: State ) => SelectionEnd;
 				getSelectionEnd: ( state: State ) => SelectionEnd;
+				/** Whether somebody types at this moment; moving the caret or the mouse ends it. */
+				isTyping: ( state: State ) => boolean;
 			}
 		>
 	>;
@@ -239,6 +252,72 @@ declare module '@wordpress/notices' {
 			Record< never, never >
 		>
 	>;
+}
+
+declare module '@wordpress/preferences' {
+	import type { ReduxStoreConfig, StoreDescriptor } from '@wordpress/data';
+
+	type State = Record< string, unknown >;
+
+	/** What a person prefers; kept with their account. */
+	export const store: StoreDescriptor<
+		ReduxStoreConfig<
+			State,
+			{ set: ( scope: string, name: string, value: unknown ) => void },
+			{ get: ( state: State, scope: string, name: string ) => unknown }
+		>
+	>;
+}
+
+declare module '@wordpress/keyboard-shortcuts' {
+	import type { ReduxStoreConfig, StoreDescriptor } from '@wordpress/data';
+
+	type State = Record< string, unknown >;
+
+	interface Shortcut {
+		name: string;
+		/** Group of the list that core shows. */
+		category: 'global' | 'main' | 'selection' | 'block' | 'text';
+		description: string;
+		keyCombination: { modifier: string; character: string };
+	}
+
+	export const store: StoreDescriptor<
+		ReduxStoreConfig<
+			State,
+			{
+				registerShortcut: ( shortcut: Shortcut ) => void;
+				unregisterShortcut: ( name: string ) => void;
+			},
+			{
+				/** As people read it, such as "Ctrl+Shift+Alt+L". */
+				getShortcutRepresentation: (
+					state: State,
+					name: string,
+					representation?: 'display' | 'ariaLabel'
+				) => string | null;
+			}
+		>
+	>;
+
+	export function useShortcut(
+		name: string,
+		callback: ( event: KeyboardEvent ) => void,
+		options?: { isDisabled?: boolean }
+	): void;
+}
+
+declare module '@wordpress/commands' {
+	import type { ReactNode } from 'react';
+
+	/** Puts a line into the command palette as long as the caller is shown. */
+	export function useCommand( command: {
+		name: string;
+		label: string;
+		icon?: ReactNode;
+		disabled?: boolean;
+		callback: ( options: { close: () => void } ) => void;
+	} ): void;
 }
 
 declare module '*.scss';

@@ -45,9 +45,20 @@ const STATES: State[] = [
 		act: ( { sidebar } ) =>
 			sidebar
 				.card( 'A1C testing' )
-				.getByRole( 'button', { name: /^Dismiss suggestion/ } )
+				.getByRole( 'button', { name: /^More for/ } )
 				.click(),
 		also: '.components-dropdown-menu__popover',
+	},
+	{
+		name: 'with a look at the page of a card',
+		shows: 'A1C testing',
+		act: async ( { sidebar }, page ) => {
+			await sidebar.more( 'A1C testing', 'Preview the page' );
+			await expect(
+				page.getByRole( 'dialog', { name: 'A1C testing' } )
+			).toContainText( 'review' );
+		},
+		also: '.care-pathway-links-preview',
 	},
 	{
 		name: 'after a link was added',

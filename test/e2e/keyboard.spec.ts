@@ -38,12 +38,20 @@ test.describe( 'without a mouse', () => {
 		await page.keyboard.press( 'Tab' );
 		await expect( editor.sidebar.addButton( 'A1C testing' ) ).toBeFocused();
 		await page.keyboard.press( 'Tab' );
+		await expect(
+			card.getByRole( 'button', { name: 'Change words' } )
+		).toBeFocused();
+		await page.keyboard.press( 'Tab' );
 		await page.keyboard.press( 'Enter' );
 		await expect(
 			card.getByRole( 'button', { name: 'Why?' } )
 		).toHaveAttribute( 'aria-expanded', 'true' );
 		await page.keyboard.press( 'Tab' );
 		await page.keyboard.press( 'Enter' );
+		await expect(
+			page.getByRole( 'menuitem', { name: 'Preview the page' } )
+		).toBeFocused();
+		await page.keyboard.press( 'ArrowDown' );
 		await expect(
 			page.getByRole( 'menuitem', { name: 'Wrong condition' } )
 		).toBeFocused();

@@ -3,7 +3,12 @@ import { createRegistry } from '@wordpress/data';
 import { RichTextData } from '@wordpress/rich-text';
 
 import type { Anchor } from '../../src/contract/types';
-import { applyLink, readText, removeLink } from '../../src/editor/apply-link';
+import {
+	applyLink,
+	applyLinks,
+	readText,
+	removeLink,
+} from '../../src/editor/apply-link';
 import { registerFormats } from '../content/register-formats';
 import { store as blockStore } from './block-store';
 import { anchor } from './build-records';
@@ -137,6 +142,39 @@ describe( 'applyLink', () => {
 		expect( applyLink( editor.registry, words, PAGE ) ).toBe( result );
 		expect( editor.attributes() ).toBe( before );
 		expect( editor.acts() ).toEqual( [] );
+	} );
+} );
+
+describe( 'applyLinks', () => {
+	const OTHER = { ...PAGE, url: 'https://clinic.test/metformin/', id: 8 };
+	const LATER = anchor( 'Your A1C test now', 'now' );
+
+	it( 'writes several links, also into one text, as one change', () => {
+		const editor = editorWith( 'Your A1C test now' );
+		expect(
+			applyLinks( editor.registry, [
+				{ anchor: WORDS, page: PAGE },
+				{ anchor: LATER, page: OTHER },
+				{ anchor: CELL, page: PAGE },
+			] )
+		).toEqual( [ 'applied', 'applied', 'applied' ] );
+		expect( editor.html() ).toBe(
+			`Your ${ LINK }A1C test</a> <a href="https://clinic.test/metformin/" data-type="page" data-id="8">now</a>`
+		);
+		expect( editor.cells() ).toContain( 'A1C test</a>' );
+		expect( editor.acts() ).toEqual( [ 'persist', 'update', 'persist' ] );
+	} );
+
+	it( 'leaves out what is in doubt, and says which', () => {
+		const editor = editorWith( 'Your A1C test now' );
+		expect(
+			applyLinks( editor.registry, [
+				{ anchor: { ...LATER, text: 'soon' }, page: OTHER },
+				{ anchor: WORDS, page: PAGE },
+				{ anchor: WORDS, page: OTHER },
+			] )
+		).toEqual( [ 'moved', 'applied', 'linked-otherwise' ] );
+		expect( editor.html() ).toBe( `Your ${ LINK }A1C test</a> now` );
 	} );
 } );
 

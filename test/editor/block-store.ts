@@ -16,8 +16,8 @@ type Action =
 	  }
 	| {
 			type: 'UPDATE_BLOCK_ATTRIBUTES';
-			clientId: string;
-			attributes: Record< string, unknown >;
+			clientIds: string[];
+			attributes: Record< string, Record< string, unknown > >;
 	  }
 	| { type: 'MARK_LAST_CHANGE_AS_PERSISTENT' };
 
@@ -42,10 +42,15 @@ export const store = createReduxStore( 'core/block-editor', {
 					acts: [ ...state.acts, 'update' ],
 					attributes: {
 						...state.attributes,
-						[ action.clientId ]: {
-							...state.attributes[ action.clientId ],
-							...action.attributes,
-						},
+						...Object.fromEntries(
+							action.clientIds.map( ( clientId ) => [
+								clientId,
+								{
+									...state.attributes[ clientId ],
+									...action.attributes[ clientId ],
+								},
+							] )
+						),
 					},
 				};
 			case 'MARK_LAST_CHANGE_AS_PERSISTENT':
@@ -63,12 +68,12 @@ export const store = createReduxStore( 'core/block-editor', {
 			locked: string[] = []
 		) => ( { type: 'BLOCKS_PUT', attributes, locked } ) as const,
 		updateBlockAttributes: (
-			clientId: string,
-			attributes: Record< string, unknown >
+			clientIds: string[],
+			attributes: Record< string, Record< string, unknown > >
 		) =>
 			( {
 				type: 'UPDATE_BLOCK_ATTRIBUTES',
-				clientId,
+				clientIds,
 				attributes,
 			} ) as const,
 		__unstableMarkLastChangeAsPersistent: () =>

@@ -46,7 +46,7 @@ function mark(
 	look: Look
 ): Mark {
 	return {
-		suggestionId: `${ blockId } ${ text }`,
+		id: `${ blockId } ${ text }`,
 		anchor: {
 			blockId,
 			attribute: 'content',

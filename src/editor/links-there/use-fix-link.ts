@@ -16,7 +16,8 @@ import { readValue, rewrite } from '../apply-link';
 import type { ApplyResult } from '../apply-link';
 import { canWrite } from '../can-write';
 import { notify } from '../notify';
-import { readEditedPost, refusalText } from '../use-decide';
+import { refusalText } from '../refusal-text';
+import { readEditedPost } from '../undo-links';
 
 /** Takes the way out of a finding: one undo step, one announcement. False: nothing was changed; the person has been told why. */
 export function useFixLink(): (
@@ -109,7 +110,7 @@ function read(
 	{ anchor }: ExistingLink
 ): RichTextData | null {
 	return (
-		readValue( registry, anchor.blockId, anchor.attribute )?.value ?? null
+		readValue( registry, anchor )?.value ?? null
 	);
 }
 
@@ -119,7 +120,7 @@ function putBack(
 	expected: RichTextData,
 	before: RichTextData
 ): ApplyResult {
-	const now = readValue( registry, blockId, attribute );
+	const now = readValue( registry, { blockId, attribute } );
 	if ( now === null ) {
 		return 'gone';
 	}

@@ -1,8 +1,8 @@
-import { DropdownMenu, MenuGroup, MenuItem } from '@wordpress/components';
-import { __ } from '@wordpress/i18n';
+import { DropdownMenu } from '@wordpress/components';
 import { moreVertical } from '@wordpress/icons';
 
 import type { DismissReason } from '../../contract/types';
+import { DismissItems } from './dismiss-items';
 
 interface Props {
 	/** What is dismissed, for who cannot see where the menu stands. */
@@ -12,26 +12,8 @@ interface Props {
 	onDismiss: ( reason: DismissReason ) => void;
 }
 
-/** One tap says no, and why. */
+/** A menu that only dismisses. */
 export function DismissMenu( { label, isAboutWords, onDismiss }: Props ) {
-	const reasons = [
-		[ 'wrong-condition', __( 'Wrong condition', 'care-pathway-links' ) ],
-		[ 'not-helpful', __( 'Not helpful here', 'care-pathway-links' ) ],
-		...( isAboutWords
-			? ( [
-					[
-						'wrong-words',
-						__( 'Wrong words', 'care-pathway-links' ),
-					],
-					[
-						'everyone-knows',
-						__( 'Everyone knows this', 'care-pathway-links' ),
-					],
-				] as const )
-			: [] ),
-		[ 'other', __( 'Another reason', 'care-pathway-links' ) ],
-	] satisfies Array< readonly [ DismissReason, string ] >;
-
 	return (
 		<DropdownMenu
 			icon={ moreVertical }
@@ -39,19 +21,13 @@ export function DismissMenu( { label, isAboutWords, onDismiss }: Props ) {
 			toggleProps={ { size: 'compact' } }
 		>
 			{ ( { onClose } ) => (
-				<MenuGroup label={ __( 'Dismiss', 'care-pathway-links' ) }>
-					{ reasons.map( ( [ reason, name ] ) => (
-						<MenuItem
-							key={ reason }
-							onClick={ () => {
-								onClose();
-								onDismiss( reason );
-							} }
-						>
-							{ name }
-						</MenuItem>
-					) ) }
-				</MenuGroup>
+				<DismissItems
+					isAboutWords={ isAboutWords }
+					onDismiss={ ( reason ) => {
+						onClose();
+						onDismiss( reason );
+					} }
+				/>
 			) }
 		</DropdownMenu>
 	);

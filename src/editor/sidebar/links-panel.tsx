@@ -8,6 +8,7 @@ import type { View } from '../use-open-post';
 import { BudgetLine } from './budget-line';
 import { Dismissed } from './dismissed';
 import { IndexNotes } from './index-notes';
+import { MarksControl } from './marks-control';
 import { NotRead } from './not-read';
 import { NothingFound } from './nothing-found';
 import { SuggestionList } from './suggestion-list';
@@ -59,6 +60,7 @@ export function LinksPanel( {
 						nearMisses={ nearMisses }
 					/>
 					<NotRead unread={ unread } />
+					<MarksControl />
 					<UnsentNote />
 				</>
 			) }

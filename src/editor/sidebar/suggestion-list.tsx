@@ -2,6 +2,7 @@ import { __ } from '@wordpress/i18n';
 
 import type { Band, Suggestion } from '../../contract/types';
 import { useDecide } from '../use-decide';
+import { AddAll } from './add-all';
 import { SuggestionCard } from './suggestion-card';
 import { useFocusNext } from './use-focus-next';
 
@@ -35,7 +36,19 @@ export function SuggestionList( { sourceId, shown }: Props ) {
 				);
 				return members.length === 0 ? null : (
 					<section key={ band }>
-						<h3>{ name }</h3>
+						<div className="care-pathway-links-group">
+							<h3>{ name }</h3>
+							{ band === 'strong' && members.length > 1 && (
+								<AddAll
+									suggestions={ members }
+									onAcceptAll={ () => {
+										if ( decide.acceptAll( members ) ) {
+											leave( members[ 0 ]?.id ?? '' );
+										}
+									} }
+								/>
+							) }
+						</div>
 						{ /* Lists without bullets are no lists to some screen readers unless they are told. */ }
 						{ /* eslint-disable-next-line jsx-a11y/no-redundant-roles */ }
 						<ul className="care-pathway-links-list" role="list">
@@ -43,8 +56,8 @@ export function SuggestionList( { sourceId, shown }: Props ) {
 								<SuggestionCard
 									key={ suggestion.id }
 									suggestion={ suggestion }
-									onAccept={ () => {
-										if ( decide.accept( suggestion ) ) {
+									onAccept={ ( chosen, page ) => {
+										if ( decide.accept( chosen, page ) ) {
 											leave( suggestion.id );
 										}
 									} }

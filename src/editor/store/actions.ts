@@ -1,5 +1,6 @@
 import type {
 	Analysis,
+	Anchor,
 	CarePathway,
 	Decision,
 	ExistingLink,
@@ -124,6 +125,18 @@ export function suggestionFocused(
 
 export function focusLeft(): Of< 'FOCUS_LEFT' > {
 	return { type: 'FOCUS_LEFT' };
+}
+
+/** Somebody is choosing other words for a suggestion. */
+export function wordsChosen(
+	suggestionId: string,
+	anchor: Anchor
+): Of< 'WORDS_CHOSEN' > {
+	return { type: 'WORDS_CHOSEN', wording: { suggestionId, anchor } };
+}
+
+export function wordsLeft(): Of< 'WORDS_LEFT' > {
+	return { type: 'WORDS_LEFT' };
 }
 
 export function retryAsked(): Of< 'RETRY_ASKED' > {

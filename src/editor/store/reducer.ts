@@ -10,6 +10,7 @@ export const INITIAL_STATE: State = {
 	links: { status: 'waiting' },
 	stepsWanted: 0,
 	focus: null,
+	wording: null,
 	unsent: [],
 	sendFailure: null,
 	tries: 0,
@@ -65,6 +66,7 @@ export function reducer( state: State = INITIAL_STATE, action: Action ): State {
 				steps: INITIAL_STATE.steps,
 				links: INITIAL_STATE.links,
 				focus: null,
+				wording: null,
 			};
 		case 'DECISIONS_READ': {
 			const { sourceId, decisions } = action;
@@ -141,6 +143,10 @@ export function reducer( state: State = INITIAL_STATE, action: Action ): State {
 				: { ...state, focus: action.focus };
 		case 'FOCUS_LEFT':
 			return state.focus === null ? state : { ...state, focus: null };
+		case 'WORDS_CHOSEN':
+			return { ...state, wording: action.wording };
+		case 'WORDS_LEFT':
+			return state.wording === null ? state : { ...state, wording: null };
 		case 'RETRY_ASKED':
 			return retry( state );
 		default:

@@ -16,6 +16,7 @@ import type {
 	PathwaysState,
 	State,
 	StepsState,
+	Wording,
 } from './types';
 
 /** One array for every "nothing", so that nobody renders again for it. */
@@ -35,6 +36,11 @@ export function getAnalysis( state: State ): AnalysisState {
 
 export function getFocus( state: State ): Focus | null {
 	return state.focus;
+}
+
+/** The words that are being chosen for a suggestion, or null. */
+export function getWording( state: State ): Wording | null {
+	return state.wording;
 }
 
 export function getUnsent( state: State ): readonly NewDecision[] {

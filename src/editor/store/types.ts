@@ -1,5 +1,6 @@
 import type {
 	Analysis,
+	Anchor,
 	CarePathway,
 	Decision,
 	ExistingLink,
@@ -70,6 +71,12 @@ export interface Focus {
 	from: 'card' | 'caret';
 }
 
+/** Words that are being chosen for a suggestion instead of its own; nothing is linked yet. */
+export interface Wording {
+	suggestionId: string;
+	anchor: Anchor;
+}
+
 export interface State {
 	index: IndexState;
 	decisions: DecisionsState;
@@ -80,6 +87,7 @@ export interface State {
 	/** How many parts of the editor show next steps at this moment. */
 	stepsWanted: number;
 	focus: Focus | null;
+	wording: Wording | null;
 	/** Decisions that the server does not have yet. */
 	unsent: NewDecision[];
 	/** Why the server did not take them the last time. */
@@ -115,4 +123,6 @@ export type Action =
 	| { type: 'LINKS_RECEIVED'; sourceId: number; links: ExistingLink[] }
 	| { type: 'SUGGESTION_FOCUSED'; focus: Focus }
 	| { type: 'FOCUS_LEFT' }
+	| { type: 'WORDS_CHOSEN'; wording: Wording }
+	| { type: 'WORDS_LEFT' }
 	| { type: 'RETRY_ASKED' };
