@@ -11,8 +11,11 @@ const ROOMS = [
 		room: 'engine',
 		rooms: [ 'contract' ],
 		packages: [],
-		// The one place that knows the grammar library.
-		packagesOf: { 'src/engine/grammar.ts': [ 'compromise/two' ] },
+		// The one place that knows the grammar library, and the one that knows the search library.
+		packagesOf: {
+			'src/engine/grammar.ts': [ 'compromise/two' ],
+			'src/engine/search-pages.ts': [ 'minisearch' ],
+		},
 	},
 	{
 		room: 'worker',

@@ -76,6 +76,7 @@ require_once __DIR__ . '/src/server/index-changes.php';
 require_once __DIR__ . '/src/server/index-status.php';
 require_once __DIR__ . '/src/server/page-facts.php';
 require_once __DIR__ . '/src/server/target-status.php';
+require_once __DIR__ . '/src/server/hidden-targets.php';
 require_once __DIR__ . '/src/server/pathways.php';
 require_once __DIR__ . '/src/server/role-icons.php';
 require_once __DIR__ . '/src/server/next-steps.php';

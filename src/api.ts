@@ -148,6 +148,8 @@ export interface Api {
 	 * @throws {ApiError} `not-found` when visitors cannot open it.
 	 */
 	readInbound: ( pageId: number ) => Promise< InboundLinks >;
+	/** Pages with these words in their titles that visitors cannot open, as far as the person may read them; at most five. */
+	findHiddenTargets: ( words: string ) => Promise< TargetStatus[] >;
 	/** Ids of what is in the log now; sending a decision again does no harm. */
 	recordDecisions: ( decisions: NewDecision[] ) => Promise< string[] >;
 	/** Links of other pages to a public page; none to one that is not public. */
@@ -233,6 +235,13 @@ export function createApi( restNamespace: string ): Api {
 
 		readInbound: async ( pageId ) =>
 			asInbound( await ask( path( `pages/${ pageId }/links` ) ), pageId ),
+
+		findHiddenTargets: async ( words ) => {
+			const answer = await ask(
+				path( `targets/hidden?words=${ encodeURIComponent( words ) }` )
+			);
+			return Array.isArray( answer ) ? answer : unreadable( answer );
+		},
 
 		recordDecisions: async ( decisions ) => {
 			const answer = await ask( path( 'decisions' ), { decisions } );

@@ -24,19 +24,24 @@ interface Props {
  * never opens while somebody types.
  */
 export function MarkPopover( { sourceId, shown, canvas }: Props ) {
-	const { focus, isTyping, isCaret, getTarget } = useSelect( ( select ) => {
-		const {
-			getSelectionStart,
-			getSelectionEnd,
-			isTyping: types,
-		} = select( blockEditorStore );
-		return {
-			focus: select( store ).getFocus(),
-			isTyping: types(),
-			isCaret: getSelectionStart().offset === getSelectionEnd().offset,
-			getTarget: select( store ).getTarget,
-		};
-	}, [] );
+	const { focus, wording, isTyping, isCaret, getTarget } = useSelect(
+		( select ) => {
+			const {
+				getSelectionStart,
+				getSelectionEnd,
+				isTyping: types,
+			} = select( blockEditorStore );
+			return {
+				focus: select( store ).getFocus(),
+				wording: select( store ).getWording(),
+				isTyping: types(),
+				isCaret:
+					getSelectionStart().offset === getSelectionEnd().offset,
+				getTarget: select( store ).getTarget,
+			};
+		},
+		[]
+	);
 	const { pointedId, keep, forget } = usePointedMark( canvas );
 	const [ closed, setClosed ] = useState< unknown >( null );
 	const [ moved, setMoved ] = useState( 0 );
@@ -50,24 +55,28 @@ export function MarkPopover( { sourceId, shown, canvas }: Props ) {
 	const page = suggestion ? getTarget( suggestion.targetId ) : null;
 	const isOpen = page !== null;
 
+	const close = () => {
+		forget();
+		setClosed( focus );
+	};
+
 	useEffect( () => {
 		if ( ! isOpen ) {
 			return;
 		}
-		const close = ( event: KeyboardEvent ) => {
+		const closeByKey = ( event: KeyboardEvent ) => {
 			if ( event.key === 'Escape' ) {
 				event.preventDefault();
 				event.stopPropagation();
-				forget();
-				setClosed( focus );
+				close();
 			}
 		};
 		const stop = canvas.watch( {
 			onMove: () => setMoved( ( times ) => times + 1 ),
-			onKey: close,
+			onKey: closeByKey,
 		} );
 		return stop;
-		// eslint-disable-next-line react-hooks/exhaustive-deps -- `forget` does the same every time.
+		// eslint-disable-next-line react-hooks/exhaustive-deps -- `close` knows the focus, and else does the same every time.
 	}, [ isOpen, canvas, focus ] );
 
 	const words = suggestion?.anchor.text ?? '';
@@ -111,6 +120,7 @@ export function MarkPopover( { sourceId, shown, canvas }: Props ) {
 			offset={ 8 }
 			animate={ false }
 			focusOnMount={ false }
+			onClose={ close }
 			className="care-pathway-links-mark-popover"
 		>
 			{ /* Keys do here what they do anywhere; only the pointer would take the caret away. */ }
@@ -129,7 +139,16 @@ export function MarkPopover( { sourceId, shown, canvas }: Props ) {
 						event.preventDefault();
 					}
 				} }
-				{ ...keep }
+				onPointerEnter={ keep.onPointerEnter }
+				onPointerLeave={ ( { currentTarget } ) => {
+					// Who writes or chooses words in here has not gone.
+					if (
+						wording === null &&
+						! currentTarget.contains( document.activeElement )
+					) {
+						keep.onPointerLeave();
+					}
+				} }
 			>
 				<SuggestionBody
 					suggestion={ suggestion }

@@ -19,6 +19,9 @@ interface Props {
 	shown: readonly Suggestion[];
 }
 
+/** The command palette has given focus and caret back by then, in milliseconds. */
+const CLOSED_AFTER = 200;
+
 /** A line of core's list of shortcuts, and of its command palette. */
 interface Line {
 	name: string;
@@ -98,7 +101,7 @@ function Shortcut( { line, onUse }: { line: Line; onUse: () => void } ) {
 		icon: <PathwayIcon />,
 		callback: ( { close } ) => {
 			close();
-			onUse();
+			setTimeout( onUse, CLOSED_AFTER );
 		},
 	} );
 

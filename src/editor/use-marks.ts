@@ -67,11 +67,15 @@ export function useMarks(
 		if ( shown.length > 0 ) {
 			noteFirst( 'suggestions' );
 		}
-		const suggested = shown.map( ( { id, anchor, band } ): Mark => ( {
-			id,
-			anchor,
-			look: id === focus?.suggestionId ? 'focused' : band,
-		} ) );
+		const suggested = shown.map( ( { id, anchor, band } ): Mark =>
+			id === wording?.suggestionId
+				? { id, anchor: wording.anchor, look: 'focused' }
+				: {
+						id,
+						anchor,
+						look: id === focus?.suggestionId ? 'focused' : band,
+					}
+		);
 		highlighter.current?.draw( [
 			...linked,
 			// Who wants no marks still sees the words of a card that they chose.

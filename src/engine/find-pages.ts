@@ -5,25 +5,26 @@ import type {
 	WantedPages,
 } from '../contract/types';
 
-import { fold } from './text/fold';
-
-const NOT_WORDS = /[^\p{L}\p{M}\p{N}]+/u;
+import { createPageSearch, wordsOf } from './search-pages';
+import type { PageSearch } from './search-pages';
 
 /** How well a page answers to some words, the best first. */
-const FIT = { whole: 0, start: 1, title: 2, otherName: 3 } as const;
+const FIT = { whole: 0, start: 1, title: 2, otherName: 3, slip: 4 } as const;
 
 /**
- * Pages of the index by id, or by words that their titles or their other names say: every word asked for begins one of
- * theirs, so that a search can be half written. Pages that may not be suggested are found too, and say so.
+ * Pages of the index by id, or by words that their titles or their other names say, so that a search can be half written, or
+ * with a slip of the finger, which comes last. Pages that may not be suggested are found too, and say so.
  *
  * @param wanted What is asked for.
  * @param pages  All pages of the index.
  * @param roleOf What a page is for, as far as that was judged.
+ * @param search Gives the search over these pages, once it is needed.
  */
 export function findPages(
 	wanted: WantedPages,
 	pages: readonly IndexedPage[],
-	roleOf: ( id: number ) => PageRole | null
+	roleOf: ( id: number ) => PageRole | null,
+	search: () => PageSearch = () => createPageSearch( pages )
 ): FoundPage[] {
 	const asFound = ( page: IndexedPage ): FoundPage => {
 		const { id, title, url, postType, language } = page;
@@ -51,25 +52,39 @@ export function findPages(
 	}
 
 	const words = wordsOf( wanted.words );
+	const byTitle = ( one: IndexedPage, other: IndexedPage ) =>
+		one.title.localeCompare( other.title, 'en' ) || one.id - other.id;
+
+	if ( words.length === 0 ) {
+		return [ ...pages ]
+			.sort( byTitle )
+			.slice( 0, wanted.limit )
+			.map( asFound );
+	}
+	const places = new Map(
+		search()( wanted.words ).map( ( id, place ) => [ id, place ] )
+	);
 	return pages
 		.flatMap( ( page ) => {
-			const fit = fitOf( page, words );
-			return fit === null ? [] : [ { page, fit } ];
+			const place = places.get( page.id );
+			return place === undefined
+				? []
+				: [ { page, place, fit: fitOf( page, words ) } ];
 		} )
 		.sort(
 			( a, b ) =>
 				a.fit - b.fit ||
-				a.page.title.localeCompare( b.page.title, 'en' ) ||
-				a.page.id - b.page.id
+				( a.fit === FIT.slip ? a.place - b.place : 0 ) ||
+				byTitle( a.page, b.page )
 		)
 		.slice( 0, wanted.limit )
 		.map( ( { page } ) => asFound( page ) );
 }
 
 function fitOf(
-	{ title, aliases }: IndexedPage,
+	{ title, aliases, keyphrases }: IndexedPage,
 	words: readonly string[]
-): number | null {
+): number {
 	const own = wordsOf( title );
 	if ( says( own, words ) ) {
 		const start = words.every( ( word, place ) =>
@@ -80,17 +95,15 @@ function fitOf(
 		}
 		return words.length === own.length ? FIT.whole : FIT.start;
 	}
-	return aliases.some( ( name ) => says( wordsOf( name ), words ) )
+	return [ ...aliases, ...keyphrases ].some( ( name ) =>
+		says( wordsOf( name ), words )
+	)
 		? FIT.otherName
-		: null;
+		: FIT.slip;
 }
 
 function says( own: readonly string[], words: readonly string[] ): boolean {
 	return words.every( ( word ) =>
 		own.some( ( other ) => other.startsWith( word ) )
 	);
-}
-
-function wordsOf( text: string ): string[] {
-	return fold( text ).split( NOT_WORDS ).filter( Boolean );
 }

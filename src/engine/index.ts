@@ -42,6 +42,7 @@ import { readPhrases } from './phrase-columns';
 import { conceptsOfPage, wordsOf } from './phrases';
 import { createSpanReader, readSpan } from './read-span';
 import type { ReadingTools } from './read-span';
+import { createPageSearch } from './search-pages';
 import { compileSharedHeadings } from './shared-headings';
 import { compileVerdicts } from './site-verdicts';
 import { createLexicon } from './text/lexicon';
@@ -164,6 +165,7 @@ export function openIndex(
 				() => bags.titleWords( place )
 			)
 	);
+	const pageSearch = once( () => createPageSearch( pageIndex.pages ) );
 	const addresses = compileAddresses( pageIndex );
 	const placesById = new Map(
 		facts.map( ( { id }, place ) => [ id, place ] )
@@ -274,7 +276,8 @@ export function openIndex(
 			findPages(
 				wanted,
 				pageIndex.pages,
-				( id ) => targets[ placesById.get( id ) ?? -1 ]?.role ?? null
+				( id ) => targets[ placesById.get( id ) ?? -1 ]?.role ?? null,
+				pageSearch
 			),
 		judgeLink: ( wanted ) => judgeLink( wanted, siteFor( wanted ) ),
 		roles: pathway.roles,

@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\RestPages;
 
+use CarePathwayLinks\HiddenTargets;
 use CarePathwayLinks\PageFacts;
 use CarePathwayLinks\TargetStatus;
 use WP_Error;
@@ -45,6 +46,15 @@ function get_targets( WP_REST_Request $request ): WP_REST_Response {
 			...TargetStatus\of_ids( $request['ids'] ?? array() ),
 		)
 	);
+}
+
+/**
+ * Pages that visitors cannot open, by words of their titles.
+ *
+ * @param WP_REST_Request $request Question.
+ */
+function get_hidden_targets( WP_REST_Request $request ): WP_REST_Response {
+	return new WP_REST_Response( HiddenTargets\find( $request['words'] ) );
 }
 
 /**

@@ -61,6 +61,7 @@ function register_routes(): void {
 			'ids'  => list_of( from( 1 ), MAX_TARGETS ),
 		)
 	);
+	route( '/targets/hidden', 'GET', 'RestPages\get_hidden_targets', 'can_write_posts', array( 'words' => text( 100 ) + REQUIRED ) );
 	route(
 		'/examples',
 		'GET',

@@ -21,7 +21,7 @@ test.describe( 'Add all', () => {
 		rest,
 	} ) => {
 		await page
-			.getByRole( 'button', { name: 'Add all strong links: 2' } )
+			.getByRole( 'button', { name: 'Add all 2 strong links' } )
 			.click();
 		const dialog = page.getByRole( 'dialog', { name: 'Add these links?' } );
 		await expect( dialog.getByRole( 'listitem' ) ).toHaveCount( 2 );
@@ -59,7 +59,7 @@ test.describe( 'Add all', () => {
 		page,
 	} ) => {
 		await page
-			.getByRole( 'button', { name: 'Add all strong links: 2' } )
+			.getByRole( 'button', { name: 'Add all 2 strong links' } )
 			.click();
 		// In one turn, so that nothing of ours hears of the change before.
 		await page

@@ -94,7 +94,7 @@ test.describe( 'Change words', () => {
 					.map( ( { text } ) => text )
 					.join()
 			)
-			.toMatch( /A1C test$/ );
+			.toMatch( /hemoglobin A1C/ );
 		await panel.getByRole( 'button', { name: 'Cancel' } ).click();
 
 		await expect( panel ).toHaveCount( 0 );

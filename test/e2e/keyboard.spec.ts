@@ -49,8 +49,9 @@ test.describe( 'without a mouse', () => {
 		await page.keyboard.press( 'Tab' );
 		await page.keyboard.press( 'Enter' );
 		await expect(
-			page.getByRole( 'menuitem', { name: 'Preview the page' } )
+			page.getByRole( 'menuitem', { name: 'Another page' } )
 		).toBeFocused();
+		await page.keyboard.press( 'ArrowDown' );
 		await page.keyboard.press( 'ArrowDown' );
 		await expect(
 			page.getByRole( 'menuitem', { name: 'Wrong condition' } )

@@ -12,7 +12,10 @@ const PAGES = [
 	} ),
 	page( 5, 'Ménière’s disease', { isExcluded: true } ),
 	page( 6, 'Embarazo y diabetes', { language: 'es', role: 'condition' } ),
-	page( 7, 'Thank you for booking', { isNoindex: true } ),
+	page( 7, 'Thank you for booking', {
+		isNoindex: true,
+		keyphrases: [ 'request a visit' ],
+	} ),
 ];
 
 const find = ( words: string, limit = 10 ) =>
@@ -30,6 +33,9 @@ describe( 'findPages', () => {
 		[ 'an other name', 'HYPERGLYC', [ 4 ] ],
 		[ 'without accents and typographic signs', "meniere's", [ 5 ] ],
 		[ 'a middle of a word is none', 'betes', [] ],
+		[ 'a slip of the finger', 'diabtes evaluation', [ 3 ] ],
+		[ 'no slip in a short word', 'typa', [] ],
+		[ 'a keyphrase', 'visit request', [ 7 ] ],
 		[
 			'nothing but signs finds all, by title',
 			' -',

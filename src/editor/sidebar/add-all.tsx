@@ -28,8 +28,8 @@ export function AddAll( { suggestions, onAcceptAll }: Props ) {
 				aria-label={ sprintf(
 					/* translators: %d: number of links. */
 					_n(
-						'Add all strong links: %d',
-						'Add all strong links: %d',
+						'Add all %d strong link',
+						'Add all %d strong links',
 						count,
 						'care-pathway-links'
 					),

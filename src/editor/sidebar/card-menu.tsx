@@ -8,12 +8,18 @@ import { DismissItems } from './dismiss-items';
 interface Props {
 	/** Words of the text that the suggestion is about. */
 	words: string;
+	onAnotherPage: () => void;
 	onPreview: () => void;
 	onDismiss: ( reason: DismissReason ) => void;
 }
 
 /** What can be done with a suggestion besides adding it. */
-export function CardMenu( { words, onPreview, onDismiss }: Props ) {
+export function CardMenu( {
+	words,
+	onAnotherPage,
+	onPreview,
+	onDismiss,
+}: Props ) {
 	return (
 		<DropdownMenu
 			icon={ moreVertical }
@@ -32,6 +38,9 @@ export function CardMenu( { words, onPreview, onDismiss }: Props ) {
 				return (
 					<>
 						<MenuGroup>
+							<MenuItem onClick={ closing( onAnotherPage ) }>
+								{ __( 'Another page', 'care-pathway-links' ) }
+							</MenuItem>
 							<MenuItem onClick={ closing( onPreview ) }>
 								{ __(
 									'Preview the page',

@@ -7,6 +7,7 @@ import type {
 	Suggestion,
 	TargetPage,
 } from '../../contract/types';
+import { AnotherPage } from './another-page';
 import { CardMenu } from './card-menu';
 import { ChangeWords } from './change-words';
 import { PageKind } from './page-kind';
@@ -27,7 +28,7 @@ interface Props extends SuggestionActions {
 }
 
 /** What of a suggestion is open; one thing at a time. */
-type Opened = 'words' | 'why' | 'preview' | null;
+type Opened = 'words' | 'page' | 'why' | 'preview' | null;
 
 /** The page of a suggestion, why it, and what to do; the same in the sidebar and beside the words. */
 export function SuggestionBody( {
@@ -101,6 +102,7 @@ export function SuggestionBody( {
 				</Button>
 				<CardMenu
 					words={ anchor.text }
+					onAnotherPage={ () => setOpened( 'page' ) }
 					onPreview={ () => setOpened( 'preview' ) }
 					onDismiss={ onDismiss }
 				/>
@@ -117,6 +119,22 @@ export function SuggestionBody( {
 							actions.current
 								?.querySelector< HTMLElement >(
 									'[aria-expanded="true"]'
+								)
+								?.focus();
+						} }
+					/>
+				) }
+				{ opened === 'page' && (
+					<AnotherPage
+						suggestion={ suggestion }
+						onAccept={ ( chosen ) =>
+							onAccept( suggestion, chosen )
+						}
+						onClose={ () => {
+							setOpened( null );
+							actions.current
+								?.querySelector< HTMLElement >(
+									'[aria-haspopup]'
 								)
 								?.focus();
 						} }
