@@ -144,7 +144,9 @@ export function MarkPopover( { sourceId, shown, canvas }: Props ) {
 					// Who writes or chooses words in here has not gone.
 					if (
 						wording === null &&
-						! currentTarget.contains( document.activeElement )
+						! currentTarget.contains(
+							currentTarget.ownerDocument.activeElement
+						)
 					) {
 						keep.onPointerLeave();
 					}
