@@ -16,7 +16,7 @@ test.describe( 'Another page', () => {
 		} );
 		postId = await rest.createPost( {
 			title: 'Before your first visit',
-			content: writeParagraphs( ...VISIT, TYPES ),
+			content: writeParagraphs( ...VISIT ),
 			status: 'draft',
 		} );
 		await editor.open( postId, 'editor' );
@@ -38,11 +38,13 @@ test.describe( 'Another page', () => {
 			'Not published yet'
 		);
 		await expect(
-			panel.getByRole( 'button', { name: /^Link “metformin”/ } )
+			panel.getByRole( 'button', {
+				name: /^Link to this page: “metformin”/,
+			} )
 		).toHaveCount( 0 );
 		await search.fill( 'diabetes medicat' );
 		const choice = panel.getByRole( 'button', {
-			name: 'Link “metformin” to “Diabetes medication education”',
+			name: 'Link to this page: “metformin” to “Diabetes medication education”',
 		} );
 		await expect( choice ).toBeVisible();
 		expect(
@@ -67,7 +69,19 @@ test.describe( 'Another page', () => {
 
 	test( 'on another condition is refused, with the reason', async ( {
 		editor,
+		rest,
 	} ) => {
+		await editor.open(
+			await rest.createPost( {
+				title: 'Before your first visit',
+				content: writeParagraphs(
+					TYPES,
+					VISIT[ 1 ].replace( 'metformin', 'a medicine' )
+				),
+				status: 'draft',
+			} ),
+			'editor'
+		);
 		await editor.sidebar.more( 'type 2 diabetes', 'Another page' );
 		const panel = editor.sidebar.region.getByRole( 'group', {
 			name: 'Another page for “type 2 diabetes”',

@@ -106,6 +106,30 @@ for ( const [ name, content ] of [
 			FIRST
 		) }</details><!-- /wp:details -->`,
 	],
+	[
+		'text beside a picture',
+		`<!-- wp:media-text --><div class="wp-block-media-text is-stacked-on-mobile"><figure class="wp-block-media-text__media"></figure><div class="wp-block-media-text__content">${ writeParagraphs(
+			FIRST
+		) }</div></div><!-- /wp:media-text -->`,
+	],
+	[
+		'text on a cover',
+		`<!-- wp:cover {"isDark":false,"customOverlayColor":"#dddddd"} --><div class="wp-block-cover is-light"><span aria-hidden="true" class="wp-block-cover__background has-background-dim-100 has-background-dim" style="background-color:#dddddd"></span><div class="wp-block-cover__inner-container">${ writeParagraphs(
+			FIRST
+		) }</div></div><!-- /wp:cover -->`,
+	],
+	[
+		'a group whose blocks may not be moved',
+		`<!-- wp:group {"templateLock":"all"} --><div class="wp-block-group">${ writeParagraphs(
+			FIRST
+		) }</div><!-- /wp:group -->`,
+	],
+	[
+		'a group of which only the content may change',
+		`<!-- wp:group {"templateLock":"contentOnly"} --><div class="wp-block-group">${ writeParagraphs(
+			FIRST
+		) }</div><!-- /wp:group -->`,
+	],
 	...( hasWordPress( '6.9' ) ? [ ACCORDION ] : [] ),
 ] as const ) {
 	test( `a link goes into ${ name }, and comes out whole again`, async ( {

@@ -45,7 +45,10 @@ export function PageChoice( { page, span, range, onChoose }: Props ) {
 						size="small"
 						aria-label={ sprintf(
 							/* translators: 1: words of the text, 2: title of a page. */
-							__( 'Link “%1$s” to “%2$s”', 'care-pathway-links' ),
+							__(
+								'Link to this page: “%1$s” to “%2$s”',
+								'care-pathway-links'
+							),
 							span.text.slice( range.start, range.end ),
 							page.title
 						) }
