@@ -2,9 +2,6 @@ import { expect, test } from './fixtures';
 import { findViolations } from './fixtures/axe';
 import { VISIT, writeParagraphs } from './fixtures/write-post';
 
-const TYPES =
-	'Living with type 2 diabetes takes patience, and nobody has to do it alone.';
-
 test.describe( 'Another page', () => {
 	let postId = 0;
 
@@ -65,37 +62,5 @@ test.describe( 'Another page', () => {
 				)
 			)
 			.toMatchObject( [ { verdict: 'accepted', targetId: target?.id } ] );
-	} );
-
-	test( 'on another condition is refused, with the reason', async ( {
-		editor,
-		rest,
-	} ) => {
-		await editor.open(
-			await rest.createPost( {
-				title: 'Before your first visit',
-				content: writeParagraphs(
-					TYPES,
-					VISIT[ 1 ].replace( 'metformin', 'a medicine' )
-				),
-				status: 'draft',
-			} ),
-			'editor'
-		);
-		await editor.sidebar.more( 'type 2 diabetes', 'Another page' );
-		const panel = editor.sidebar.region.getByRole( 'group', {
-			name: 'Another page for “type 2 diabetes”',
-		} );
-		await panel.getByRole( 'searchbox' ).fill( 'type 1 diabetes' );
-
-		await expect(
-			panel
-				.getByRole( 'listitem' )
-				.filter( { hasText: 'Type 1 diabetes' } )
-				.first()
-		).toContainText( 'another condition' );
-		await expect(
-			panel.getByRole( 'button', { name: /to “Type 1 diabetes”/ } )
-		).toHaveCount( 0 );
 	} );
 } );
