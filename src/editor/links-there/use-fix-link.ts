@@ -109,9 +109,7 @@ function read(
 	registry: DataRegistry,
 	{ anchor }: ExistingLink
 ): RichTextData | null {
-	return (
-		readValue( registry, anchor )?.value ?? null
-	);
+	return readValue( registry, anchor )?.value ?? null;
 }
 
 function putBack(
