@@ -2,7 +2,6 @@ import type { DropReason } from '../contract/reasons';
 import type { SpanKind, TextRange, TextSpan } from '../contract/types';
 
 import type { FoundCue } from './cues';
-import { HAD } from './features/other-subject';
 import { PROMOTIONAL_ROLES } from './pathway/role';
 import type { Target } from './features/case';
 import type { SpanReading } from './read-span';
@@ -70,15 +69,20 @@ export function invites( { role }: Target ): boolean {
 	return PROMOTIONAL_ROLES.has( role );
 }
 
+/** Read by whoever wants to know, ill or not: who pays, what the law says, where to find something. */
+const FOR_EVERYBODY: ReadonlySet< string | null > = new Set( [
+	'coverage',
+	'policy',
+	'resource',
+	'article',
+] );
+
 /**
  * Whether a page is for those who have what a sentence speaks of: illness and care. Who pays is asked where something is
  * denied as well ("you will not get lower out-of-pocket costs").
  */
-export function isForTheIll( target: Target ): boolean {
-	return (
-		HAD.has( target.role ) ||
-		( invites( target ) && target.role !== 'coverage' )
-	);
+export function isForTheIll( { role }: Target ): boolean {
+	return ! FOR_EVERYBODY.has( role );
 }
 
 /**
