@@ -1,4 +1,4 @@
-import { useEffect, useState } from '@wordpress/element';
+import { useCallback, useEffect, useRef, useState } from '@wordpress/element';
 
 import type { KeptWords } from '../../api';
 import type { SiteWord, TargetStatus } from '../../contract/types';
@@ -11,25 +11,39 @@ export type WordsState =
 	| { status: 'ready'; kept: KeptWords }
 	| { status: 'failed'; code: FailureCode };
 
+/**
+ * Saves another list in the place of `base`, or of the one that is shown. What is kept then, or why nothing was saved: after a
+ * conflict the list of the others is shown.
+ */
+export type SaveWords = (
+	words: SiteWord[],
+	base?: KeptWords
+) => Promise< KeptWords | FailureCode >;
+
 /** The owner's word list as the server keeps it. */
 export function useWords(): {
 	state: WordsState;
 	retry: () => void;
-	/** Saves another list in its place; the code says why not, null: saved. After a conflict the list of the others is shown. */
-	save: ( words: SiteWord[] ) => Promise< FailureCode | null >;
+	save: SaveWords;
 } {
 	const { api } = useParts();
 	const [ tries, setTries ] = useState( 0 );
 	const [ state, setState ] = useState< WordsState >( {
 		status: 'reading',
 	} );
+	const latest = useRef< KeptWords | null >( null );
+
+	const take = useCallback( ( kept: KeptWords ) => {
+		latest.current = kept;
+		setState( { status: 'ready', kept } );
+	}, [] );
 
 	useEffect( () => {
 		let isOver = false;
 		api.readWords().then(
 			( kept ) => {
 				if ( ! isOver ) {
-					setState( { status: 'ready', kept } );
+					take( kept );
 				}
 			},
 			( error ) => {
@@ -42,20 +56,18 @@ export function useWords(): {
 		return () => {
 			isOver = true;
 		};
-	}, [ api, tries ] );
+	}, [ api, take, tries ] );
 
-	return {
-		state,
-		retry: () => {
-			setState( { status: 'reading' } );
-			setTries( ( before ) => before + 1 );
-		},
-		save: async ( words ) => {
-			const tag = state.status === 'ready' ? state.kept.tag : null;
+	const save = useCallback< SaveWords >(
+		async ( words, base ) => {
+			const known = base ?? latest.current;
+			if ( known === null ) {
+				return 'not-loaded';
+			}
 			try {
-				const kept = await api.keepWords( { tag, words } );
-				setState( { status: 'ready', kept } );
-				return null;
+				const kept = await api.keepWords( { tag: known.tag, words } );
+				take( kept );
+				return kept;
 			} catch ( error ) {
 				const code = failureCode( error );
 				if ( code === 'conflict' ) {
@@ -64,6 +76,16 @@ export function useWords(): {
 				return code;
 			}
 		},
+		[ api, take ]
+	);
+
+	return {
+		state,
+		retry: () => {
+			setState( { status: 'reading' } );
+			setTries( ( before ) => before + 1 );
+		},
+		save,
 	};
 }
 

@@ -1,9 +1,9 @@
 import { Button, SelectControl, TextControl } from '@wordpress/components';
-import { useState } from '@wordpress/element';
+import { useEffect, useRef, useState } from '@wordpress/element';
 import type { FormEvent } from 'react';
-import { __ } from '@wordpress/i18n';
+import { __, sprintf } from '@wordpress/i18n';
 
-import type { SiteWord } from '../../contract/types';
+import type { SiteWord, WordUse } from '../../contract/types';
 import { failureCode } from '../../screens/failure-code';
 import { pageFailureText } from '../page-failure-text';
 import { useParts } from '../parts';
@@ -12,23 +12,38 @@ import { findAddresses } from './find-addresses';
 import { readWordsFile } from './words-file';
 import { toCsv } from '../csv';
 
-type Kind = SiteWord[ 'use' ][ 'kind' ];
+type Kind = WordUse[ 'kind' ];
 
-/** Adds words to the list, or says anew what words of it stand for. The rules are those of a line of a file. */
+/** Adds words to the list, or changes a line of it. The rules are those of a line of a file. */
 export function WordForm( {
+	word = null,
 	isBusy,
-	onAdd,
+	onSave,
+	onCancel,
 }: {
+	/** What is changed; null: words are added. */
+	word?: SiteWord | null;
 	isBusy: boolean;
 	/** False: it could not be saved. */
-	onAdd: ( word: SiteWord ) => Promise< boolean >;
+	onSave: ( word: SiteWord ) => Promise< boolean >;
+	onCancel?: () => void;
 } ) {
 	const { api, boot } = useParts();
-	const [ words, setWords ] = useState( '' );
-	const [ kind, setKind ] = useState< Kind >( 'page' );
-	const [ meant, setMeant ] = useState( '' );
-	const [ language, setLanguage ] = useState( boot.language );
+	const [ words, setWords ] = useState( word?.words ?? '' );
+	const [ kind, setKind ] = useState< Kind >( word?.use.kind ?? 'page' );
+	const [ meant, setMeant ] = useState( word ? meantBy( word.use ) : '' );
+	const [ language, setLanguage ] = useState(
+		word?.language ?? boot.language
+	);
 	const [ fault, setFault ] = useState< string | null >( null );
+
+	const first = useRef< HTMLInputElement >( null );
+
+	useEffect( () => {
+		if ( word !== null ) {
+			first.current?.focus();
+		}
+	}, [ word ] );
 
 	const read = async (): Promise< SiteWord | string > => {
 		const reading = readWordsFile(
@@ -55,11 +70,15 @@ export function WordForm( {
 	};
 	const submit = async ( event: FormEvent ) => {
 		event.preventDefault();
-		const word = await read().catch( ( error ) =>
+		const said = await read().catch( ( error ) =>
 			pageFailureText( failureCode( error ) )
 		);
-		setFault( typeof word === 'string' ? word : null );
-		if ( typeof word !== 'string' && ( await onAdd( word ) ) ) {
+		setFault( typeof said === 'string' ? said : null );
+		if (
+			typeof said !== 'string' &&
+			( await onSave( said ) ) &&
+			word === null
+		) {
 			setWords( '' );
 			setMeant( '' );
 		}
@@ -68,9 +87,19 @@ export function WordForm( {
 	return (
 		<form
 			className="care-pathway-links-word-form"
+			aria-label={
+				word === null
+					? __( 'Add words', 'care-pathway-links' )
+					: sprintf(
+							/* translators: %s: words of the word list. */
+							__( 'Change “%s”', 'care-pathway-links' ),
+							word.words
+						)
+			}
 			onSubmit={ ( event ) => void submit( event ) }
 		>
 			<TextControl
+				ref={ first }
 				label={ __( 'Words', 'care-pathway-links' ) }
 				value={ words }
 				onChange={ setWords }
@@ -134,9 +163,32 @@ export function WordForm( {
 				accessibleWhenDisabled
 				__next40pxDefaultSize
 			>
-				{ __( 'Add words', 'care-pathway-links' ) }
+				{ word === null
+					? __( 'Add words', 'care-pathway-links' )
+					: __( 'Save', 'care-pathway-links' ) }
 			</Button>
+			{ onCancel && (
+				<Button
+					variant="tertiary"
+					onClick={ onCancel }
+					__next40pxDefaultSize
+				>
+					{ __( 'Cancel', 'care-pathway-links' ) }
+				</Button>
+			) }
 			{ fault !== null && <p role="alert">{ fault }</p> }
 		</form>
 	);
+}
+
+/** What words stand for, as it is written down in a field. */
+function meantBy( use: WordUse ): string {
+	switch ( use.kind ) {
+		case 'page':
+			return String( use.pageId );
+		case 'name':
+			return use.name;
+		case 'never':
+			return '';
+	}
 }

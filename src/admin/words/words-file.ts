@@ -147,18 +147,6 @@ export function keyOf( {
 	return `${ code } ${ words.trim().toLowerCase().replace( /\s+/g, ' ' ) }`;
 }
 
-/** A list with lines of a file in it: they take the place of what the list said of the same words. */
-export function takeWords(
-	words: readonly SiteWord[],
-	taken: readonly SiteWord[]
-): SiteWord[] {
-	const keys = new Set( taken.map( keyOf ) );
-	return [
-		...words.filter( ( word ) => ! keys.has( keyOf( word ) ) ),
-		...taken,
-	];
-}
-
 function readLine(
 	{ line, cells, isOpen }: CsvLine,
 	columns: readonly ( Column | undefined )[],

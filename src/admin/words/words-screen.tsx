@@ -1,19 +1,20 @@
 import { Button } from '@wordpress/components';
-import { useState } from '@wordpress/element';
+import { useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 
 import type { KeptWords } from '../../api';
 import type { SiteWord } from '../../contract/types';
-import type { FailureCode } from '../../screens/failure-code';
 import { FailureNotice } from '../failure-notice';
 import { useTell } from '../notices';
 import { pageFailureText } from '../page-failure-text';
 import { saveFile } from '../save-file';
 import { Working } from '../working';
+import { replaceWord, takeWords } from './change-words';
 import { ImportWords } from './import-words';
 import { useWords } from './use-words';
+import type { SaveWords } from './use-words';
 import { WordForm } from './word-form';
-import { takeWords, toWordsFile } from './words-file';
+import { toWordsFile } from './words-file';
 import { WordsTable } from './words-table';
 
 /** The owner's word list: what some words stand for on this site. */
@@ -34,23 +35,53 @@ export function WordsScreen() {
 	}
 }
 
-function Words( {
-	kept: { words },
-	save,
-}: {
-	kept: KeptWords;
-	save: ( words: SiteWord[] ) => Promise< FailureCode | null >;
-} ) {
+function Words( { kept, save }: { kept: KeptWords; save: SaveWords } ) {
+	const { words } = kept;
 	const tell = useTell();
 	const [ isImporting, setIsImporting ] = useState( false );
 	const [ isBusy, setIsBusy ] = useState( false );
-	const change = async ( next: SiteWord[], done: string ) => {
+	const list = useRef< HTMLDivElement >( null );
+	/** Nobody overwrites what others did since: the way back begins with what was kept. */
+	const keep = async (
+		next: SiteWord[],
+		base: KeptWords,
+		done: string,
+		before: SiteWord[] | null
+	) => {
 		setIsBusy( true );
-		const code = await save( next );
+		const result = await save( next, base );
 		setIsBusy( false );
-		tell( { text: code === null ? done : pageFailureText( code ) } );
-		return code === null;
+		if ( typeof result === 'string' ) {
+			tell( { text: pageFailureText( result ) } );
+			return false;
+		}
+		tell( {
+			text: done,
+			...( before !== null && {
+				action: {
+					label: __( 'Undo', 'care-pathway-links' ),
+					onClick: () => {
+						list.current?.focus();
+						void keep(
+							before,
+							result,
+							__( 'Undone.', 'care-pathway-links' ),
+							null
+						);
+					},
+				},
+			} ),
+		} );
+		return true;
 	};
+	const change = ( next: SiteWord[], done: string ) =>
+		keep( next, kept, done, words );
+	const saved = ( { words: text }: SiteWord ) =>
+		sprintf(
+			/* translators: %s: words of the word list. */
+			__( '“%s” saved.', 'care-pathway-links' ),
+			text
+		);
 
 	return (
 		<>
@@ -97,30 +128,31 @@ function Words( {
 			) }
 			<WordForm
 				isBusy={ isBusy }
-				onAdd={ ( word ) =>
-					change(
-						takeWords( words, [ word ] ),
-						sprintf(
-							/* translators: %s: words of the word list. */
-							__( '“%s” saved.', 'care-pathway-links' ),
-							word.words
-						)
-					)
+				onSave={ ( word ) =>
+					change( takeWords( words, [ word ] ), saved( word ) )
 				}
 			/>
 			<WordsTable
+				ref={ list }
 				words={ words }
 				isBusy={ isBusy }
-				onRemove={ ( removed ) =>
-					void change(
+				onChange={ ( old, word ) =>
+					change( replaceWord( words, old, word ), saved( word ) )
+				}
+				onRemove={ async ( removed ) => {
+					const isRemoved = await change(
 						words.filter( ( word ) => word !== removed ),
 						sprintf(
 							/* translators: %s: words of the word list. */
 							__( '“%s” removed.', 'care-pathway-links' ),
 							removed.words
 						)
-					)
-				}
+					);
+					if ( isRemoved ) {
+						// The button that had the focus is gone.
+						list.current?.focus();
+					}
+				} }
 			/>
 		</>
 	);

@@ -1,123 +1,124 @@
-import { Button } from '@wordpress/components';
-import { __, sprintf } from '@wordpress/i18n';
+import { forwardRef, useRef, useState } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
 
 import type { SiteWord } from '../../contract/types';
 import { useStatuses } from './use-words';
-import type { StatusById } from './use-words';
+import { WordForm } from './word-form';
+import { WordRow } from './word-row';
 
-/** All words of the list, in their order. */
-export function WordsTable( {
-	words,
-	isBusy,
-	onRemove,
-}: {
+interface WordsTableProps {
 	words: readonly SiteWord[];
 	isBusy: boolean;
-	onRemove: ( word: SiteWord ) => void;
-} ) {
-	const statuses = useStatuses( words );
+	/** False: it could not be saved. */
+	onChange: ( old: SiteWord, word: SiteWord ) => Promise< boolean >;
+	onRemove: ( word: SiteWord ) => Promise< void >;
+}
 
-	if ( words.length === 0 ) {
-		return <p>{ __( 'There are no words yet.', 'care-pathway-links' ) }</p>;
-	}
+/** All words of the list, in their order; it takes the focus when that of a line is gone. */
+export const WordsTable = forwardRef< HTMLDivElement, WordsTableProps >(
+	function List( { words, isBusy, onChange, onRemove }, ref ) {
+		const statuses = useStatuses( words );
+		const [ changing, setChanging ] = useState< string | null >( null );
+		/** The line whose button takes the focus back when it is there again. */
+		const returning = useRef< string | null >( null );
+		const finish = ( key: string ) => {
+			returning.current = key;
+			setChanging( null );
+		};
 
-	return (
-		<div className="care-pathway-links-words">
-			<table className="widefat striped">
-				<caption className="screen-reader-text">
-					{ __( 'Your words', 'care-pathway-links' ) }
-				</caption>
-				<thead>
-					<tr>
-						<th scope="col">
-							{ __( 'Words', 'care-pathway-links' ) }
-						</th>
-						<th scope="col">
-							{ __( 'Stand for', 'care-pathway-links' ) }
-						</th>
-						<th scope="col">
-							{ __( 'Language', 'care-pathway-links' ) }
-						</th>
-						<th scope="col">
-							<span className="screen-reader-text">
-								{ __( 'Remove', 'care-pathway-links' ) }
-							</span>
-						</th>
-					</tr>
-				</thead>
-				<tbody>
-					{ words.map( ( word ) => (
-						<tr
-							key={ JSON.stringify( [
-								word.language,
-								word.words,
-								word.use,
-							] ) }
-						>
-							<th scope="row">{ word.words }</th>
-							<td>{ standsFor( word, statuses ) }</td>
-							<td>{ word.language }</td>
-							<td>
-								<Button
-									variant="tertiary"
-									size="compact"
-									isDestructive
-									disabled={ isBusy }
-									accessibleWhenDisabled
-									aria-label={ sprintf(
-										/* translators: %s: words of the word list. */
-										__(
-											'Remove “%s”',
+		return (
+			<div
+				ref={ ref }
+				className="care-pathway-links-words"
+				role="group"
+				aria-label={ __( 'Your words', 'care-pathway-links' ) }
+				tabIndex={ -1 }
+			>
+				{ words.length === 0 ? (
+					<p>
+						{ __(
+							'There are no words yet.',
+							'care-pathway-links'
+						) }
+					</p>
+				) : (
+					<table className="widefat striped">
+						<thead>
+							<tr>
+								<th scope="col">
+									{ __( 'Words', 'care-pathway-links' ) }
+								</th>
+								<th scope="col">
+									{ __( 'Stand for', 'care-pathway-links' ) }
+								</th>
+								<th scope="col">
+									{ __( 'Language', 'care-pathway-links' ) }
+								</th>
+								<th scope="col">
+									<span className="screen-reader-text">
+										{ __(
+											'Actions',
 											'care-pathway-links'
-										),
-										word.words
-									) }
-									onClick={ () => onRemove( word ) }
-								>
-									{ __( 'Remove', 'care-pathway-links' ) }
-								</Button>
-							</td>
-						</tr>
-					) ) }
-				</tbody>
-			</table>
-		</div>
-	);
-}
-
-function standsFor( { use }: SiteWord, statuses: StatusById | null ): string {
-	switch ( use.kind ) {
-		case 'never':
-			return __( 'Never linked', 'care-pathway-links' );
-		case 'name':
-			return sprintf(
-				/* translators: %s: a name that means the same. */
-				__( 'The same as: %s', 'care-pathway-links' ),
-				use.name
-			);
-		case 'page':
-			return pageText( use.pageId, statuses );
-	}
-}
-
-function pageText( pageId: number, statuses: StatusById | null ): string {
-	const page = statuses?.get( pageId );
-	const name =
-		page?.title ||
-		sprintf(
-			/* translators: %d: number of a page. */
-			__( 'Page %d', 'care-pathway-links' ),
-			pageId
+										) }
+									</span>
+								</th>
+							</tr>
+						</thead>
+						<tbody>
+							{ words.map( ( word ) => {
+								const key = lineKey( word );
+								return key === changing ? (
+									<tr key={ key }>
+										<td colSpan={ 4 }>
+											<WordForm
+												word={ word }
+												isBusy={ isBusy }
+												onSave={ async ( next ) => {
+													const isSaved =
+														await onChange(
+															word,
+															next
+														);
+													if ( isSaved ) {
+														finish(
+															lineKey( next )
+														);
+													}
+													return isSaved;
+												} }
+												onCancel={ () => finish( key ) }
+											/>
+										</td>
+									</tr>
+								) : (
+									<WordRow
+										key={ key }
+										word={ word }
+										statuses={ statuses }
+										isBusy={ isBusy }
+										changeButton={ ( button ) => {
+											if (
+												button !== null &&
+												returning.current === key
+											) {
+												returning.current = null;
+												button.focus();
+											}
+										} }
+										onChange={ () => setChanging( key ) }
+										onRemove={ () => void onRemove( word ) }
+									/>
+								);
+							} ) }
+						</tbody>
+					</table>
+				) }
+			</div>
 		);
+	}
+);
 
-	return statuses === null || page?.status === 'public'
-		? name
-		: sprintf(
-				/* translators: %s: title of a page. */
-				__(
-					'%s (not public now, so these words lead nowhere)',
-					'care-pathway-links'
-				),
-				name
-			);
+/** One line, told from all others. */
+function lineKey( { language, words, use }: SiteWord ): string {
+	return JSON.stringify( [ language, words, use ] );
 }

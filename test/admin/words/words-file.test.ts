@@ -6,7 +6,6 @@ import { describe, expect, it } from '@jest/globals';
 import { decodeFile, readCsv } from '../../../src/admin/words/read-csv';
 import {
 	readWordsFile,
-	takeWords,
 	toWordsFile,
 } from '../../../src/admin/words/words-file';
 import type { SiteWord } from '../../../src/contract/types';
@@ -150,19 +149,5 @@ describe( 'a word list as a file', () => {
 		[ 'the old Windows letters', [ 0xe1 ] ],
 	] )( 'is decoded from %s', ( _name, bytes ) => {
 		expect( decodeFile( Uint8Array.from( bytes ) ) ).toBe( 'á' );
-	} );
-
-	it( 'takes the place of what the list said of the same words', () => {
-		const other: SiteWord = {
-			words: 'Azúcar en la  sangre',
-			language: 'es-MX',
-			use: { kind: 'never' },
-		};
-
-		expect( takeWords( WORDS, [ other ] ) ).toEqual( [
-			WORDS[ 0 ],
-			WORDS[ 2 ],
-			other,
-		] );
 	} );
 } );
