@@ -208,6 +208,8 @@ export interface SiteVerdict {
 export interface SiteGuidance {
 	words: SiteWord[];
 	verdicts: SiteVerdict[];
+	/** Page that says how the site reviews what it publishes; missing where the settings name none. */
+	reviewMethodPage?: number;
 }
 
 /** All linkable pages of a site, as the engine compiles them. */

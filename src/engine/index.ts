@@ -140,7 +140,11 @@ export function openIndex(
 			const node = nodeOf( trie, wordsOf( text, language, lexicon ) );
 			return phraseAt( trie.phrases[ node ] ?? -1 )?.conceptId ?? null;
 		} );
-	const { words = [], verdicts: said = [] } = pageIndex.guidance ?? {};
+	const {
+		words = [],
+		verdicts: said = [],
+		reviewMethodPage = null,
+	} = pageIndex.guidance ?? {};
 	const isNever = compileNever( words, lexicon );
 	const verdicts = compileVerdicts( said );
 	const isSharedHeading = compileSharedHeadings( facts );
@@ -250,6 +254,7 @@ export function openIndex(
 		vocabulary,
 		targets,
 		topics,
+		reviewMethodPage,
 		read: ( span, tag ) => readerOf( tag )( span ),
 		readOnce: ( text, tag ) => readSpan( text, readerFor( tag ).tools ),
 		judgements,

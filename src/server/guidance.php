@@ -1,7 +1,7 @@
 <?php
 /**
- * What people of the site told the engine, as it is sent along with the page index: the owner's word list, and what was
- * dismissed in all posts. Words of a draft are its author's: a dismissal is told only to those who may read its post.
+ * What people of the site told the engine, as it is sent along with the page index: the owner's word list, what was
+ * dismissed in all posts, and which page says how the site reviews. Words of a draft are its author's: a dismissal is told only to those who may read its post.
  *
  * @package CarePathwayLinks
  */
@@ -11,6 +11,7 @@ declare( strict_types=1 );
 namespace CarePathwayLinks\Guidance;
 
 use CarePathwayLinks\PageIndex;
+use CarePathwayLinks\Settings;
 use CarePathwayLinks\SiteVerdicts;
 use CarePathwayLinks\SiteWords;
 
@@ -28,7 +29,7 @@ function head(): ?array {
 /**
  * All of it. The shape is that of site-guidance.json.
  *
- * @return array{ tag: string, words: list<array<string, mixed>>, verdicts: list<array<string, mixed>> }|null Null: there is none.
+ * @return array{ tag: string, words: list<array<string, mixed>>, verdicts: list<array<string, mixed>>, reviewMethodPage?: int }|null Null: there is none.
  */
 function guidance(): ?array {
 	$said = array(
@@ -36,7 +37,13 @@ function guidance(): ?array {
 		'verdicts' => readable( SiteVerdicts\verdicts() ),
 	);
 
-	return array( array(), array() ) === array_values( $said )
+	$method = Settings\settings()['reviewMethodPage'];
+
+	if ( $method > 0 ) {
+		$said['reviewMethodPage'] = $method;
+	}
+
+	return ! array_filter( $said )
 		? null
 		: array( 'tag' => substr( md5( (string) wp_json_encode( $said ) ), 0, 16 ) ) + $said;
 }

@@ -27,11 +27,15 @@ export function readGuidance( text: string ): ReadGuidance {
 			'What people of the site said is not what was agreed.'
 		);
 	}
+	const { reviewMethodPage } = record;
 	return {
 		tag: record.tag,
 		guidance: {
 			words: record.words.filter( isWord ),
 			verdicts: record.verdicts.filter( isVerdict ),
+			...( typeof reviewMethodPage === 'number' && {
+				reviewMethodPage,
+			} ),
 		},
 	};
 }

@@ -242,6 +242,21 @@ final class GuidanceTest extends SiteTestCase {
 		$this->assertNull( Guidance\guidance() );
 	}
 
+	public function test_it_names_the_page_on_how_the_site_reviews(): void {
+		$this->log_in( 'author' );
+		$without = $this->body( $this->ask( 'GET', '/index' ) )['version'];
+		$this->set( array( 'reviewMethodPage' => 42 ) );
+		$sent = $this->body( $this->ask( 'GET', '/guidance' ) );
+
+		$this->assertSame( 42, $sent['reviewMethodPage'] );
+		$this->assertTrue( Contract\validate( 'site-guidance', $sent ) );
+		$this->assertSame( array( 'tag' => $sent['tag'] ), $this->body( $this->ask( 'GET', '/index' ) )['guidance'] );
+		$this->assertNotSame( $without, $this->body( $this->ask( 'GET', '/index' ) )['version'] );
+
+		$this->set( array( 'reviewMethodPage' => 0 ) );
+		$this->assertNull( Guidance\guidance() );
+	}
+
 	public function test_it_is_sent_again_only_when_it_changed(): void {
 		$user     = $this->log_in( 'editor' );
 		$manifest = fn (): array => $this->body( $this->ask( 'GET', '/index' ) );

@@ -33,6 +33,23 @@ describe( 'readGuidance', () => {
 	} );
 
 	it.each( [
+		[ 'a page', 42, { reviewMethodPage: 42 } ],
+		[ 'none', undefined, {} ],
+		[ 'what is no page', 'x', {} ],
+	] )(
+		'reads %s as the one on how the site reviews',
+		( _name, reviewMethodPage, expected ) => {
+			expect(
+				readGuidance( text( { reviewMethodPage } ) ).guidance
+			).toEqual( {
+				words: [ WORD ],
+				verdicts: [ VERDICT ],
+				...expected,
+			} );
+		}
+	);
+
+	it.each( [
 		[ 'no JSON', '<html>' ],
 		[ 'no record', 'null' ],
 		[ 'no tag', text( { tag: undefined } ) ],

@@ -38,7 +38,7 @@ export interface PathwaySite {
 	namedBy: ReadonlyMap< number, readonly number[] >;
 	/** Pages that keep a fact about a page, by the id of that page. */
 	factsAbout: ReadonlyMap< number, readonly number[] >;
-	/** Pages on how the site checks what it says. */
+	/** Pages on how the site checks what it says: the one that its settings name, then others by their titles. */
 	trust: readonly number[];
 	/** Pages that say when not to wait. */
 	emergencyAdvice: readonly number[];
@@ -64,6 +64,8 @@ export interface PathwayParts {
 	targets: readonly Target[];
 	topics: Topics;
 	relations: ConceptRelations;
+	/** Id of the page on how the site reviews, as its settings name it; null: they name none. */
+	reviewMethodPage: number | null;
 	/** Reads what is asked for again and again: the texts of a post. */
 	read: ( span: TextSpan, language: string ) => SpanReading;
 	/** Reads what is read once, and leaves no trace: the titles of all pages would push out what is remembered of the post. */
@@ -91,6 +93,8 @@ export function compilePathway( parts: PathwayParts ): PathwaySite {
 	const open = new Map< string, number[] >();
 	const placesOf = ( fits: ( page: PathwayPage ) => boolean ) =>
 		pages.flatMap( ( page, place ) => ( fits( page ) ? [ place ] : [] ) );
+	const isReviewMethod = ( { facts }: PathwayPage ) =>
+		facts.id === parts.reviewMethodPage;
 
 	pages.forEach( ( page, place ) => {
 		const { facts, role, topics, titleNames, specialties } = page;
@@ -132,7 +136,10 @@ export function compilePathway( parts: PathwayParts ): PathwaySite {
 		byMinor,
 		namedBy,
 		factsAbout,
-		trust: placesOf( ( { isTrust } ) => isTrust ),
+		trust: [
+			...placesOf( isReviewMethod ),
+			...placesOf( ( page ) => page.isTrust && ! isReviewMethod( page ) ),
+		],
 		emergencyAdvice: placesOf(
 			( { isEmergencyAdvice } ) => isEmergencyAdvice
 		),

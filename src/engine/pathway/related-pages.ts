@@ -86,7 +86,11 @@ export function trustPages(
 	return ADVISING.has( source.role )
 		? site.trust
 				.map( ( place ) => site.pages[ place ] as PathwayPage )
-				.filter( ( { facts } ) => sameLanguage( source.facts, facts ) )
+				.filter(
+					( { facts } ) =>
+						facts.id !== source.facts.id &&
+						sameLanguage( source.facts, facts )
+				)
 				.slice( 0, MAX_TRUST )
 				.map( ( { facts } ) => ( {
 					targetId: facts.id,

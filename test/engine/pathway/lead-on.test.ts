@@ -373,4 +373,36 @@ describe( 'trust pages', () => {
 			} ).trust.map( ( { targetId } ) => targetId )
 		).toEqual( expected );
 	} );
+
+	const OURS = as( 42, 'The people behind these pages', 'article' );
+	const ELSEWHERE = as( 43, 'Wie wir prüfen', 'policy', {
+		language: 'de',
+	} );
+
+	it.each< [ string, number | undefined, number, number[] ] >( [
+		[ 'are found by their titles', undefined, 41, [ 40 ] ],
+		[ 'begin with the one that the settings name', 42, 41, [ 42, 40 ] ],
+		[ 'stand there once', 40, 41, [ 40 ] ],
+		[ 'are never the page itself', 42, 42, [ 40 ] ],
+		[ 'are not in another language', 43, 41, [ 40 ] ],
+		[ 'are public', 99, 41, [ 40 ] ],
+	] )( '%s', ( _name, reviewMethodPage, sourceId, expected ) => {
+		const site = indexOf(
+			[ TRUST, as( 41, 'Gout', 'condition' ), OURS, ELSEWHERE ],
+			{
+				guidance: {
+					words: [],
+					verdicts: [],
+					...( reviewMethodPage !== undefined && {
+						reviewMethodPage,
+					} ),
+				},
+			}
+		);
+		expect(
+			compile( site, vocabulary )
+				.nextSteps( post( [], { sourceId, title: 'Gout' } ), [] )
+				.trust.map( ( { targetId } ) => targetId )
+		).toEqual( expected );
+	} );
 } );
