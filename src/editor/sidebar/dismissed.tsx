@@ -1,6 +1,6 @@
 import { Button } from '@wordpress/components';
 import { useSelect } from '@wordpress/data';
-import { useId, useRef, useState } from '@wordpress/element';
+import { useEffect, useId, useRef, useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 
 import type { DropReason } from '../../contract/reasons';
@@ -30,77 +30,101 @@ export function Dismissed( {
 	const dismissed = nearMisses.filter( ( { dropReason } ) =>
 		SAID_NO.has( dropReason )
 	);
+	const room = useRef< HTMLDivElement >( null );
+	const isLeaving = useRef( false );
+	const isEmpty = dismissed.length === 0;
 
-	if ( dismissed.length === 0 ) {
-		return null;
-	}
+	// With the last one its button goes, too: who was there goes on from the same place.
+	useEffect( () => {
+		if ( isEmpty && isLeaving.current ) {
+			const { activeElement, body } = document;
+			if ( activeElement === null || activeElement === body ) {
+				room.current?.focus();
+			}
+		}
+		isLeaving.current = false;
+	}, [ isEmpty ] );
 
 	return (
-		<div>
-			<Button
-				ref={ toggle }
-				variant="link"
-				aria-expanded={ isOpen }
-				aria-controls={ listId }
-				onClick={ () => setIsOpen( ! isOpen ) }
-			>
-				{ sprintf(
-					/* translators: %d: number of dismissed suggestions. */
-					_n(
-						'%d dismissed',
-						'%d dismissed',
-						dismissed.length,
-						'care-pathway-links'
-					),
-					dismissed.length
-				) }
-			</Button>
-			<div id={ listId }>
-				{ isOpen && (
-					// Lists without bullets are no lists to some screen readers unless they are told.
-					// eslint-disable-next-line jsx-a11y/no-redundant-roles
-					<ul className="care-pathway-links-list" role="list">
-						{ dismissed.map( ( nearMiss ) => (
-							<li
-								key={ nearMiss.id }
-								className="care-pathway-links-near-miss"
-							>
-								{ sprintf(
-									/* translators: 1: words of the text, 2: title of a page they could have linked to. */
-									__( '“%1$s” → %2$s', 'care-pathway-links' ),
-									nearMiss.anchor.text,
-									getTarget( nearMiss.targetId )?.title ?? ''
-								) }
-								<br />
-								<span className="care-pathway-links-note">
-									{ dropText( nearMiss.dropReason ) }
-								</span>
-								<br />
-								<Button
-									variant="link"
-									aria-label={ sprintf(
-										/* translators: %s: words of the text. */
-										__(
-											'Suggest “%s” again',
-											'care-pathway-links'
-										),
-										nearMiss.anchor.text
-									) }
-									onClick={ () => {
-										toggle.current?.focus();
-										restore( nearMiss );
-									} }
-								>
-									{ __(
-										'Suggest again',
-										'care-pathway-links'
-									) }
-								</Button>
-							</li>
-						) ) }
-					</ul>
-				) }
-			</div>
+		<div
+			ref={ room }
+			tabIndex={ -1 }
+			role="group"
+			aria-label={ __( 'Dismissed suggestions', 'care-pathway-links' ) }
+		>
+			{ ! isEmpty && (
+				<>
+					<Button
+						ref={ toggle }
+						variant="link"
+						aria-expanded={ isOpen }
+						aria-controls={ listId }
+						onClick={ () => setIsOpen( ! isOpen ) }
+					>
+						{ sprintf(
+							/* translators: %d: number of dismissed suggestions. */
+							_n(
+								'%d dismissed',
+								'%d dismissed',
+								dismissed.length,
+								'care-pathway-links'
+							),
+							dismissed.length
+						) }
+					</Button>
+					<div id={ listId }>
+						{ isOpen && (
+							// Lists without bullets are no lists to some screen readers unless they are told.
+							// eslint-disable-next-line jsx-a11y/no-redundant-roles
+							<ul className="care-pathway-links-list" role="list">
+								{ dismissed.map( ( nearMiss ) => (
+									<li
+										key={ nearMiss.id }
+										className="care-pathway-links-near-miss"
+									>
+										{ sprintf(
+											/* translators: 1: words of the text, 2: title of a page they could have linked to. */
+											__(
+												'“%1$s” → %2$s',
+												'care-pathway-links'
+											),
+											nearMiss.anchor.text,
+											getTarget( nearMiss.targetId )
+												?.title ?? ''
+										) }
+										<br />
+										<span className="care-pathway-links-note">
+											{ dropText( nearMiss.dropReason ) }
+										</span>
+										<br />
+										<Button
+											variant="link"
+											aria-label={ sprintf(
+												/* translators: %s: words of the text. */
+												__(
+													'Suggest again: “%s”',
+													'care-pathway-links'
+												),
+												nearMiss.anchor.text
+											) }
+											onClick={ () => {
+												toggle.current?.focus();
+												isLeaving.current = true;
+												restore( nearMiss );
+											} }
+										>
+											{ __(
+												'Suggest again',
+												'care-pathway-links'
+											) }
+										</Button>
+									</li>
+								) ) }
+							</ul>
+						) }
+					</div>
+				</>
+			) }
 		</div>
 	);
 }
