@@ -21,10 +21,13 @@ export function useInbound( sourceId: number | null ): InboundLinks | null {
 		sourceId: number;
 		inbound: InboundLinks;
 	} | null >( null );
-	const isSaving = useSelect(
-		( select ) => select( editorStore ).isSavingPost(),
-		[]
-	);
+	const { isSaving, isPublic } = useSelect( ( select ) => {
+		const editor = select( editorStore );
+		return {
+			isSaving: editor.isSavingPost(),
+			isPublic: editor.getCurrentPostAttribute( 'status' ) === 'publish',
+		};
+	}, [] );
 
 	useEffect( () => {
 		if ( sourceId === null || isSaving ) {
@@ -36,6 +39,11 @@ export function useInbound( sourceId: number | null ): InboundLinks | null {
 				setKnown( { sourceId, inbound } );
 			}
 		};
+		if ( ! isPublic ) {
+			// Asking would be answered "not found", which browsers write into their console as an error.
+			keep( NONE );
+			return;
+		}
 		api.readInbound( sourceId ).then( keep, ( error ) => {
 			if ( error instanceof ApiError && error.code === 'not-found' ) {
 				keep( NONE );
@@ -47,7 +55,7 @@ export function useInbound( sourceId: number | null ): InboundLinks | null {
 		return () => {
 			isOver = true;
 		};
-	}, [ api, sourceId, isSaving ] );
+	}, [ api, sourceId, isSaving, isPublic ] );
 
 	return known?.sourceId === sourceId ? known.inbound : null;
 }
