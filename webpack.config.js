@@ -21,6 +21,10 @@ module.exports = {
 				enforce: 'pre',
 				loader: require.resolve( './tools/vocabulary/pack-loader.cjs' ),
 			},
+			{
+				test: /[\\/]dataviews[\\/]build-wp[\\/].*\.js$/,
+				loader: require.resolve( './tools/pack/drop-inline-maps-loader.cjs' ),
+			},
 		],
 	},
 	// The engine with its vocabulary is large, but it is fetched by the worker, beside the editor. Our share of the editor's own start is held small.
