@@ -1,7 +1,7 @@
 import { ExternalLink } from '@wordpress/components';
 import { useSelect } from '@wordpress/data';
 
-import { roleName } from '../../screens/role-name';
+import { PageKind } from '../sidebar/page-kind';
 import { store } from '../store';
 import type { PostLink } from './read-links';
 
@@ -11,17 +11,16 @@ export function LinkTarget( { link }: { link: PostLink } ) {
 		( select ) => select( store ).getTarget( link.targetId ),
 		[ link.targetId ]
 	);
-	const role = page?.role ? roleName( page.role ) : null;
 
 	return (
-		<p className="care-pathway-links-card__target">
-			<span aria-hidden="true">→ </span>
-			<ExternalLink href={ page?.url ?? link.url }>
-				{ page?.title ?? link.url }
-			</ExternalLink>
-			{ role !== null && (
-				<span className="care-pathway-links-card__role">{ role }</span>
-			) }
-		</p>
+		<>
+			<p className="care-pathway-links-card__target">
+				<span aria-hidden="true">→ </span>
+				<ExternalLink href={ page?.url ?? link.url }>
+					{ page?.title ?? link.url }
+				</ExternalLink>
+			</p>
+			{ page?.role && <PageKind role={ page.role } /> }
+		</>
 	);
 }
