@@ -68,14 +68,6 @@ export interface ExamplePage {
 	content: string;
 }
 
-/** Which pages lead to a page from their texts. */
-export interface InboundLinks {
-	/** Links of kind body or block. */
-	count: number;
-	/** Pages they are on, each once. */
-	sourceIds: number[];
-}
-
 /** The word list as the server keeps it; its tag changes whenever it does, and is null before the first. */
 export interface KeptWords {
 	tag: string | null;
@@ -142,17 +134,15 @@ export interface Api {
 		ids?: readonly number[];
 		urls?: readonly string[];
 	} ) => Promise< TargetStatus[] >;
-	/**
-	 * Links of other pages' texts to a page.
-	 *
-	 * @throws {ApiError} `not-found` when visitors cannot open it.
-	 */
-	readInbound: ( pageId: number ) => Promise< InboundLinks >;
 	/** Pages with these words in their titles that visitors cannot open, as far as the person may read them; at most five. */
 	findHiddenTargets: ( words: string ) => Promise< TargetStatus[] >;
 	/** Ids of what is in the log now; sending a decision again does no harm. */
 	recordDecisions: ( decisions: NewDecision[] ) => Promise< string[] >;
-	/** Links of other pages to a public page; none to one that is not public. */
+	/**
+	 * Links of other pages to a page.
+	 *
+	 * @throws {ApiError} `not-found` when visitors cannot open it.
+	 */
 	readLinksTo: ( pageId: number ) => Promise< PageLink[] >;
 	/** What the review of a post needs beside its log. */
 	readReview: ( sourceId: number ) => Promise< ReviewFacts >;
@@ -232,9 +222,6 @@ export function createApi( restNamespace: string ): Api {
 			const answer = await ask( path( `targets?${ query }` ) );
 			return Array.isArray( answer ) ? answer : unreadable( answer );
 		},
-
-		readInbound: async ( pageId ) =>
-			asInbound( await ask( path( `pages/${ pageId }/links` ) ), pageId ),
 
 		findHiddenTargets: async ( words ) => {
 			const answer = await ask(
@@ -440,22 +427,6 @@ function asQueue( {
 		Number.isFinite( total )
 		? { ...( answer as unknown as Omit< QueuePage, 'total' > ), total }
 		: unreadable( answer );
-}
-
-function asInbound( answer: unknown, pageId: number ): InboundLinks {
-	if ( ! isRecord( answer ) || ! Array.isArray( answer.inbound ) ) {
-		return unreadable( answer );
-	}
-	const links = answer.inbound.filter(
-		( link: unknown ): link is { sourceId: number } =>
-			isRecord( link ) &&
-			( link.kind === 'body' || link.kind === 'block' ) &&
-			link.sourceId !== pageId
-	);
-	return {
-		count: links.length,
-		sourceIds: [ ...new Set( links.map( ( { sourceId } ) => sourceId ) ) ],
-	};
 }
 
 function asJson( text: string ): unknown {

@@ -3,9 +3,17 @@ import { store as editorStore } from '@wordpress/editor';
 import { useEffect, useState } from '@wordpress/element';
 
 import { ApiError } from '../../api';
-import type { InboundLinks } from '../../api';
+import type { PageLink } from '../../contract/types';
 import { failureCode } from '../../screens/failure-code';
 import { useParts } from '../parts';
+import { writtenLinks } from '../written-links';
+
+/** Links to a page from the texts of others. */
+export interface InboundLinks {
+	count: number;
+	/** Each page once. */
+	sourceIds: number[];
+}
 
 const NONE: InboundLinks = { count: 0, sourceIds: [] };
 
@@ -44,18 +52,34 @@ export function useInbound( sourceId: number | null ): InboundLinks | null {
 			keep( NONE );
 			return;
 		}
-		api.readInbound( sourceId ).then( keep, ( error ) => {
-			if ( error instanceof ApiError && error.code === 'not-found' ) {
-				keep( NONE );
-			} else {
-				// What is not known is not said.
-				failureCode( error );
+		api.readLinksTo( sourceId ).then(
+			( links ) => keep( fromOthers( links, sourceId ) ),
+			( error ) => {
+				if ( error instanceof ApiError && error.code === 'not-found' ) {
+					keep( NONE );
+				} else {
+					// What is not known is not said.
+					failureCode( error );
+				}
 			}
-		} );
+		);
 		return () => {
 			isOver = true;
 		};
 	}, [ api, sourceId, isSaving, isPublic ] );
 
 	return known?.sourceId === sourceId ? known.inbound : null;
+}
+
+function fromOthers(
+	links: readonly PageLink[],
+	pageId: number
+): InboundLinks {
+	const others = writtenLinks( links ).filter(
+		( { sourceId } ) => sourceId !== pageId
+	);
+	return {
+		count: others.length,
+		sourceIds: [ ...new Set( others.map( ( { sourceId } ) => sourceId ) ) ],
+	};
 }

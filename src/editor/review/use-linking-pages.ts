@@ -1,6 +1,7 @@
 import { useEffect, useState } from '@wordpress/element';
 
 import { useParts } from '../parts';
+import { writtenLinks } from '../written-links';
 
 /** A link on another page that leads to this one. */
 export interface LinkingPage {
@@ -13,9 +14,6 @@ export interface LinkingPage {
 /** Links that are asked about at most. */
 const MOST = 100;
 
-/** Kinds of links that somebody wrote on a page. */
-const WRITTEN: ReadonlySet< string > = new Set( [ 'body', 'block' ] );
-
 /** Links on other pages that lead to a page; null until they are known, or where they cannot be had. */
 export function useLinkingPages( sourceId: number ): LinkingPage[] | null {
 	const { api, screens } = useParts();
@@ -24,9 +22,9 @@ export function useLinkingPages( sourceId: number ): LinkingPage[] | null {
 	useEffect( () => {
 		let isOver = false;
 		const read = async () => {
-			const links = ( await api.readLinksTo( sourceId ) )
-				.filter( ( { kind } ) => WRITTEN.has( kind ) )
-				.slice( 0, MOST );
+			const links = writtenLinks(
+				await api.readLinksTo( sourceId )
+			).slice( 0, MOST );
 			const ids = [
 				...new Set( links.map( ( link ) => link.sourceId ) ),
 			];
