@@ -60,7 +60,9 @@ const ROOMS = [
 		room: 'admin',
 		rooms: [
 			'contract',
+			'content',
 			'api.ts',
+			'audit-api.ts',
 			'worker/client.ts',
 			'screens',
 			'engine/text',

@@ -1,5 +1,3 @@
-import apiFetch from '@wordpress/api-fetch';
-
 import type {
 	CarePathway,
 	Decision,
@@ -14,31 +12,10 @@ import type {
 	SiteWord,
 	TargetStatus,
 } from './contract/types';
+import { ask, askPage, askText, asJson, isRecord, unreadable } from './request';
 
-/** Why a request came to nothing. */
-export type ApiErrorCode =
-	/** No connection, or the server did not answer. */
-	| 'offline'
-	/** The login is over. */
-	| 'logged-out'
-	| 'no-rights'
-	| 'not-found'
-	/** Somebody else was faster: what was to be changed is not as it was known. */
-	| 'conflict'
-	/** Something else than what was agreed came back. */
-	| 'unreadable'
-	| 'server';
-
-/** A request that came to nothing; callers look at `code`, never at the message. */
-export class ApiError extends Error {
-	readonly code: ApiErrorCode;
-
-	constructor( code: ApiErrorCode, cause: unknown ) {
-		super( `Care Pathway Links: ${ code }`, { cause } );
-		this.name = 'ApiError';
-		this.code = code;
-	}
-}
+export { ApiError } from './request';
+export type { ApiErrorCode } from './request';
 
 /** What the server says about its page index before any page is fetched. */
 export interface IndexManifest {
@@ -141,7 +118,7 @@ export interface Api {
 	/**
 	 * Links of other pages to a page.
 	 *
-	 * @throws {ApiError} `not-found` when visitors cannot open it.
+	 * @throws {Error} An `ApiError`, `not-found` when visitors cannot open it.
 	 */
 	readLinksTo: ( pageId: number ) => Promise< PageLink[] >;
 	/** What the review of a post needs beside its log. */
@@ -157,7 +134,7 @@ export interface Api {
 	/**
 	 * Puts a word list in the place of the one it was made from.
 	 *
-	 * @throws {ApiError} `conflict` when another is kept by now: then nothing was written.
+	 * @throws {Error} An `ApiError`, `conflict` when another is kept by now: then nothing was written.
 	 */
 	keepWords: ( list: KeptWords ) => Promise< KeptWords >;
 	/** The owner's pathways, in the owner's order; null when they still are what the tag stands for. */
@@ -165,7 +142,7 @@ export interface Api {
 	/**
 	 * Puts pathways in the place of those that were known.
 	 *
-	 * @throws {ApiError} `conflict` when others are kept by now: then nothing was written.
+	 * @throws {Error} An `ApiError`, `conflict` when others are kept by now: then nothing was written.
 	 */
 	keepPathways: (
 		pathways: CarePathway[],
@@ -176,7 +153,7 @@ export interface Api {
 	/**
 	 * Puts settings in the place of those that were known.
 	 *
-	 * @throws {ApiError} `conflict` when others are kept by now: then nothing was written.
+	 * @throws {Error} An `ApiError`, `conflict` when others are kept by now: then nothing was written.
 	 */
 	keepSettings: ( changed: KeptSettings ) => Promise< KeptSettings >;
 }
@@ -291,101 +268,6 @@ export function createApi( restNamespace: string ): Api {
 	};
 }
 
-async function ask(
-	path: string,
-	data?: unknown,
-	method: 'POST' | 'PUT' = 'POST'
-): Promise< unknown > {
-	try {
-		return await apiFetch(
-			data === undefined ? { path } : { path, method, data }
-		);
-	} catch ( cause ) {
-		throw new ApiError( errorCode( cause ), cause );
-	}
-}
-
-/** An answer that is a page of many, with the number of all. */
-async function askPage(
-	path: string
-): Promise< { answer: unknown; total: number } > {
-	try {
-		const response = await apiFetch( { path, parse: false } );
-		return {
-			answer: await response.json(),
-			total: Number( response.headers.get( 'X-WP-Total' ) ?? NaN ),
-		};
-	} catch ( cause ) {
-		throw await asError( cause );
-	}
-}
-
-async function askText(
-	path: string,
-	knownTag: string | null
-): Promise< string | null > {
-	try {
-		const response = await apiFetch( {
-			path,
-			parse: false,
-			...( knownTag === null
-				? {}
-				: { headers: { 'If-None-Match': `"${ knownTag }"` } } ),
-		} );
-		return await response.text();
-	} catch ( cause ) {
-		if ( isResponse( cause ) && cause.status === 304 ) {
-			return null;
-		}
-		throw await asError( cause );
-	}
-}
-
-/** What a request was refused with where its answer was left unread. */
-async function asError( cause: unknown ): Promise< ApiError > {
-	if ( ! isResponse( cause ) ) {
-		return new ApiError( errorCode( cause ), cause );
-	}
-	const error: unknown = await cause.json().catch( () => null );
-	return new ApiError(
-		errorCode( error ?? { data: { status: cause.status } } ),
-		error
-	);
-}
-
-/** From what apiFetch rejects with: a `WP_Error` as JSON, or a code of its own. */
-function errorCode( cause: unknown ): ApiErrorCode {
-	// WordPress 6.8 rejects with the bare response when the nonce could not be renewed.
-	if ( isResponse( cause ) ) {
-		return 'logged-out';
-	}
-	if ( ! isRecord( cause ) ) {
-		return 'server';
-	}
-	switch ( cause.code ) {
-		case 'fetch_error':
-		case 'offline_error':
-			return 'offline';
-		case 'invalid_json':
-			return 'unreadable';
-		// The nonce is renewed by apiFetch itself; when that fails too, nobody is logged in any more.
-		case 'rest_cookie_invalid_nonce':
-			return 'logged-out';
-	}
-	switch ( isRecord( cause.data ) ? cause.data.status : undefined ) {
-		case 401:
-			return 'logged-out';
-		case 403:
-			return 'no-rights';
-		case 404:
-			return 'not-found';
-		case 409:
-			return 'conflict';
-		default:
-			return 'server';
-	}
-}
-
 function asManifest( answer: unknown ): IndexManifest {
 	return isRecord( answer ) &&
 		typeof answer.version === 'string' &&
@@ -429,14 +311,6 @@ function asQueue( {
 		: unreadable( answer );
 }
 
-function asJson( text: string ): unknown {
-	try {
-		return JSON.parse( text );
-	} catch {
-		return unreadable( text );
-	}
-}
-
 function asWords( answer: unknown ): KeptWords {
 	return isRecord( answer ) && Array.isArray( answer.words )
 		? ( answer as unknown as KeptWords )
@@ -449,16 +323,4 @@ function asSettings( answer: unknown ): KeptSettings {
 		isRecord( answer.settings )
 		? ( answer as unknown as KeptSettings )
 		: unreadable( answer );
-}
-
-function isResponse( cause: unknown ): cause is Response {
-	return typeof Response === 'function' && cause instanceof Response;
-}
-
-function isRecord( value: unknown ): value is Record< string, unknown > {
-	return typeof value === 'object' && value !== null;
-}
-
-function unreadable( answer: unknown ): never {
-	throw new ApiError( 'unreadable', answer );
 }

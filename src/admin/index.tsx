@@ -1,5 +1,6 @@
 import { createRoot } from '@wordpress/element';
 
+import { createAuditApi } from '../audit-api';
 import { reachOut } from '../screens/reach-out';
 import './admin.scss';
 import { App } from './app';
@@ -18,7 +19,11 @@ const place = document.getElementById( 'care-pathway-links-admin' );
 if ( place !== null ) {
 	const boot = readAdminBoot( window.carePathwayLinks );
 	// Before anything else: the worker starts and reads while the screen is being put together.
-	const parts = { boot, ...reachOut( boot ) };
+	const parts = {
+		boot,
+		auditApi: createAuditApi( boot.restNamespace ),
+		...reachOut( boot ),
+	};
 
 	createRoot( place ).render(
 		<PartsOwner value={ parts }>

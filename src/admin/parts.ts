@@ -1,11 +1,13 @@
 import { createContext, useContext } from '@wordpress/element';
 
+import type { AuditApi } from '../audit-api';
 import type { Outside } from '../screens/reach-out';
 import type { AdminBoot } from './boot';
 
 /** What the entry made once: everything that reaches outside the page. */
 export interface Parts extends Outside {
 	boot: AdminBoot;
+	auditApi: AuditApi;
 }
 
 const PartsContext = createContext< Parts | null >( null );
