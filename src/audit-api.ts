@@ -2,6 +2,7 @@ import type {
 	AuditState,
 	AuditedPage,
 	Batch,
+	ExternalStatus,
 	KeptFinding,
 	LinkSplice,
 	PageTraffic,
@@ -22,7 +23,8 @@ export interface Part< Row > {
 /** Which findings are asked for; what is left out does not narrow. */
 export interface FindingQuery {
 	state?: 'open' | 'ignored';
-	kind?: SiteFindingKind;
+	/** Any of these; in the address separated by commas. */
+	kind?: readonly SiteFindingKind[];
 	severity?: Severity;
 	pageId?: number;
 	/** Id of a term of the site. */
@@ -51,6 +53,8 @@ export interface AuditApi {
 	/** What links lead to that is not a linkable page of the index. */
 	readTargets: ( after: number ) => Promise< Part< TargetStatus > >;
 	readTraffic: ( after: number ) => Promise< Part< PageTraffic > >;
+	/** Addresses of other sites as last looked at; `after` is a number that the server gave, 0 at first. */
+	readExternal: ( after: number ) => Promise< Part< ExternalStatus > >;
 	/** One page of the findings that are kept, most severe first. */
 	readFindings: (
 		wanted: FindingQuery
@@ -133,6 +137,7 @@ export function createAuditApi( restNamespace: string ): AuditApi {
 		readLinks: ( after ) => readPart( '/links', after ),
 		readTargets: ( after ) => readPart( '/targets', after ),
 		readTraffic: ( after ) => readPart( '/traffic', after ),
+		readExternal: ( after ) => readPart( '/external', after ),
 
 		readFindings: async ( { page, perPage, pageId, ...filters } ) => {
 			const query = new URLSearchParams( {

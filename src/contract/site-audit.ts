@@ -188,6 +188,8 @@ export interface SiteAudit {
 
 /** A finding as the server keeps it, with what people said of it. */
 export interface KeptFinding extends SiteFinding {
+	/** Of its page, or of the menu, template or pattern that the link stands in; empty: neither has one. */
+	title: string;
 	state: 'open' | 'ignored';
 	/** Why it is ignored; empty: open, or nothing was said. */
 	note: string;
@@ -205,8 +207,12 @@ export interface KeptFinding extends SiteFinding {
 export interface AuditState {
 	/** When all pages were last judged in one go; null: never. ISO 8601, UTC. */
 	asOf: string | null;
-	/** Changes whenever a link, a page or a target does, and only then: the same facts give the same audit. */
+	/** Changes whenever a link, a page, a target or the version of the plugin does: the same tag gives the same audit. */
 	factsTag: string;
+	/** What the findings that are kept were last judged by in one go, as the client said; null: never. */
+	judgedTag: string | null;
+	/** Terms of the site that name its fields of medicine, by name: findings can be asked for by them. */
+	specialties: Array< { id: number; name: string } >;
 	pages: number;
 	/** Pages that were saved since they were judged, or whose neighbours were. */
 	stalePages: number;
