@@ -1,8 +1,9 @@
 import type { PageRole, StepReason } from '../../contract/types';
 
 import { candidatesFor } from './candidates';
-import { markedTargets } from './primary-targets';
 import type { PathwaySite } from './compile-pathway';
+import { leaveRivals } from './leave-rivals';
+import { markedTargets } from './primary-targets';
 import type { PathwayPage } from './read-page';
 import { mayFollow } from './may-follow';
 import { emergencyAdvice, openWays } from './open-ways';
@@ -112,7 +113,7 @@ export function findSteps(
 		}
 	}
 
-	return steps;
+	return leaveRivals( steps, source, site );
 }
 
 /** Pages on a sign, and pages that invite to wait for a visit. */

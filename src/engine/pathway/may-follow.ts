@@ -29,6 +29,20 @@ const IN_CARE: ReadonlySet< PageRole > = new Set( [
 	'aftercare',
 ] );
 
+/** Done for a condition: one chooses among them. */
+const CHOICES: ReadonlySet< PageRole > = new Set( [ 'treatment', 'service' ] );
+
+/** What ties two pages to each other, and not only both to a condition or a specialty. */
+const TO_EACH_OTHER = [
+	'known-relation',
+	'same-subject',
+	'names-this',
+	'linked',
+	'links-here',
+	'spoken-of',
+	'relation',
+] as const;
+
 const ILLNESS: ReadonlySet< PageRole > = new Set( [ 'condition', 'symptom' ] );
 
 /** What may serve two look-alikes: rehabilitation, a program, light for the skin. */
@@ -80,6 +94,15 @@ export function mayFollow(
 		) {
 			return false;
 		}
+	}
+
+	// Whoever recovers has chosen: another treatment of the same condition is none for them (an injection after a new joint).
+	if (
+		source.role === 'aftercare' &&
+		CHOICES.has( target.role ) &&
+		! TO_EACH_OTHER.some( has )
+	) {
+		return false;
 	}
 
 	if (
