@@ -166,6 +166,10 @@ export type StepReasonCode =
 	| 'relation'
 	/** Same specialty: `name`. */
 	| 'same-specialty'
+	/** Readers of this page can come to it, at the same place: `name`. */
+	| 'same-location'
+	/** It is elsewhere, but people are seen by video. */
+	| 'by-video'
 	/** Similar words. */
 	| 'same-topic'
 	/** Open to all: no page of the specialty's own. */

@@ -57,6 +57,14 @@ export function stepReasonText(
 			return relationText( String( values.kind ?? '' ) );
 		case 'same-specialty':
 			return __( 'The same field of medicine', 'care-pathway-links' );
+		case 'same-location':
+			return sprintf(
+				/* translators: %s: name of a place of the clinic, such as "Riverside Clinic". */
+				__( 'At the same place: %s', 'care-pathway-links' ),
+				name()
+			);
+		case 'by-video':
+			return __( 'Seen by video', 'care-pathway-links' );
 		case 'same-topic':
 			return __( 'Both pages use the same words', 'care-pathway-links' );
 		case 'open-to-all':

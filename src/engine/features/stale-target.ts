@@ -7,23 +7,28 @@ const STALE_MONTHS = 36;
 /** The page's last clinical review is long ago; a page that names no review is not judged. */
 export const staleTarget: PageFeature = ( { target, today } ) => {
 	const { reviewed } = target.facts;
-	if ( reviewed === null ) {
-		return { value: 0 };
-	}
 
-	const months = monthsBetween( reviewed, today );
-
-	return {
-		value: Math.min(
-			1,
-			Math.max(
-				0,
-				( months - FRESH_MONTHS ) / ( STALE_MONTHS - FRESH_MONTHS )
-			)
-		),
-		values: { months },
-	};
+	return reviewed === null
+		? { value: 0 }
+		: {
+				value: staleness( reviewed, today ),
+				values: { months: monthsBetween( reviewed, today ) },
+			};
 };
+
+/** How long past the last clinical review is, 0 (fresh, or nobody says) to 1; both ISO 8601 dates. */
+export function staleness( reviewed: string | null, today: string ): number {
+	return reviewed === null
+		? 0
+		: Math.min(
+				1,
+				Math.max(
+					0,
+					( monthsBetween( reviewed, today ) - FRESH_MONTHS ) /
+						( STALE_MONTHS - FRESH_MONTHS )
+				)
+			);
+}
 
 /** Whole months between two ISO 8601 dates, never below 0. */
 export function monthsBetween( from: string, to: string ): number {

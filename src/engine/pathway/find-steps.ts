@@ -1,13 +1,13 @@
-import type { PageRole, StepReason } from '../../contract/types';
+import type { PageRole } from '../../contract/types';
 
 import { candidatesFor } from './candidates';
 import type { PathwaySite } from './compile-pathway';
 import { leaveRivals } from './leave-rivals';
-import { markedTargets } from './primary-targets';
 import type { PathwayPage } from './read-page';
 import { mayFollow } from './may-follow';
 import { emergencyAdvice, openWays } from './open-ways';
 import { placesOfCare } from './places-of-care';
+import { preferencesOf } from './preference';
 import { toStep } from './possible-step';
 import type { PossibleStep } from './possible-step';
 import type { PathwaySource } from './read-post';
@@ -24,8 +24,6 @@ const MIN_NEED = 0.25;
 const OPEN_TO_ALL = 0.5;
 /** How much the reader of a condition needs the place where it is treated, once facts of the site say which it is. */
 const PLACE_OF_CARE = 0.5;
-/** Needs that differ by less than this share are alike: within it the owner's pages come before the others. */
-const BAND = { 'primary-target': 0.1, 'pillar-page': 0.05 } as const;
 
 /** Of two that fit alike, the one that the rest of the site leads to: at most so much more. */
 const WELL_KNOWN = 0.1;
@@ -47,11 +45,7 @@ export function findSteps(
 	site: PathwaySite
 ): PossibleStep[] {
 	const steps: PossibleStep[] = [];
-	// Those that nobody marked are primary for their many links, which count already.
-	const primary = markedTargets( source, site );
-	const priority = ( { facts }: PathwayPage ) =>
-		( primary.has( facts.id ) ? BAND[ 'primary-target' ] : 0 ) +
-		( facts.isPillar ? BAND[ 'pillar-page' ] : 0 );
+	const preferenceFor = preferencesOf( source, site );
 	const offer = (
 		place: number,
 		tie: Tie,
@@ -74,14 +68,15 @@ export function findSteps(
 			! target.isEmergencyAdvice &&
 			mayFollow( source, target, tie, site )
 		) {
+			const { share, reasons } = preferenceFor( place );
 			steps.push(
 				toStep(
 					source,
 					place,
 					target,
-					told( tie, target ),
+					{ ...tie, reasons: [ ...tie.reasons, ...reasons ] },
 					need,
-					need * ( 1 + priority( target ) )
+					need * ( 1 + share )
 				)
 			);
 		}
@@ -142,16 +137,4 @@ export function findEmergencyStep(
 				combine( [ { code: 'danger-signs', weight: 1, values: {} } ] ),
 				1
 			);
-}
-
-/** A tie that says of the owner's marks as well; they put a page before others that fit alike, and never make one fit. */
-function told( tie: Tie, { facts }: PathwayPage ): Tie {
-	const marks: StepReason[] = [
-		...( facts.isPrimaryTarget ? [ 'primary-target' as const ] : [] ),
-		...( facts.isPillar ? [ 'pillar-page' as const ] : [] ),
-	].map( ( code ) => ( { code, weight: BAND[ code ], values: {} } ) );
-
-	return marks.length > 0
-		? { ...tie, reasons: [ ...tie.reasons, ...marks ] }
-		: tie;
 }

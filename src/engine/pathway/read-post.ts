@@ -25,6 +25,8 @@ export interface PathwaySource extends PathwayPage {
 	similarityTo: ( place: number ) => number;
 	/** Signs that must not wait; `life` where someone may harm themselves. */
 	danger: 'none' | 'signs' | 'life';
+	/** ISO 8601 date; of a page of the index empty, where nothing is judged by its age. */
+	today: string;
 }
 
 /**
@@ -47,6 +49,7 @@ export function sourceInIndex(
 		spokenOf: new Map(),
 		similarityTo: ( other ) => site.topics.likeness( place, other ),
 		danger: 'none',
+		today: '',
 	};
 }
 
@@ -107,6 +110,7 @@ export function sourceOfPost(
 			...readings.map( ( { topicWords } ) => topicWords ),
 		] ),
 		danger: dangerIn( post, readings ),
+		today: post.today,
 	};
 }
 

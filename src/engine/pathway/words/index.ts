@@ -17,6 +17,8 @@ export interface PathwayWords {
 	/** For children only, and for adults only. */
 	child: readonly string[];
 	adult: readonly string[];
+	/** In the title or summary of a clinician or a visit that readers need not travel to. */
+	byVideo: readonly string[];
 	/** How the site checks what it says. */
 	trust: readonly string[];
 }
@@ -61,6 +63,7 @@ function ready( words: PathwayWords ): PathwayWords {
 		firstVisit: words.firstVisit.map( plainWords ),
 		child: words.child.map( plainWords ),
 		adult: words.adult.map( plainWords ),
+		byVideo: words.byVideo.map( plainWords ),
 		trust: words.trust.map( plainWords ),
 	};
 }
