@@ -30,6 +30,18 @@ export interface AuditedPage {
 	/** There is a page about its author or its clinical reviewer. */
 	hasReviewer: boolean;
 	unread: UnreadKind[];
+	/** The blocks of its text that hold a link to a page; missing when the server sends none. */
+	places?: LinkPlace[];
+}
+
+/** What the writer says of a block that holds links: they tell a list of related pages and an emergency notice from running text. */
+export interface LinkPlace {
+	/** Of the block, as its links have it. */
+	path: string;
+	/** The nearest heading above it, plain text, at most 100 characters; empty: there is none. */
+	heading: string;
+	/** Classes that it and the blocks around it were given in the editor, "emergency-notice"; none of WordPress' own. */
+	classes: string[];
 }
 
 /** How a page did in a search engine's results, of an import. */
@@ -61,7 +73,7 @@ export interface SiteFacts {
 	pages: AuditedPage[];
 	/** By source, then by position. Sources that are no page of the index are menus, templates and patterns. */
 	links: PageLink[];
-	/** Of every target that is not a linkable page of the index, by address as written or by id. */
+	/** Of every address, as written, that is not the permalink of a linkable page: what is closed, gone, moved or no page. */
 	statuses: TargetStatus[];
 	/** Empty until something was imported. */
 	traffic: PageTraffic[];
@@ -75,7 +87,7 @@ export type SiteFindingKind =
 	| 'orphan-page'
 	/** One page alone leads to it: `title`. */
 	| 'nearly-orphaned'
-	/** Its text leads nowhere on the site. */
+	/** Its text leads to no other page of the site, or only by addresses that are old: `redirects`, their number. */
 	| 'dead-end'
 	/** The same words lead here from so many pages that they say little: `words`, `count`, `share` (percent). */
 	| 'overused-anchor'
@@ -89,6 +101,8 @@ export type SiteFindingKind =
 	| 'no-link-to-pillar'
 	/** The pillar page does not lead to it: `title`. */
 	| 'no-link-from-pillar'
+	/** Pages of a cluster do not lead to its pillar page, nor it to them: `count`. */
+	| 'unconnected-to-pillar'
 	/** Pages on one topic without a pillar page: `topic`, `count`. */
 	| 'cluster-without-pillar'
 	/** A pillar page without pages around it. */
