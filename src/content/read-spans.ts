@@ -1,6 +1,7 @@
 import { RichTextData } from '@wordpress/rich-text';
 
 import type { TextSpan } from '../contract/types';
+import { isBound } from './is-bound';
 import { readMarks } from './read-marks';
 import {
 	isKeptElsewhere,
@@ -86,7 +87,7 @@ function readBlock(
 			level: headingLevel( block, attribute ),
 			text: value.text,
 			marks: readMarks( value ),
-			isEditable: canEdit && ! isBound( block, attribute ),
+			isEditable: canEdit && ! isBound( block.attributes, attribute ),
 		} )
 	);
 	readings.set( block.attributes, { block, isQuoted, canEdit, spans } );
@@ -139,18 +140,4 @@ function headingLevel(
 	}
 	const { level } = block.attributes;
 	return typeof level === 'number' && level >= 1 && level <= 6 ? level : 2;
-}
-
-/** A bound attribute shows text that lives elsewhere; writing to it would change that place, or nothing. */
-function isBound( block: ReadableBlock, attribute: string ): boolean {
-	const { metadata } = block.attributes;
-	if ( typeof metadata !== 'object' || metadata === null ) {
-		return false;
-	}
-	const bindings = ( metadata as { bindings?: unknown } ).bindings;
-	if ( typeof bindings !== 'object' || bindings === null ) {
-		return false;
-	}
-	const [ name = '' ] = attribute.split( '.' );
-	return name in bindings || '__default' in bindings;
 }
