@@ -85,6 +85,7 @@ require_once __DIR__ . '/src/server/page-marks.php';
 require_once __DIR__ . '/src/server/refuse-publishing.php';
 require_once __DIR__ . '/src/server/role-names.php';
 require_once __DIR__ . '/src/server/quick-edit.php';
+require_once __DIR__ . '/src/server/refuse-in-lists.php';
 require_once __DIR__ . '/src/server/clinical-review.php';
 require_once __DIR__ . '/src/server/structured-data.php';
 require_once __DIR__ . '/src/server/patterns.php';

@@ -147,5 +147,6 @@ return array(
 		'page skeleton' => 'esqueleto de página',
 		'block keywordrelated pages' => 'páginas relacionadas',
 		'block keywordreviewer' => 'revisor',
+		'“%1$s” was not published. The checklist of this site asks for these first: %2$s.' => '«%1$s» no se publicó. La lista de comprobación de este sitio pide primero: %2$s.',
 	),
 );

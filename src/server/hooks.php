@@ -76,6 +76,10 @@ add_action( 'enqueue_block_assets', __NAMESPACE__ . '\Assets\enqueue_canvas' );
 add_action( 'admin_init', __NAMESPACE__ . '\QuickEdit\register' );
 add_action( 'quick_edit_custom_box', __NAMESPACE__ . '\QuickEdit\show_fields' );
 add_action( 'save_post', __NAMESPACE__ . '\QuickEdit\on_saved' );
+add_filter( 'wp_insert_post_data', __NAMESPACE__ . '\RefuseInLists\on_insert', 10, 2 );
+add_filter( 'wp_redirect', __NAMESPACE__ . '\RefuseInLists\on_redirect' );
+add_filter( 'removable_query_args', __NAMESPACE__ . '\RefuseInLists\forget_argument' );
+add_action( 'admin_notices', __NAMESPACE__ . '\RefuseInLists\show_notice' );
 
 // Our own admin page.
 add_action( 'admin_menu', __NAMESPACE__ . '\AdminScreen\add_to_menu' );

@@ -11,6 +11,7 @@ namespace CarePathwayLinks\QuickEdit;
 
 use CarePathwayLinks\ClinicalReview;
 use CarePathwayLinks\Linkable;
+use CarePathwayLinks\OwnerMarks;
 use CarePathwayLinks\PageMarks;
 use CarePathwayLinks\PageReview;
 use CarePathwayLinks\Rest;
@@ -148,18 +149,12 @@ function show_fields( string $column ): void {
  * @param int $post_id Entry.
  */
 function on_saved( int $post_id ): void {
-	$nonce = $_POST[ FIELDS . '_nonce' ] ?? null;
-	$said  = $_POST[ FIELDS ] ?? null;
+	$said = wp_is_post_revision( $post_id ) ? null : sent( $post_id );
 
-	if (
-		! is_string( $nonce ) || ! is_array( $said ) || ! wp_verify_nonce( $nonce, FIELDS )
-		|| wp_is_post_revision( $post_id ) || (int) ( $_POST['post_ID'] ?? 0 ) !== $post_id
-		|| ! Rest\can_teach() || ! current_user_can( 'edit_post', $post_id )
-	) {
+	if ( null === $said ) {
 		return;
 	}
 
-	$said = wp_unslash( $said );
 	PageMarks\keep(
 		array(
 			'role'       => '' === ( $said['role'] ?? '' ) ? null : $said['role'],
@@ -167,5 +162,32 @@ function on_saved( int $post_id ): void {
 		),
 		$post_id
 	);
-	PageReview\keep( array( 'reviewedOn' => $said['reviewedOn'] ?? '' ), $post_id );
+	PageReview\keep( review( $said ), $post_id );
+}
+
+/**
+ * Our fields of the form of quick edit, if that form was sent for an entry by who may say this of it.
+ *
+ * @param int $post_id Entry.
+ * @return array<string, mixed>|null
+ */
+function sent( int $post_id ): ?array {
+	$nonce = $_POST[ FIELDS . '_nonce' ] ?? null;
+	$said  = $_POST[ FIELDS ] ?? null;
+
+	return is_string( $nonce ) && is_array( $said ) && wp_verify_nonce( $nonce, FIELDS )
+		&& (int) ( $_POST['post_ID'] ?? 0 ) === $post_id
+		&& Rest\can_teach() && current_user_can( 'edit_post', $post_id )
+		? wp_unslash( $said )
+		: null;
+}
+
+/**
+ * What the form says of the review.
+ *
+ * @param array<string, mixed> $said Fields.
+ * @return array{ reviewedOn: string } Of page-review.json.
+ */
+function review( array $said ): array {
+	return array( 'reviewedOn' => OwnerMarks\day( is_string( $said['reviewedOn'] ?? null ) ? $said['reviewedOn'] : '' ) );
 }

@@ -59,15 +59,16 @@ function on_pre_insert( stdClass|WP_Error $prepared, WP_REST_Request $request ):
 		return $prepared;
 	}
 
-	$open = open_lines( $post_id, (string) ( $prepared->post_content ?? $post?->post_content ), $request );
+	$open = open_lines(
+		$post_id,
+		(string) ( $prepared->post_content ?? $post?->post_content ),
+		sent( $request, PageReview\FIELD ),
+		sent( $request, PageMarks\FIELD )
+	);
 
 	return $open ? new WP_Error(
 		CODE,
-		sprintf(
-			/* translators: %s: lines of the checklist, separated by semicolons. */
-			__( 'The checklist of this site asks for these first: %s. Your text can be saved as a draft.', 'care-pathway-links' ),
-			implode( '; ', $open )
-		),
+		reason( $open ),
 		array(
 			'status' => 400,
 			'lines'  => array_keys( $open ),
@@ -76,17 +77,32 @@ function on_pre_insert( stdClass|WP_Error $prepared, WP_REST_Request $request ):
 }
 
 /**
- * The lines of the checklist that are open, as far as the server can tell.
+ * Why something is not published, in words.
  *
- * @param int             $post_id Entry; 0: a new one.
- * @param string          $content Raw content as it would be written.
- * @param WP_REST_Request $request Question: what it says of the page counts before what is kept.
+ * @param array<string, string> $open As from open_lines(), not empty.
+ */
+function reason( array $open ): string {
+	return sprintf(
+		/* translators: %s: lines of the checklist, separated by semicolons. */
+		__( 'The checklist of this site asks for these first: %s. Your text can be saved as a draft.', 'care-pathway-links' ),
+		implode( '; ', $open )
+	);
+}
+
+/**
+ * The lines of the checklist that are open, as far as the server can tell. What is said in the same act counts before what is
+ * kept.
+ *
+ * @param int                  $post_id Entry; 0: a new one.
+ * @param string               $content Raw content as it would be written.
+ * @param array<string, mixed> $review  Fields of page-review.json.
+ * @param array<string, mixed> $marks   Fields of page-marks.json.
  * @return array<string, string> Ids to words, in the owner's order.
  */
-function open_lines( int $post_id, string $content, WP_REST_Request $request ): array {
-	$review = sent( $request, PageReview\FIELD ) + PageReview\said( $post_id );
-	$marks  = sent( $request, PageMarks\FIELD ) + PageMarks\said( $post_id );
-	$open   = array();
+function open_lines( int $post_id, string $content, array $review = array(), array $marks = array() ): array {
+	$review += PageReview\said( $post_id );
+	$marks  += PageMarks\said( $post_id );
+	$open    = array();
 
 	foreach ( Settings\settings()['checklist'] as $line ) {
 		if ( 'own' === $line['kind'] ) {

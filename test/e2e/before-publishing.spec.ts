@@ -1,26 +1,21 @@
-import type { KeptSettings } from '../../src/contract/types';
-
 import { expect, test } from './fixtures';
 import { findViolations } from './fixtures/axe';
+import { chooseSettings } from './fixtures/choose-settings';
 import type { Rest } from './fixtures/rest';
 import { writeParagraphs } from './fixtures/write-post';
 
-const SETTINGS = '/care-pathway-links/v1/settings';
-const OWN = { kind: 'own', id: 'a1', text: 'The images have descriptions' };
-
-/** Has the owner choose. */
-async function choose( rest: Rest, changed: object ): Promise< void > {
-	const kept = await rest.get< KeptSettings >( SETTINGS );
-	await rest.post( SETTINGS, {
-		...kept,
-		settings: { ...kept.settings, ...changed },
-	} );
-}
+const OWN = {
+	kind: 'own',
+	id: 'a1',
+	text: 'The images have descriptions',
+} as const;
 
 const draft = ( rest: Rest ) =>
 	rest.createPost( {
 		title: 'News of the week',
-		content: writeParagraphs( 'Good morning to all of you.' ),
+		content: writeParagraphs(
+			'Good morning to all of you. Ask us about A1C testing.'
+		),
 		status: 'draft',
 	} );
 
@@ -29,7 +24,7 @@ test( 'publishing waits for the checklist where the owner wants it, and drafts a
 	page,
 	rest,
 } ) => {
-	await choose( rest, { refuseToPublish: true, checklist: [ OWN ] } );
+	await chooseSettings( rest, { refuseToPublish: true, checklist: [ OWN ] } );
 	const postId = await draft( rest );
 	await editor.open( postId, 'editor' );
 	const line = page
@@ -45,6 +40,8 @@ test( 'publishing waits for the checklist where the owner wants it, and drafts a
 	await expect( panel ).toContainText( 'Links and care pathway' );
 	await expect( panel ).toContainText( 'It leads to no other page yet' );
 	await expect( panel ).toContainText( 'Nothing leads here yet' );
+	// One link on the way does not make news part of a topic.
+	await expect( panel ).not.toContainText( 'Diabetes care' );
 	expect(
 		await findViolations( page, '.care-pathway-links-pre-publish' )
 	).toEqual( [] );
@@ -73,9 +70,9 @@ test( 'what is ticked and said is saved with the post, and then it is published 
 	page,
 	rest,
 } ) => {
-	await choose( rest, { refuseToPublish: true, checklist: [ OWN ] } );
+	await chooseSettings( rest, { refuseToPublish: true, checklist: [ OWN ] } );
 	const postId = await rest.createPost( {
-		title: 'News of the week',
+		title: 'What your A1C result says',
 		content: writeParagraphs(
 			'See <a href="/diabetes-care/a1c-testing/">A1C testing</a>.'
 		),
@@ -109,7 +106,15 @@ test( 'what is ticked and said is saved with the post, and then it is published 
 		.getByRole( 'combobox', { name: 'What this page is for' } )
 		.selectOption( 'Article' );
 	await settings.getByLabel( 'Clinically reviewed on' ).fill( '2026-03-31' );
-	await settings.getByLabel( 'Clinically reviewed by' ).fill( 'Dr. Noor' );
+	await settings
+		.getByLabel( 'Or the name of the reviewer' )
+		.fill( 'Dr. Noor' );
+	await settings
+		.getByRole( 'combobox', { name: 'Page about the author' } )
+		.fill( 'Amara' );
+	await settings
+		.getByRole( 'option', { name: 'Amara Lindqvist, MD' } )
+		.click();
 	await settings
 		.getByRole( 'checkbox', { name: 'Leave out of link suggestions' } )
 		.check();
@@ -119,6 +124,9 @@ test( 'what is ticked and said is saved with the post, and then it is published 
 
 	await editor.dispatch( 'core/editor', 'editPost', { status: 'publish' } );
 	await editor.save();
+	const [ author ] = await rest.get< { id: number }[] >(
+		'/wp/v2/clinician?slug=dr-amara-lindqvist'
+	);
 	expect(
 		await rest.get< Record< string, unknown > >(
 			`/wp/v2/posts/${ postId }?context=edit`
@@ -133,6 +141,7 @@ test( 'what is ticked and said is saved with the post, and then it is published 
 		care_pathway_links_review: {
 			reviewedOn: '2026-03-31',
 			reviewedBy: 'Dr. Noor',
+			authorPageId: author?.id,
 		},
 	} );
 } );

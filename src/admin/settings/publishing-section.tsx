@@ -20,7 +20,7 @@ export function PublishingSection( { settings, onChange }: SectionProps ) {
 					'care-pathway-links'
 				) }
 				help={ __(
-					'Checked by the server when somebody publishes in the block editor: your own lines are ticked, it says who reviewed the page and when, and the page leads to another public page. The other lines are shown and hold nothing back. Drafts can always be saved, and public pages changed.',
+					'Checked by the server when somebody publishes: your own lines are ticked, it says who reviewed the page and when, and the page leads to another public page. The other lines are shown and hold nothing back. Drafts can always be saved, and public pages changed.',
 					'care-pathway-links'
 				) }
 				checked={ settings.refuseToPublish }
