@@ -10,7 +10,8 @@ import { __, sprintf } from '@wordpress/i18n';
 import type { PageProfile, PageRole } from '../../contract/types';
 import { PAGE_ROLES } from '../../screens/page-roles';
 import { roleName } from '../../screens/role-name';
-import { useParts } from '../parts';
+import { PartsOwner, useParts } from '../parts';
+import { PersonPage } from './person-page';
 import { ProfileText } from './profile-text';
 import { roleReasonText } from './role-reason-text';
 import { usePageMarks, useReviewMarks } from './use-page-marks';
@@ -19,7 +20,8 @@ const AS_DETECTED = '';
 
 /** What the page is, as its owner says, else as detected. Saved together with the page. */
 export function ThisPage( { profile }: { profile: PageProfile | null } ) {
-	const { boot } = useParts();
+	const parts = useParts();
+	const { boot } = parts;
 	const [ marks, changeMarks ] = usePageMarks();
 	const [ review, changeReview ] = useReviewMarks();
 
@@ -121,7 +123,8 @@ export function ThisPage( { profile }: { profile: PageProfile | null } ) {
 				onChange={ ( isExcluded ) => changeMarks( { isExcluded } ) }
 			/>
 			{ review !== null && (
-				<>
+				// What is put into the settings of the document is rendered there.
+				<PartsOwner value={ parts }>
 					<TextControl
 						__next40pxDefaultSize
 						__nextHasNoMarginBottom
@@ -135,25 +138,42 @@ export function ThisPage( { profile }: { profile: PageProfile | null } ) {
 							changeReview( { reviewedOn } )
 						}
 					/>
-					<TextControl
-						__next40pxDefaultSize
-						__nextHasNoMarginBottom
+					<PersonPage
 						label={ __(
-							'Clinically reviewed by',
+							'Page about the clinical reviewer',
 							'care-pathway-links'
 						) }
-						{ ...( review.reviewerPageId > 0 && {
-							help: __(
-								'The page about the reviewer, chosen in the clinical review block, counts before this name.',
-								'care-pathway-links'
-							),
-						} ) }
-						value={ review.reviewedBy }
-						onChange={ ( reviewedBy ) =>
-							changeReview( { reviewedBy } )
+						pageId={ review.reviewerPageId }
+						onChange={ ( reviewerPageId ) =>
+							changeReview( { reviewerPageId } )
 						}
 					/>
-				</>
+					{ review.reviewerPageId === 0 && (
+						<TextControl
+							__next40pxDefaultSize
+							__nextHasNoMarginBottom
+							label={ __(
+								'Or the name of the reviewer',
+								'care-pathway-links'
+							) }
+							value={ review.reviewedBy }
+							maxLength={ 200 }
+							onChange={ ( reviewedBy ) =>
+								changeReview( { reviewedBy } )
+							}
+						/>
+					) }
+					<PersonPage
+						label={ __(
+							'Page about the author',
+							'care-pathway-links'
+						) }
+						pageId={ review.authorPageId }
+						onChange={ ( authorPageId ) =>
+							changeReview( { authorPageId } )
+						}
+					/>
+				</PartsOwner>
 			) }
 		</PluginDocumentSettingPanel>
 	);
