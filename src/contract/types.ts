@@ -280,6 +280,8 @@ export interface WantedLink {
 	/** Permalink of the post, if any. */
 	url: string | null;
 	span: TextSpan;
+	/** Texts of the post right before and right after it, as far as there are some. */
+	neighbours: TextSpan[];
 	range: TextRange;
 	targetId: number;
 }
@@ -897,6 +899,8 @@ export interface PageCluster {
 	isPillar: boolean;
 	/** One of the few that come before the others. */
 	isPrimary: boolean;
+	/** Its title, its address or the site's own terms tie it there; else its text only speaks of the subject. */
+	isAbout: boolean;
 	/** Pages around the pillar. */
 	members: number;
 	/** Strongest first; none for the pillar page itself. */

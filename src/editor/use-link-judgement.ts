@@ -1,11 +1,11 @@
-import { useSelect } from '@wordpress/data';
-import { store as editorStore } from '@wordpress/editor';
 import { useEffect, useState } from '@wordpress/element';
 
 import type { LinkJudgement, TextRange, TextSpan } from '../contract/types';
 import { failureCode } from '../screens/failure-code';
 import type { FailureCode } from '../screens/failure-code';
 import { useParts } from './parts';
+import { useCurrentSpans } from './use-current-spans';
+import { useOpenPost } from './use-open-post';
 
 /** What the engine says of a link that somebody thinks of. */
 export type JudgementState =
@@ -22,17 +22,16 @@ export function useLinkJudgement(
 	targetId: number | null
 ): JudgementState {
 	const { engine, boot } = useParts();
-	const { sourceId, url } = useSelect( ( select ) => {
-		const { getCurrentPostId, getEditedPostAttribute } =
-			select( editorStore );
-		const id = getCurrentPostId();
-		const link = getEditedPostAttribute( 'link' );
-		return {
-			sourceId: typeof id === 'number' ? id : null,
-			url: typeof link === 'string' && link !== '' ? link : null,
-		};
-	}, [] );
-	const question = `${ targetId } ${ start } ${ end } ${ span?.text }`;
+	const post = useOpenPost();
+	const { sourceId, url } = post;
+	const neighbours = neighboursOf( span, useCurrentSpans( post ) );
+	const question = [
+		targetId,
+		start,
+		end,
+		span?.text,
+		...neighbours.map( ( { text } ) => text ),
+	].join( '\n' );
 	const [ answer, setAnswer ] = useState< {
 		question: string;
 		state: JudgementState;
@@ -54,6 +53,7 @@ export function useLinkJudgement(
 				url,
 				language: boot.language,
 				span,
+				neighbours,
 				range: { start, end },
 				targetId,
 			} )
@@ -65,8 +65,26 @@ export function useLinkJudgement(
 		return () => {
 			isOver = true;
 		};
+		// The question says which texts stand around it.
+		// eslint-disable-next-line react-hooks/exhaustive-deps
 	}, [ engine, boot, sourceId, url, span, start, end, targetId, question ] );
 
 	// An answer to another question says nothing of this one.
 	return answer?.question === question ? answer.state : ASKED;
+}
+
+/** The texts right before and right after one. */
+function neighboursOf(
+	span: TextSpan | null,
+	spans: readonly TextSpan[]
+): TextSpan[] {
+	const place = spans.findIndex(
+		( { blockId, attribute } ) =>
+			blockId === span?.blockId && attribute === span.attribute
+	);
+	return place === -1
+		? []
+		: [ spans[ place - 1 ], spans[ place + 1 ] ].filter(
+				( one ) => one !== undefined
+			);
 }

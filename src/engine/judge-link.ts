@@ -15,6 +15,7 @@ import {
 	blockedByContext,
 	blockedByMarks,
 	canCarryLink,
+	invites,
 	isEmergencyNotice,
 } from './zones';
 
@@ -55,7 +56,12 @@ export function judgeLink( wanted: WantedLink, site: Site ): LinkJudgement {
 			namesAnother( stretch, reading, place, target, site ) ??
 			asRefusal(
 				blockedByContext( cuesAround( stretch, reading ), {
-					isNotice: isEmergencyNotice( reading ),
+					isNotice:
+						isEmergencyNotice( reading ) ||
+						( invites( target ) &&
+							wanted.neighbours.some( ( text ) =>
+								isEmergencyNotice( site.read( text ) )
+							) ),
 					isDenied: false,
 					isOther: false,
 				} )

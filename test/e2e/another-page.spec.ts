@@ -64,3 +64,54 @@ test.describe( 'Another page', () => {
 			.toMatchObject( [ { verdict: 'accepted', targetId: target?.id } ] );
 	} );
 } );
+
+/* Pages that a person looks up, that must not be linked to from these words all the same. */
+for ( const { name, paragraphs, words, wanted, reason } of [
+	{
+		name: 'a different condition',
+		paragraphs: [
+			VISIT[ 0 ],
+			'Many people who live with type 2 diabetes walk every day, and some of them sleep better for it.',
+		],
+		words: 'type 2 diabetes',
+		wanted: 'Type 1 diabetes',
+		reason: 'The words name another condition than the page is about. They cannot be linked to it.',
+	},
+	{
+		name: 'booking, beside a notice about an emergency in the next paragraph',
+		paragraphs: [
+			VISIT[ 0 ],
+			'Call 911 right away if you are confused, or cannot keep water down.',
+		],
+		words: 'A1C testing',
+		wanted: 'Request an appointment',
+		reason: 'Nothing should distract from emergency advice',
+	},
+] ) {
+	test( `Another page is refused where it is ${ name }`, async ( {
+		editor,
+		rest,
+	} ) => {
+		const content = writeParagraphs( ...paragraphs );
+		await editor.open(
+			await rest.createPost( {
+				title: 'Before your first visit',
+				content,
+				status: 'draft',
+			} ),
+			'editor'
+		);
+		await editor.sidebar.more( words, 'Another page' );
+		const panel = editor.sidebar.region.getByRole( 'group', {
+			name: `Another page for “${ words }”`,
+		} );
+		await panel.getByRole( 'searchbox' ).fill( wanted );
+		const found = panel
+			.getByRole( 'listitem' )
+			.filter( { hasText: wanted } )
+			.first();
+		await expect( found ).toContainText( reason );
+		await expect( found.getByRole( 'button' ) ).toHaveCount( 0 );
+		expect( await editor.readEditedContent() ).toBe( content );
+	} );
+}

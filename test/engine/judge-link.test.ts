@@ -43,7 +43,11 @@ function judge(
 	given: string | TextSpan,
 	words: string,
 	name: Name,
-	facts: { sourceId?: number; url?: string } = {}
+	facts: {
+		sourceId?: number;
+		url?: string;
+		neighbours?: TextSpan[];
+	} = {}
 ) {
 	const asked = typeof given === 'string' ? span( given ) : given;
 	const start = asked.text.indexOf( words );
@@ -53,6 +57,7 @@ function judge(
 		url: null,
 		span: asked,
 		range: { start, end: start + words.length },
+		neighbours: [],
 		targetId: PAGES[ name ].id,
 		...facts,
 	} );
@@ -198,6 +203,43 @@ describe( 'judgeLink', () => {
 		]
 	)( '%s', ( _name, text, words, target, refusal ) => {
 		expect( judge( text, words, target ).refusal ).toBe( refusal );
+	} );
+
+	it.each< [ string, string, string[], Name, LinkRefusal | null ] >( [
+		[
+			'an invitation right before a notice about an emergency',
+			'A1C testing',
+			[ 'Good morning.', 'Call 911 right away when breathing is hard.' ],
+			'booking',
+			'emergency-notice',
+		],
+		[
+			'an invitation right after one',
+			'A1C testing',
+			[ 'Call 911 right away when breathing is hard.', 'Good morning.' ],
+			'booking',
+			'emergency-notice',
+		],
+		[
+			'a page that invites nobody, beside one',
+			'A1C testing',
+			[ 'Call 911 right away when breathing is hard.' ],
+			'a1c',
+			null,
+		],
+		[
+			'an invitation beside other text',
+			'A1C testing',
+			[ 'Good morning.' ],
+			'booking',
+			null,
+		],
+	] )( '%s', ( _name, words, neighbours, target, refusal ) => {
+		expect(
+			judge( VISIT, words, target, {
+				neighbours: neighbours.map( ( text ) => span( text ) ),
+			} ).refusal
+		).toBe( refusal );
 	} );
 
 	it.each( [

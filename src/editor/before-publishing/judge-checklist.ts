@@ -59,8 +59,8 @@ const JUDGES: Readonly<
 
 	'in-cluster': ( facts ) => {
 		const { profile } = facts;
-		const own = profile?.clusters[ 0 ];
-		// A page that belongs to none is not to be bent into one.
+		const own = profile?.clusters.find( ( { isAbout } ) => isAbout );
+		// A page that belongs to none, or only mentions its subject, is not to be bent into one.
 		if ( profile === null || own === undefined || own.isPillar ) {
 			return null;
 		}

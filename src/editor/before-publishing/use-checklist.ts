@@ -118,8 +118,12 @@ function countAdded( decisions: readonly Decision[] ): number {
 }
 
 function pillarsOf( profile: PageProfile | null ): Checklist[ 'pillars' ] {
-	return ( profile?.clusters ?? [] ).flatMap( ( { clusterId, isPillar } ) => {
-		const page = profile?.targets.find( ( { id } ) => id === clusterId );
-		return isPillar || page === undefined ? [] : [ page ];
-	} );
+	return ( profile?.clusters ?? [] ).flatMap(
+		( { clusterId, isPillar, isAbout } ) => {
+			const page = profile?.targets.find(
+				( { id } ) => id === clusterId
+			);
+			return isPillar || ! isAbout || page === undefined ? [] : [ page ];
+		}
+	);
 }

@@ -38,14 +38,15 @@ export function pageProfile(
 	conceptsOf: ( facts: IndexedPage ) => readonly string[],
 	site: PathwaySite
 ): PageProfile {
-	const clusters = pageClusters( source, site );
+	const specialties = pageSpecialties( source, site );
+	const clusters = pageClusters( source, specialties, site );
 
 	return {
 		role,
 		detectedRole,
 		stage: stageOf( role.role ),
 		topics: pageTopics( source, readings, conceptsOf, site ),
-		specialties: pageSpecialties( source, site ),
+		specialties,
 		clusters,
 		targets: targetPages(
 			clusters.map( ( { clusterId } ) => clusterId ),
@@ -100,8 +101,11 @@ function pageSpecialties(
 
 function pageClusters(
 	source: PathwaySource,
+	specialties: readonly PageSpecialty[],
 	site: PathwaySite
 ): PageCluster[] {
+	const subject = withoutMentions( source, specialties );
+
 	return site
 		.clusters()
 		.flatMap( ( { clusterId, members } ) => {
@@ -118,6 +122,9 @@ function pageClusters(
 								( { targetId, isPrimary } ) =>
 									isPrimary && targetId === source.facts.id
 							),
+							isAbout:
+								isPillar ||
+								membership( subject, place, site ).length > 0,
 							members: members.length,
 							reasons,
 						},
@@ -130,4 +137,23 @@ function pageClusters(
 				strengthOf( b.reasons ) - strengthOf( a.reasons ) ||
 				a.clusterId - b.clusterId
 		);
+}
+
+/** A page as if its text did not speak of anything but what its title, its address and the site's terms say it is about. */
+function withoutMentions(
+	source: PathwaySource,
+	specialties: readonly PageSpecialty[]
+): PathwaySource {
+	return {
+		...source,
+		topics: { ...source.topics, minor: [], minorConditions: new Set() },
+		specialties: {
+			...source.specialties,
+			concepts: new Set(
+				specialties.flatMap( ( { key, reason } ) =>
+					reason.code === 'text-words' ? [] : [ key ]
+				)
+			),
+		},
+	};
 }

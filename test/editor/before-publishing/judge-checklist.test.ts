@@ -43,6 +43,7 @@ const PROFILE = {
 			clusterId: 7,
 			isPillar: false,
 			isPrimary: false,
+			isAbout: true,
 			members: 4,
 			reasons: [],
 		},
@@ -51,6 +52,14 @@ const PROFILE = {
 		{ id: 7, title: 'Diabetes', url: '', postType: 'page', role: null },
 	],
 } as unknown as PageProfile;
+
+const inPassing = {
+	...PROFILE,
+	clusters: PROFILE.clusters.map( ( cluster ) => ( {
+		...cluster,
+		isAbout: false,
+	} ) ),
+} as PageProfile;
 
 const DONE: PublishingFacts = {
 	sourceId: 1,
@@ -104,6 +113,11 @@ describe( 'judgeChecklist', () => {
 		[ 'nothing leads here', { inbound: 0 }, [ 'leads-here' ] ],
 		[ 'nobody knows what leads here', { inbound: null }, [] ],
 		[ 'nothing is known of the page yet', { profile: null }, [] ],
+		[
+			'it only speaks of the topic',
+			{ links: [], profile: inPassing },
+			[ 'leads-on' ],
+		],
 		[
 			'no day of review is given',
 			review( { reviewedOn: '' } ),

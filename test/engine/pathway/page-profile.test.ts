@@ -203,6 +203,7 @@ describe( 'the clusters of a page', () => {
 				clusterId: 1,
 				isPillar: false,
 				isPrimary: true,
+				isAbout: true,
 				members: 1,
 				reasons: [
 					{
@@ -218,8 +219,53 @@ describe( 'the clusters of a page', () => {
 
 	it( 'include its own, and it needs no reason', () => {
 		expect( profile( of( HUB ), [ HUB, TEST ] ).clusters ).toMatchObject( [
-			{ clusterId: 1, isPillar: true, members: 1, reasons: [] },
+			{
+				clusterId: 1,
+				isPillar: true,
+				isAbout: true,
+				members: 1,
+				reasons: [],
+			},
 		] );
+	} );
+
+	it.each< [ string, string, string, boolean[] ] >( [
+		[
+			'its title is about the same',
+			'A1C testing at home',
+			'Ask us.',
+			[ true ],
+		],
+		[
+			'only its text speaks of it',
+			'News of the week',
+			'Ask us about A1C testing.',
+			[ false ],
+		],
+		[
+			'its title is about something else',
+			'Donating blood',
+			'Ask us about A1C testing.',
+			[ false ],
+		],
+		[
+			'only its text names the field of a hub',
+			'Meet us at the fair',
+			'Our endocrinologists are there all day.',
+			[ false ],
+		],
+	] )( 'are its own where %s: “%s”', ( _name, title, text, expected ) => {
+		const hub = page( 3, 'Endocrinology', { role: 'specialty' } );
+		const { clusters } = profile(
+			{ title, spans: [ span( text ) ] },
+			text.includes( 'A1C' ) || title.includes( 'A1C' )
+				? [ HUB, TEST ]
+				: [ hub ]
+		);
+
+		expect( clusters.map( ( { isAbout } ) => isAbout ) ).toEqual(
+			expected
+		);
 	} );
 
 	it( 'of a draft follow from its text and its links', () => {
