@@ -210,6 +210,10 @@ export interface SiteGuidance {
 	verdicts: SiteVerdict[];
 	/** Page that says how the site reviews what it publishes; missing where the settings name none. */
 	reviewMethodPage?: number;
+	/** Page that says what the site's advice is not; missing where the settings name none. */
+	disclaimerPage?: number;
+	/** Page with advice for what is no emergency; missing where the settings name none. */
+	advicePage?: number;
 }
 
 /** All linkable pages of a site, as the engine compiles them. */
@@ -350,6 +354,8 @@ export interface AnalysedPost {
 	decisions: Decision[];
 	/** Pages that its next steps blocks lead to. They count for the care pathway, not for the links in the text. Missing: none. */
 	shownPageIds?: number[];
+	/** Pages about the clinical reviewer and the author, as the post's marks name them. Missing: none. */
+	bioPageIds?: number[];
 	/** ISO 8601 date. The engine has no clock. */
 	today: string;
 }
@@ -692,6 +698,10 @@ export interface Settings {
 	reviewMail: boolean;
 	/** Page that says how the clinic reviews; 0: none. */
 	reviewMethodPage: number;
+	/** Page that says what the site's advice is not; 0: none. */
+	disclaimerPage: number;
+	/** Page with advice for what is no emergency; 0: none. */
+	advicePage: number;
 }
 
 /** The settings as the server keeps them. */
@@ -939,7 +949,7 @@ export interface NextSteps {
 	missingReturns: MissingReturn[];
 	/** Conditions that share symptoms or treatments with this one. */
 	related: RelatedPage[];
-	/** How the site checks what it says: reviewers, review method, disclaimer. */
+	/** Who stands behind what it says, and how the site checks it: reviewer, author, review method, disclaimer, non-emergency advice. */
 	trust: RelatedPage[];
 	/** Every page that is mentioned above, by id ascending. */
 	targets: TargetPage[];

@@ -21,6 +21,8 @@ const NOTHING_CHOSEN: Settings = {
 	reviewMonths: 12,
 	reviewMail: false,
 	reviewMethodPage: 0,
+	disclaimerPage: 0,
+	advicePage: 0,
 };
 
 /**

@@ -143,7 +143,9 @@ export function openIndex(
 	const {
 		words = [],
 		verdicts: said = [],
-		reviewMethodPage = null,
+		reviewMethodPage,
+		disclaimerPage,
+		advicePage = null,
 	} = pageIndex.guidance ?? {};
 	const isNever = compileNever( words, lexicon );
 	const verdicts = compileVerdicts( said );
@@ -254,7 +256,10 @@ export function openIndex(
 		vocabulary,
 		targets,
 		topics,
-		reviewMethodPage,
+		trustPages: [ reviewMethodPage, disclaimerPage, advicePage ].filter(
+			( id ): id is number => typeof id === 'number'
+		),
+		advicePage,
 		read: ( span, tag ) => readerOf( tag )( span ),
 		readOnce: ( text, tag ) => readSpan( text, readerFor( tag ).tools ),
 		judgements,

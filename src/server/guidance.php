@@ -1,7 +1,8 @@
 <?php
 /**
  * What people of the site told the engine, as it is sent along with the page index: the owner's word list, what was
- * dismissed in all posts, and which page says how the site reviews. Words of a draft are its author's: a dismissal is told only to those who may read its post.
+ * dismissed in all posts, and which pages its settings name for every reader. Words of a draft are its author's: a dismissal
+ * is told only to those who may read its post.
  *
  * @package CarePathwayLinks
  */
@@ -14,6 +15,9 @@ use CarePathwayLinks\PageIndex;
 use CarePathwayLinks\Settings;
 use CarePathwayLinks\SiteVerdicts;
 use CarePathwayLinks\SiteWords;
+
+/** Pages that the settings name for every reader, in the order in which they are offered. */
+const PAGES = array( 'reviewMethodPage', 'disclaimerPage', 'advicePage' );
 
 /**
  * Whether there is any, and which.
@@ -29,7 +33,7 @@ function head(): ?array {
 /**
  * All of it. The shape is that of site-guidance.json.
  *
- * @return array{ tag: string, words: list<array<string, mixed>>, verdicts: list<array<string, mixed>>, reviewMethodPage?: int }|null Null: there is none.
+ * @return array<string, mixed>|null Null: there is none.
  */
 function guidance(): ?array {
 	$said = array(
@@ -37,11 +41,8 @@ function guidance(): ?array {
 		'verdicts' => readable( SiteVerdicts\verdicts() ),
 	);
 
-	$method = Settings\settings()['reviewMethodPage'];
-
-	if ( $method > 0 ) {
-		$said['reviewMethodPage'] = $method;
-	}
+	// A page that is not named is not there.
+	$said += array_filter( array_intersect_key( Settings\settings(), array_flip( PAGES ) ) );
 
 	return ! array_filter( $said )
 		? null

@@ -27,7 +27,7 @@ const MAX_LENGTH = 100_000;
 /**
  * The settings that hold. The shape is that of settings.json.
  *
- * @return array{ refuseToPublish: bool, checklist: list<array<string, mixed>>, reviewMonths: int, reviewMail: bool, reviewMethodPage: int }
+ * @return array<string, mixed>
  */
 function settings(): array {
 	return read( get_option( OPTION ) );

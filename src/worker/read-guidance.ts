@@ -2,6 +2,9 @@ import type { SiteGuidance, SiteVerdict, SiteWord } from '../contract/types';
 
 import { EngineError } from './engine-error';
 
+/** Pages that the settings name for every reader. */
+const PAGES = [ 'reviewMethodPage', 'disclaimerPage', 'advicePage' ] as const;
+
 /** What people of the site told the engine, read. */
 export interface ReadGuidance {
 	/** The server's tag of it, as the text itself says: it may be newer than the one that was asked for. */
@@ -27,15 +30,16 @@ export function readGuidance( text: string ): ReadGuidance {
 			'What people of the site said is not what was agreed.'
 		);
 	}
-	const { reviewMethodPage } = record;
 	return {
 		tag: record.tag,
 		guidance: {
 			words: record.words.filter( isWord ),
 			verdicts: record.verdicts.filter( isVerdict ),
-			...( typeof reviewMethodPage === 'number' && {
-				reviewMethodPage,
-			} ),
+			...Object.fromEntries(
+				PAGES.filter(
+					( key ) => typeof record[ key ] === 'number'
+				).map( ( key ) => [ key, record[ key ] ] )
+			),
 		},
 	};
 }

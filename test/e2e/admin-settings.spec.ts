@@ -3,6 +3,7 @@ import type { KeptSettings } from '../../src/contract/types';
 import { expect, test } from './fixtures';
 import { AdminPage } from './fixtures/admin-page';
 import { findViolations } from './fixtures/axe';
+import { NextSteps } from './fixtures/next-steps';
 
 const ROUTE = '/care-pathway-links/v1/settings';
 
@@ -95,6 +96,64 @@ test( 'the owner names the page on the review method, and blocks lead there @mai
 			`.wp-block-care-pathway-links-clinical-review a[href="${ method?.link }"]`
 		)
 	).toBeVisible();
+} );
+
+test( 'pages that the owner names for every reader stand beside the next steps', async ( {
+	page,
+	site,
+	rest,
+	editor,
+} ) => {
+	const pages: { id: number }[] = [];
+	for ( const title of [ 'Read this first', 'Our copper line' ] ) {
+		pages.push(
+			await rest.post< { id: number } >( '/wp/v2/pages', {
+				title,
+				content:
+					'<!-- wp:paragraph --><p>Words.</p><!-- /wp:paragraph -->',
+				status: 'publish',
+			} )
+		);
+	}
+	const admin = new AdminPage( page, site );
+	await admin.open( { screen: 'settings' }, 'administrator' );
+	for ( const [ name, title ] of [
+		[ 'Page with your medical disclaimer', 'Read this first' ],
+		[ 'Page with advice for what is not an emergency', 'Our copper line' ],
+	] as const ) {
+		await admin.content.getByRole( 'combobox', { name } ).fill( title );
+		await page.getByRole( 'option', { name: title } ).click();
+	}
+	expect( await findViolations( page, '#care-pathway-links-admin' ) ).toEqual(
+		[]
+	);
+	await admin.content.getByRole( 'button', { name: 'Save' } ).click();
+	await expect( page.getByText( 'Settings saved.' ).first() ).toBeVisible();
+	await page.reload();
+	await expect(
+		admin.content.getByRole( 'combobox', {
+			name: 'Page with your medical disclaimer',
+		} )
+	).toHaveValue( 'Read this first' );
+	await expect(
+		admin.content.getByRole( 'combobox', {
+			name: 'Page with advice for what is not an emergency',
+		} )
+	).toHaveValue( 'Our copper line' );
+
+	const { settings } = await rest.get< KeptSettings >( ROUTE );
+	expect( [ settings.disclaimerPage, settings.advicePage ] ).toEqual(
+		pages.map( ( { id } ) => id )
+	);
+	const steps = new NextSteps( page );
+	const [ condition ] = await rest.get< { id: number }[] >(
+		'/wp/v2/pages?slug=type-2-diabetes'
+	);
+	await editor.open( condition?.id ?? 0, 'editor' );
+	await steps.open();
+	for ( const title of [ 'Read this first', 'Our copper line' ] ) {
+		await expect( steps.addButton( title ) ).toHaveCount( 1 );
+	}
 } );
 
 test( 'what somebody else saved meanwhile is joined, or asked about', async ( {

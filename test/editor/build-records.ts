@@ -17,6 +17,8 @@ export const SETTINGS: Settings = {
 	reviewMonths: 12,
 	reviewMail: false,
 	reviewMethodPage: 0,
+	disclaimerPage: 0,
+	advicePage: 0,
 };
 
 /** A link on words of a text, with nothing wrong about it. */

@@ -242,19 +242,30 @@ final class GuidanceTest extends SiteTestCase {
 		$this->assertNull( Guidance\guidance() );
 	}
 
-	public function test_it_names_the_page_on_how_the_site_reviews(): void {
+	/**
+	 * @dataProvider pages_for_every_reader
+	 */
+	public function test_it_names_the_pages_of_the_settings( string $page ): void {
 		$this->log_in( 'author' );
 		$without = $this->body( $this->ask( 'GET', '/index' ) )['version'];
-		$this->set( array( 'reviewMethodPage' => 42 ) );
+		$this->set( array( $page => 42 ) );
 		$sent = $this->body( $this->ask( 'GET', '/guidance' ) );
 
-		$this->assertSame( 42, $sent['reviewMethodPage'] );
+		$this->assertSame( array( $page => 42 ), array_intersect_key( $sent, array_flip( Guidance\PAGES ) ) );
 		$this->assertTrue( Contract\validate( 'site-guidance', $sent ) );
 		$this->assertSame( array( 'tag' => $sent['tag'] ), $this->body( $this->ask( 'GET', '/index' ) )['guidance'] );
 		$this->assertNotSame( $without, $this->body( $this->ask( 'GET', '/index' ) )['version'] );
 
-		$this->set( array( 'reviewMethodPage' => 0 ) );
+		$this->set( array( $page => 0 ) );
 		$this->assertNull( Guidance\guidance() );
+	}
+
+	public static function pages_for_every_reader(): array {
+		return array(
+			'how the site reviews'     => array( 'reviewMethodPage' ),
+			'what its advice is not'   => array( 'disclaimerPage' ),
+			'advice for what can wait' => array( 'advicePage' ),
+		);
 	}
 
 	public function test_it_is_sent_again_only_when_it_changed(): void {

@@ -61,8 +61,8 @@ final class SettingsTest extends SiteTestCase {
 
 		$this->assertTrue( Contract\validate( 'kept-settings', $kept ) );
 		$this->assertSame(
-			array( false, 12, false, 0 ),
-			array( $kept['settings']['refuseToPublish'], $kept['settings']['reviewMonths'], $kept['settings']['reviewMail'], $kept['settings']['reviewMethodPage'] )
+			array( false, 12, false, 0, 0, 0 ),
+			array( $kept['settings']['refuseToPublish'], $kept['settings']['reviewMonths'], $kept['settings']['reviewMail'], $kept['settings']['reviewMethodPage'], $kept['settings']['disclaimerPage'], $kept['settings']['advicePage'] )
 		);
 		$this->assertSame( Settings\built_in_ids(), array_column( $kept['settings']['checklist'], 'id' ) );
 		$this->assertSame( array( true ), array_unique( array_column( $kept['settings']['checklist'], 'isOn' ) ) );

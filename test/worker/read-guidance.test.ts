@@ -33,15 +33,18 @@ describe( 'readGuidance', () => {
 	} );
 
 	it.each( [
-		[ 'a page', 42, { reviewMethodPage: 42 } ],
-		[ 'none', undefined, {} ],
-		[ 'what is no page', 'x', {} ],
+		[ 'one', { reviewMethodPage: 42 }, { reviewMethodPage: 42 } ],
+		[
+			'all',
+			{ reviewMethodPage: 42, disclaimerPage: 43, advicePage: 44 },
+			{ reviewMethodPage: 42, disclaimerPage: 43, advicePage: 44 },
+		],
+		[ 'none', {}, {} ],
+		[ 'what is no page', { disclaimerPage: 'x' }, {} ],
 	] )(
-		'reads %s as the one on how the site reviews',
-		( _name, reviewMethodPage, expected ) => {
-			expect(
-				readGuidance( text( { reviewMethodPage } ) ).guidance
-			).toEqual( {
+		'reads %s of the pages for every reader',
+		( _name, pages, expected ) => {
+			expect( readGuidance( text( pages ) ).guidance ).toEqual( {
 				words: [ WORD ],
 				verdicts: [ VERDICT ],
 				...expected,

@@ -1,7 +1,6 @@
 import { TextControl, ToggleControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 
-import { MethodPage } from './method-page';
 import type { SectionProps } from './sections';
 
 /** As in settings.json. */
@@ -38,12 +37,6 @@ export function ReviewSection( { settings, onChange }: SectionProps ) {
 							Math.trunc( Number( months ) || 0 )
 						),
 					} )
-				}
-			/>
-			<MethodPage
-				pageId={ settings.reviewMethodPage }
-				onChange={ ( reviewMethodPage ) =>
-					onChange( { reviewMethodPage } )
 				}
 			/>
 			<ToggleControl

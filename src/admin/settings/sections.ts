@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import type { Settings } from '../../contract/types';
 import { PublishingSection } from './publishing-section';
 import { ReviewSection } from './review-section';
+import { TrustSection } from './trust-section';
 
 /** A part of the settings: shows some keys, and says which values they shall have. */
 export interface SectionProps {
@@ -17,4 +18,5 @@ export const SECTIONS: ReadonlyArray< {
 } > = [
 	{ name: 'publishing', Content: PublishingSection },
 	{ name: 'review', Content: ReviewSection },
+	{ name: 'trust', Content: TrustSection },
 ];

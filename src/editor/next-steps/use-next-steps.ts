@@ -8,6 +8,7 @@ import { store } from '../store';
 import { EMPTY } from '../store/selectors';
 import type { PathwaysState } from '../store/types';
 import type { OpenPost } from '../use-open-post';
+import { useReviewMarks } from '../this-page/use-page-marks';
 import { usePathways } from './use-pathways';
 
 /**
@@ -50,6 +51,8 @@ export function useNextSteps(
 	);
 	const { stepsReceived, stepsFailed } = useDispatch( store );
 	// Whatever else changes leads to another analysis, and with it here again.
+	const [ review ] = useReviewMarks();
+	const { reviewerPageId = 0, authorPageId = 0 } = review ?? {};
 	const latest = useRef( { post, pageIds, decisions } );
 	latest.current = { post, pageIds, decisions };
 	const { sourceId } = post;
@@ -75,6 +78,9 @@ export function useNextSteps(
 					spans,
 					decisions: [ ...latest.current.decisions ],
 					shownPageIds: [ ...latest.current.pageIds ],
+					bioPageIds: [ reviewerPageId, authorPageId ].filter(
+						( id ) => id > 0
+					),
 					today: new Date().toISOString().slice( 0, 10 ),
 				},
 				[ ...pathways ]
@@ -101,6 +107,8 @@ export function useNextSteps(
 		spans,
 		pathways,
 		tries,
+		reviewerPageId,
+		authorPageId,
 		stepsReceived,
 		stepsFailed,
 	] );

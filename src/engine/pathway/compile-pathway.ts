@@ -12,7 +12,7 @@ import { isWayIn } from './candidates';
 import { foldersAbove } from './folders';
 import { columnsOf } from './page-columns';
 import type { PageColumns } from './page-columns';
-import { isOpenToAll, openKey, readPage } from './read-page';
+import { heedAdvice, isOpenToAll, openKey, readPage } from './read-page';
 import type { PathwayPage, TextReader } from './read-page';
 import { readSiteLinks } from './site-links';
 import type { SiteLinks } from './site-links';
@@ -38,7 +38,7 @@ export interface PathwaySite {
 	namedBy: ReadonlyMap< number, readonly number[] >;
 	/** Pages that keep a fact about a page, by the id of that page. */
 	factsAbout: ReadonlyMap< number, readonly number[] >;
-	/** Pages on how the site checks what it says: the one that its settings name, then others by their titles. */
+	/** Pages for whoever asks how the site checks what it says: those that its settings name, then others by their titles. */
 	trust: readonly number[];
 	/** Pages that say when not to wait. */
 	emergencyAdvice: readonly number[];
@@ -64,8 +64,10 @@ export interface PathwayParts {
 	targets: readonly Target[];
 	topics: Topics;
 	relations: ConceptRelations;
-	/** Id of the page on how the site reviews, as its settings name it; null: they name none. */
-	reviewMethodPage: number | null;
+	/** Ids of the pages that the settings name for every reader: review method, disclaimer, non-emergency advice. */
+	trustPages: readonly number[];
+	/** Id of the one for what is no emergency: whatever its title says, it is no answer to one. Null: they name none. */
+	advicePage: number | null;
 	/** Reads what is asked for again and again: the texts of a post. */
 	read: ( span: TextSpan, language: string ) => SpanReading;
 	/** Reads what is read once, and leaves no trace: the titles of all pages would push out what is remembered of the post. */
@@ -77,7 +79,10 @@ export function compilePathway( parts: PathwayParts ): PathwaySite {
 	const read = ( text: string, language: string ) =>
 		parts.read( asSpan( text ), language );
 	const alone = parts.targets.map( ( target, place ) =>
-		readPage( target, place, parts.relations, parts.readOnce )
+		heedAdvice(
+			readPage( target, place, parts.relations, parts.readOnce ),
+			parts.advicePage
+		)
 	);
 	const guides = guidesOf( alone );
 	const pages = alone.map( ( page ) => asChapter( page, guides ) );
@@ -93,8 +98,9 @@ export function compilePathway( parts: PathwayParts ): PathwaySite {
 	const open = new Map< string, number[] >();
 	const placesOf = ( fits: ( page: PathwayPage ) => boolean ) =>
 		pages.flatMap( ( page, place ) => ( fits( page ) ? [ place ] : [] ) );
-	const isReviewMethod = ( { facts }: PathwayPage ) =>
-		facts.id === parts.reviewMethodPage;
+	const places = new Map(
+		pages.map( ( { facts }, place ) => [ facts.id, place ] )
+	);
 
 	pages.forEach( ( page, place ) => {
 		const { facts, role, topics, titleNames, specialties } = page;
@@ -123,9 +129,7 @@ export function compilePathway( parts: PathwayParts ): PathwaySite {
 
 	const site: PathwaySite = {
 		pages,
-		places: new Map(
-			pages.map( ( { facts }, place ) => [ facts.id, place ] )
-		),
+		places,
 		links: readSiteLinks( pages.map( ( { facts } ) => facts ) ),
 		relations: parts.relations,
 		columns,
@@ -137,8 +141,8 @@ export function compilePathway( parts: PathwayParts ): PathwaySite {
 		namedBy,
 		factsAbout,
 		trust: [
-			...placesOf( isReviewMethod ),
-			...placesOf( ( page ) => page.isTrust && ! isReviewMethod( page ) ),
+			...parts.trustPages.flatMap( ( id ) => places.get( id ) ?? [] ),
+			...placesOf( ( { isTrust } ) => isTrust ),
 		],
 		emergencyAdvice: placesOf(
 			( { isEmergencyAdvice } ) => isEmergencyAdvice

@@ -16,7 +16,7 @@ import type { Vocabulary } from '../vocabulary/lookup';
 
 import { asChapter } from './chapters';
 import { compilePathway } from './compile-pathway';
-import { readPage } from './read-page';
+import { heedAdvice, readPage } from './read-page';
 import type { PathwayParts, PathwaySite } from './compile-pathway';
 import { relateConcepts } from './concept-relations';
 import { nextSteps } from './next-steps';
@@ -135,11 +135,14 @@ function readSource(
 			? tools.judgements()[ place ?? -1 ]
 			: undefined ) ?? tools.judge( facts );
 	const page = asChapter(
-		readPage(
-			tools.toTarget( facts, judgement.role ),
-			place,
-			site.relations,
-			site.read
+		heedAdvice(
+			readPage(
+				tools.toTarget( facts, judgement.role ),
+				place,
+				site.relations,
+				site.read
+			),
+			tools.advicePage
 		),
 		site.guides
 	);

@@ -10,7 +10,7 @@ import { specialtiesOf } from './specialty';
 import type { Specialties } from './specialty';
 import { isInsideConcept, topicsOfPage } from './topics-of-page';
 import type { PageTopics } from './topics-of-page';
-import { pathwayWords, says } from './words';
+import { pathwayWords, says, without } from './words';
 
 /** A page, seen from the care pathway. */
 export interface PathwayPage {
@@ -54,7 +54,7 @@ export function readPage(
 		specialties: specialtiesOf( facts, topics, title, summary, relations ),
 		audience: audienceOf( names, facts.language ),
 		isEmergencyAdvice:
-			says( names, words.emergencyAdvice ) &&
+			says( without( names, words.notUrgent ), words.emergencyAdvice ) &&
 			topics.conditions.size === 0,
 		isFollowUp: says( facts.title, words.followUp ),
 		isFirstVisit: says( facts.title, words.firstVisit ),
@@ -65,6 +65,16 @@ export function readPage(
 			).keys(),
 		].filter( ( other ) => other !== place ),
 	};
+}
+
+/** A page that the owner names as advice for what is no emergency is no answer to one, whatever its title says. */
+export function heedAdvice(
+	page: PathwayPage,
+	advicePage: number | null
+): PathwayPage {
+	return page.isEmergencyAdvice && page.facts.id === advicePage
+		? { ...page, isEmergencyAdvice: false }
+		: page;
 }
 
 /** Language, role, and whether it is for a first visit: what must agree with whoever asks for an open way. */

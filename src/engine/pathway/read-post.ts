@@ -25,6 +25,8 @@ export interface PathwaySource extends PathwayPage {
 	similarityTo: ( place: number ) => number;
 	/** Signs that must not wait; `life` where someone may harm themselves. */
 	danger: 'none' | 'signs' | 'life';
+	/** Places of the pages about its clinical reviewer and its author. */
+	people: readonly number[];
 	/** ISO 8601 date; of a page of the index empty, where nothing is judged by its age. */
 	today: string;
 }
@@ -49,6 +51,7 @@ export function sourceInIndex(
 		spokenOf: new Map(),
 		similarityTo: ( other ) => site.topics.likeness( place, other ),
 		danger: 'none',
+		people: [],
 		today: '',
 	};
 }
@@ -110,6 +113,9 @@ export function sourceOfPost(
 			...readings.map( ( { topicWords } ) => topicWords ),
 		] ),
 		danger: dangerIn( post, readings ),
+		people: ( post.bioPageIds ?? [] ).flatMap(
+			( id ) => site.places.get( id ) ?? []
+		),
 		today: post.today,
 	};
 }

@@ -7,7 +7,7 @@ import { compareConditions } from './may-follow';
 import type { PathwaySource } from './read-post';
 
 const MAX_RELATED = 5;
-const MAX_TRUST = 4;
+const MAX_TRUST = 6;
 const SHARED = 0.4;
 
 /** Roles whose pages give advice on health: readers may ask who checked it. */
@@ -78,13 +78,13 @@ export function relatedConditions(
 		} ) );
 }
 
-/** Pages on how the site checks what it says, for a page that gives advice. */
+/** Who stands behind a page that gives advice, and how the site checks what it says: people first, each page once. */
 export function trustPages(
 	source: PathwaySource,
 	site: PathwaySite
 ): RelatedPage[] {
 	return ADVISING.has( source.role )
-		? site.trust
+		? [ ...new Set( [ ...source.people, ...site.trust ] ) ]
 				.map( ( place ) => site.pages[ place ] as PathwayPage )
 				.filter(
 					( { facts } ) =>

@@ -10,6 +10,8 @@ const BASE: Settings = {
 	reviewMonths: 12,
 	reviewMail: false,
 	reviewMethodPage: 0,
+	disclaimerPage: 0,
+	advicePage: 0,
 };
 
 /** A server on which somebody else saves before each of our first requests. */

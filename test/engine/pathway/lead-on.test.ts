@@ -9,6 +9,7 @@ import type {
 	IndexedPage,
 	NextSteps,
 	PageRole,
+	SiteGuidance,
 } from '../../../src/contract/types';
 import { compile } from '../../../src/engine';
 import { loadVocabulary } from '../../../src/engine/vocabulary/load';
@@ -379,30 +380,114 @@ describe( 'trust pages', () => {
 		language: 'de',
 	} );
 
-	it.each< [ string, number | undefined, number, number[] ] >( [
-		[ 'are found by their titles', undefined, 41, [ 40 ] ],
-		[ 'begin with the one that the settings name', 42, 41, [ 42, 40 ] ],
-		[ 'stand there once', 40, 41, [ 40 ] ],
-		[ 'are never the page itself', 42, 42, [ 40 ] ],
-		[ 'are not in another language', 43, 41, [ 40 ] ],
-		[ 'are public', 99, 41, [ 40 ] ],
-	] )( '%s', ( _name, reviewMethodPage, sourceId, expected ) => {
+	const CARE_LINE = as( 44, 'Emergency advice and our nurses', 'article' );
+	const ADA = as( 45, 'Ada Byron, MD', 'clinician' );
+
+	it.each<
+		[
+			string,
+			Omit< SiteGuidance, 'words' | 'verdicts' >,
+			Partial< AnalysedPost >,
+			number[],
+		]
+	>( [
+		[ 'are found by their titles', {}, {}, [ 40 ] ],
+		[
+			'begin with the one that the settings name',
+			{ reviewMethodPage: 42 },
+			{},
+			[ 42, 40 ],
+		],
+		[
+			'hold the disclaimer and advice for what is no emergency',
+			{ reviewMethodPage: 40, disclaimerPage: 42, advicePage: 44 },
+			{},
+			[ 40, 42, 44 ],
+		],
+		[
+			'begin with the clinical reviewer and the author',
+			{ disclaimerPage: 42 },
+			{ bioPageIds: [ 45, 42 ] },
+			[ 45, 42, 40 ],
+		],
+		[ 'stand there once', { reviewMethodPage: 40 }, {}, [ 40 ] ],
+		[
+			'are never the page itself',
+			{ reviewMethodPage: 42 },
+			{ sourceId: 42 },
+			[ 40 ],
+		],
+		[ 'are not in another language', { reviewMethodPage: 43 }, {}, [ 40 ] ],
+		[
+			'are public',
+			{ reviewMethodPage: 99, advicePage: 98 },
+			{ bioPageIds: [ 97 ] },
+			[ 40 ],
+		],
+	] )( '%s', ( _name, named, asked, expected ) => {
 		const site = indexOf(
-			[ TRUST, as( 41, 'Gout', 'condition' ), OURS, ELSEWHERE ],
+			[
+				TRUST,
+				as( 41, 'Gout', 'condition' ),
+				OURS,
+				ELSEWHERE,
+				CARE_LINE,
+				ADA,
+			],
 			{
 				guidance: {
 					words: [],
 					verdicts: [],
-					...( reviewMethodPage !== undefined && {
-						reviewMethodPage,
-					} ),
+					...named,
 				},
 			}
 		);
 		expect(
 			compile( site, vocabulary )
-				.nextSteps( post( [], { sourceId, title: 'Gout' } ), [] )
+				.nextSteps(
+					post( [], { sourceId: 41, title: 'Gout', ...asked } ),
+					[]
+				)
 				.trust.map( ( { targetId } ) => targetId )
 		).toEqual( expected );
+	} );
+
+	it.each< [ string, string, number | undefined, boolean ] >( [
+		[ 'an answer to an emergency', 'Emergency advice', undefined, true ],
+		[
+			'none where the settings name it for what is no emergency',
+			'Emergency advice',
+			50,
+			false,
+		],
+		[
+			'none where its title says so',
+			'Non-emergency advice',
+			undefined,
+			false,
+		],
+		[
+			'one where its title speaks of both',
+			'When to call 911, and non-emergency advice',
+			undefined,
+			true,
+		],
+	] )( 'have %s', ( _name, title, advicePage, isAnswer ) => {
+		const site = indexOf(
+			[ HIGH_SUGAR, as( 50, title, 'policy' ) ],
+			advicePage === undefined
+				? {}
+				: { guidance: { words: [], verdicts: [], advicePage } }
+		);
+		const [ first ] = compile( site, vocabulary ).nextSteps(
+			post( [], {
+				sourceId: HIGH_SUGAR.id,
+				title: HIGH_SUGAR.title,
+				spans: DANGER,
+			} ),
+			[]
+		).steps;
+
+		expect( first?.relation === 'emergency-advice' ).toBe( isAnswer );
 	} );
 } );

@@ -8,6 +8,8 @@ import es from './es.json';
 export interface PathwayWords {
 	/** In the title or the owner's words of the page that says when not to wait. */
 	emergencyAdvice: readonly string[];
+	/** What a wording of the former stands in without meaning it ("non-emergency advice"). */
+	notUrgent: readonly string[];
 	/** Danger to one's own life: leads to emergency advice from a page of any role. */
 	crisis: readonly string[];
 	/** In the title of a page for a visit after the first one. */
@@ -48,6 +50,14 @@ export function says( text: string, wordings: readonly string[] ): boolean {
 	return wordings.some( ( wording ) => padded.includes( wording ) );
 }
 
+/** The words of a text, folded, without some wordings. */
+export function without( text: string, wordings: readonly string[] ): string {
+	return wordings.reduce(
+		( left, wording ) => left.replaceAll( wording, ' ' ),
+		plainWords( text )
+	);
+}
+
 /** The words of a text, folded, with a space around each. */
 export function plainWords( text: string ): string {
 	return ` ${ fold( text )
@@ -58,6 +68,7 @@ export function plainWords( text: string ): string {
 function ready( words: PathwayWords ): PathwayWords {
 	return {
 		emergencyAdvice: words.emergencyAdvice.map( plainWords ),
+		notUrgent: words.notUrgent.map( plainWords ),
 		crisis: words.crisis.map( plainWords ),
 		followUp: words.followUp.map( plainWords ),
 		firstVisit: words.firstVisit.map( plainWords ),

@@ -6,11 +6,16 @@ import { useSiteIndex } from '../site-index';
 import { usePages } from '../use-pages';
 import { usePageSearch } from '../use-page-search';
 
-/** Chooses the page on which the site says how it reviews; 0: none. */
-export function MethodPage( {
+/** Chooses a page of the site; 0: none. */
+export function ChoosePage( {
+	label,
+	help,
 	pageId,
 	onChange,
 }: {
+	label: string;
+	/** What follows from the choice. */
+	help: string;
 	pageId: number;
 	onChange: ( pageId: number ) => void;
 } ) {
@@ -34,16 +39,10 @@ export function MethodPage( {
 		<ComboboxControl
 			__next40pxDefaultSize
 			__nextHasNoMarginBottom
-			label={ __(
-				'Page on how you review what you publish',
-				'care-pathway-links'
-			) }
+			label={ label }
 			help={
 				isReady
-					? __(
-							'Type a few letters of its title. “Reviewed by” blocks lead there, unless they name a page of their own.',
-							'care-pathway-links'
-						)
+					? help
 					: __(
 							'Pages can be found as soon as the site’s pages are read.',
 							'care-pathway-links'
