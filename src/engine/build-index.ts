@@ -41,10 +41,12 @@ export interface BuiltIndex {
 	roles: Uint8Array;
 	topics: TopicColumns;
 	bags: BagColumns;
+	/** Places of the pages that come before others that fit alike; null until it was worked out once. */
+	preferred: readonly number[] | null;
 }
 
 /** Raised with every change of what is written above, or of what it means. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** Whether all of it is there, for so many pages, and as this engine writes it. */
 export function isBuiltFor( built: BuiltIndex, pages: number ): boolean {
@@ -145,6 +147,7 @@ export function buildIndex(
 		roles: packRoles( judgements ),
 		topics,
 		bags,
+		preferred: null,
 	};
 }
 

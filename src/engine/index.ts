@@ -30,6 +30,7 @@ import { languageCode, languageOf } from './language';
 import { createMatchTools } from './match';
 import { once } from './once';
 import { createPathway } from './pathway';
+import { preferredPages } from './preferred-pages';
 import { judgeLink } from './judge-link';
 import { judgeRoles } from './pathway/judge-roles';
 import { judgeRole } from './pathway/role';
@@ -276,6 +277,12 @@ export function openIndex(
 			new TargetPage( page, role, conceptsOf( page ), () => [] ),
 	} );
 
+	const preferred =
+		built.preferred ?? preferredPages( facts, pathway.clusters );
+	for ( const place of preferred ) {
+		( targets[ place ] as TargetPage ).isPreferred = true;
+	}
+
 	return {
 		nextSteps: pathway.nextSteps,
 		profile: pathway.profile,
@@ -294,7 +301,7 @@ export function openIndex(
 		version: pageIndex.version,
 		pages: facts.length,
 		phrases: built.leading,
-		built,
+		built: { ...built, preferred },
 		suggest: ( post ) => {
 			const site = siteFor( post );
 			return analyse( post, site, writingOf( post, site ) );

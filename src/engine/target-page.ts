@@ -7,6 +7,8 @@ import { tokenize } from './text/tokenize';
 
 /** A page that may be linked to. What follows from its facts is worked out when it is met: most pages never are. */
 export class TargetPage implements Target {
+	/** Set when the index is opened: it follows from all pages. */
+	isPreferred = false;
 	private ownSources: ReadonlySet< number > | null = null;
 	private ownTitleWords: readonly number[] | null = null;
 	private namesForm: boolean | null = null;

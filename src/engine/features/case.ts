@@ -23,6 +23,8 @@ export interface Target {
 	sources: ReadonlySet< number >;
 	/** Its post type and first term, as the site's habits know them. */
 	group: string;
+	/** It comes before others that fit alike: its owner marked it, and it is one of the few of its cluster. */
+	isPreferred: boolean;
 	/** Its title names one form of a condition ("acute bronchitis"). */
 	isOneForm: boolean;
 	/** Its title names one grade of a condition ("stage 3 chronic kidney disease"). */

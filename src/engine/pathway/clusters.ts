@@ -1,12 +1,11 @@
 import type { ClusterMember, TopicCluster } from '../../contract/types';
 
+import { MOST_PREFERRED } from '../preferred-pages';
+
 import { MIN_STRENGTH, tieToPillar } from './cluster-ties';
 import type { PathwaySite } from './compile-pathway';
 import { folderOf } from './folders';
 import type { PathwayPage } from './read-page';
-
-/** So few come before the others; more would be none. */
-const MAX_PRIMARY = 5;
 
 /**
  * The clusters of a site: pages around each pillar, which is a page that the owner marked or the page of a specialty. A page
@@ -56,7 +55,7 @@ function toCluster(
 					b.page.facts.inboundCount - a.page.facts.inboundCount ||
 					a.page.facts.id - b.page.facts.id
 			)
-			.slice( 0, MAX_PRIMARY )
+			.slice( 0, MOST_PREFERRED )
 			.map( ( { page } ) => page.facts.id )
 	);
 

@@ -7,6 +7,7 @@ import type {
 	PageRole,
 	RoleJudgement,
 	SiteCoverage,
+	TopicCluster,
 } from '../../contract/types';
 
 import type { Addresses } from '../existing-links';
@@ -47,6 +48,7 @@ export interface Pathway {
 	) => NextSteps;
 	profile: ( post: AnalysedPost ) => PageProfile;
 	coverage: () => SiteCoverage;
+	clusters: () => readonly TopicCluster[];
 	/** What every page is for and what says so, by id. */
 	roles: () => ReadonlyMap< number, RoleJudgement >;
 }
@@ -107,6 +109,7 @@ export function createPathway( tools: PathwayTools ): Pathway {
 			);
 		},
 		coverage: () => siteCoverage( site() ),
+		clusters: () => site().clusters(),
 		roles: () =>
 			new Map(
 				tools.targets.map( ( { facts }, place ) => [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import type { IndexedPage } from '../../../src/contract/types';
-import { compile } from '../../../src/engine';
+import { compile, openIndex } from '../../../src/engine';
 import { loadVocabulary } from '../../../src/engine/vocabulary/load';
 import { indexOf, page, post } from '../build';
 
@@ -138,6 +138,12 @@ describe( 'links in the text', () => {
 			} ) );
 	const asthma = ( id: number, facts: Partial< IndexedPage > = {} ) =>
 		page( id, 'Asthma', facts );
+	const asthmaTest = ( id: number, facts: Partial< IndexedPage > = {} ) =>
+		page( id, 'Spirometry for asthma', {
+			role: 'test',
+			...marked,
+			...facts,
+		} );
 
 	it( 'lead to a primary target before a page that fits as well', () => {
 		expect(
@@ -153,6 +159,58 @@ describe( 'links in the text', () => {
 				},
 			]
 		);
+	} );
+
+	it.each< [ string, IndexedPage[], number ] >( [
+		[
+			'that is one of five in its cluster',
+			[ 3, 4, 5, 6 ].map( ( id ) => asthmaTest( id ) ),
+			2,
+		],
+		[
+			'but not the sixth of its cluster',
+			[ 13, 14, 15, 16, 17 ].map( ( id ) =>
+				asthmaTest( id, { inboundCount: 3 } )
+			),
+			1,
+		],
+		[
+			'before pages of its cluster that only have more links',
+			[ 3, 4, 5, 6, 7 ].map( ( id ) =>
+				asthmaTest( id, { inboundCount: 9, isPrimaryTarget: id < 7 } )
+			),
+			2,
+		],
+		[
+			'beside any number of them elsewhere',
+			[ 3, 4, 5, 6, 7 ].map( ( id ) =>
+				page( id, 'Gout', { role: 'condition', ...marked } )
+			),
+			2,
+		],
+	] )( 'lead to a primary target %s', ( _name, others, id ) => {
+		expect(
+			chosen( [
+				page( 10, 'Asthma guide', {
+					role: 'specialty',
+					isPillar: true,
+				} ),
+				asthma( 1, { role: 'condition' } ),
+				asthma( 2, { role: 'condition', ...marked } ),
+				...others,
+			] ).map( ( { targetId } ) => targetId )
+		).toEqual( [ id ] );
+	} );
+
+	it( 'keep what was worked out of the marks', () => {
+		const pageIndex = indexOf(
+			[ 1, 2, 3, 4, 5, 6 ].map( ( id ) => asthma( id, marked ) )
+		);
+		const { built } = compile( pageIndex, vocabulary );
+		const opened = openIndex( built, pageIndex, () => vocabulary );
+
+		expect( built.preferred ).toEqual( [ 0, 1, 2, 3, 4, 5 ] );
+		expect( opened.built.preferred ).toBe( built.preferred );
 	} );
 
 	it( 'are no likelier for it', () => {
