@@ -41,16 +41,8 @@ function top_terms( array $pieces ): array {
 	static $common = null;
 
 	$common ??= array_flip( preg_split( '/\s+/', COMMON_WORDS ) );
-	$text     = '';
 
-	foreach ( $pieces as $piece ) {
-		if ( 'body' === $piece['kind'] && strlen( $text ) < MAX_TEXT ) {
-			// A tag ends a word: list entries and cells stand side by side in the markup.
-			$text .= ' ' . str_replace( '<', ' <', $piece['html'] );
-		}
-	}
-
-	preg_match_all( '/\p{L}[\p{L}\p{M}]{' . ( MIN_LENGTH - 1 ) . ',30}/u', lower( plain( $text ) ), $found );
+	preg_match_all( '/\p{L}[\p{L}\p{M}]{' . ( MIN_LENGTH - 1 ) . ',30}/u', lower( running_text( $pieces, MAX_TEXT ) ), $found );
 
 	$counts = array_diff_key( array_count_values( $found[0] ), $common );
 	$counts = array_filter( $counts, static fn ( int $count ): bool => $count > 1 );
@@ -59,4 +51,35 @@ function top_terms( array $pieces ): array {
 	usort( $words, static fn ( string $a, string $b ): int => $counts[ $b ] <=> $counts[ $a ] ?: strcmp( $a, $b ) );
 
 	return array_slice( $words, 0, MAX_TERMS );
+}
+
+/**
+ * How many words the running text has. In scripts without spaces each character counts as one.
+ *
+ * @param list<array{ html: string, kind: string }> $pieces As from ContentBlocks\pieces().
+ */
+function count_words( array $pieces ): int {
+	return (int) preg_match_all(
+		'/[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[\'’.,-](?=[\p{L}\p{N}]))*/u',
+		running_text( $pieces, PHP_INT_MAX )
+	);
+}
+
+/**
+ * The running text in one line.
+ *
+ * @param list<array{ html: string, kind: string }> $pieces As from ContentBlocks\pieces().
+ * @param int                                       $most   Pieces that begin after so many bytes of markup are left out.
+ */
+function running_text( array $pieces, int $most ): string {
+	$text = '';
+
+	foreach ( $pieces as $piece ) {
+		if ( 'body' === $piece['kind'] && strlen( $text ) < $most ) {
+			// A tag ends a word: list entries and cells stand side by side in the markup.
+			$text .= ' ' . str_replace( '<', ' <', $piece['html'] );
+		}
+	}
+
+	return plain( $text );
 }

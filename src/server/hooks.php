@@ -59,6 +59,7 @@ add_action( 'shutdown', __NAMESPACE__ . '\Queue\flush', 0 );
 
 // Answering.
 add_action( 'rest_api_init', __NAMESPACE__ . '\Rest\register_routes' );
+add_action( 'rest_api_init', __NAMESPACE__ . '\RestAudit\register_routes' );
 
 // Blocks.
 add_action( 'init', __NAMESPACE__ . '\Blocks\register' );

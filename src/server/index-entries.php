@@ -111,11 +111,30 @@ function index_piece( array $post_ids ): void {
 
 	$outbound = LinkGraph\outbound( array_keys( $links ) );
 	$moved    = WriteIndex\save( $pages, $before );
-	$affected = LinkGraph\replace_outbound( with_targets( $links, $outbound ), $outbound );
+	$rows     = with_targets( $links, $outbound );
+	$affected = LinkGraph\replace_outbound( $rows, $outbound );
+	note_furniture( array_diff_key( $rows, array_column( $pages, null, 'post_id' ), array_flip( $gone ) ), $outbound );
 	$hashes   = array_intersect_key( array_column( $pages, 'url_hash', 'post_id' ), array_flip( $moved ) );
 	$affected = array( ...$affected, ...$moved, ...LinkGraph\adopt( $hashes ) );
 
 	WriteIndex\save_inbound( AggregateAnchors\inbound( array_values( array_unique( $affected ) ) ) );
+}
+
+/**
+ * Note it when links that stand on many pages changed.
+ *
+ * @param array<int, list<array<string, string|int>>> $rows   By source, as from with_targets().
+ * @param array<int, list<array<string, string>>>     $before As from LinkGraph\outbound().
+ */
+function note_furniture( array $rows, array $before ): void {
+	foreach ( $rows as $source_id => $links ) {
+		$known = array_map( static fn ( array $row ): array => array_diff_key( $row, array_flip( array( 'source_id', 'position' ) ) ), $before[ $source_id ] );
+
+		if ( array_map( static fn ( array $link ): array => array_map( 'strval', $link ), $links ) !== $known ) {
+			update_option( LinkGraph\FURNITURE_OPTION, (string) WriteIndex\now(), false );
+			return;
+		}
+	}
 }
 
 /**

@@ -29,6 +29,9 @@ const COUNTED_KINDS = array( 'body', 'block' );
  */
 const SHOWS_PATTERN = 'pattern';
 
+/** When a link of a menu, a template or the theme last changed. These have no row in the index that says so. */
+const FURNITURE_OPTION = 'care_pathway_links_furniture_changed';
+
 /**
  * Links of some pages, and the patterns they show.
  *

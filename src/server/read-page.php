@@ -12,9 +12,11 @@ namespace CarePathwayLinks\ReadPage;
 use CarePathwayLinks\CountWords;
 use CarePathwayLinks\OwnerMarks;
 use CarePathwayLinks\ReadText;
+use CarePathwayLinks\ReadUnread;
 use CarePathwayLinks\Relations;
 use CarePathwayLinks\SchemaTypes;
 use CarePathwayLinks\SeoMarks;
+use CarePathwayLinks\Translations;
 use CarePathwayLinks\UrlKey;
 use WP_Post;
 
@@ -64,6 +66,10 @@ function row( WP_Post $post, array $pieces ): array {
 		'modified'          => $post->post_modified_gmt,
 		'reviewed'          => '' === $marks['reviewed_on'] ? null : $marks['reviewed_on'],
 		'content_hash'      => md5( $post->post_content ),
+		'words'             => CountWords\count_words( $pieces ),
+		'unread'            => short_list( ReadUnread\unread( $post->ID, $pieces ), 1000 ),
+		'people'            => short_list( array_filter( array( $marks['author_page'], $marks['reviewer_page'] ) ), 100 ),
+		'translations'      => short_list( Translations\ids( $post ), 500 ),
 	);
 }
 
@@ -158,4 +164,16 @@ function names( array $names ): array {
  */
 function json( array $values ): string {
 	return (string) wp_json_encode( array_values( $values ), JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
+}
+
+/**
+ * A short list as it stands in a column of limited length: what does not fit is left out.
+ *
+ * @param array<int|string> $values Ids or names without commas.
+ * @param int               $length In bytes.
+ */
+function short_list( array $values, int $length ): string {
+	$list = implode( ',', array_unique( $values ) );
+
+	return strlen( $list ) > $length ? substr( $list, 0, (int) strrpos( substr( $list, 0, $length + 1 ), ',' ) ) : $list;
 }

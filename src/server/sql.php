@@ -54,11 +54,12 @@ function write( string $sql ): int {
 /**
  * Write many rows with one statement; rows whose key is there already are overwritten.
  *
- * @param string                           $table One of Tables\TABLES.
+ * @param string                               $table One of Tables\TABLES.
  * @param list<array<string, string|int|null>> $rows  Column to value, all rows with the same columns.
- * @param string[]                         $key   Columns of the primary key.
+ * @param string[]                             $key   Columns of the primary key.
+ * @param string[]                             $kept  Columns that a row that is there keeps as they are.
  */
-function upsert( string $table, array $rows, array $key ): void {
+function upsert( string $table, array $rows, array $key, array $kept = array() ): void {
 	if ( ! $rows ) {
 		return;
 	}
@@ -66,7 +67,7 @@ function upsert( string $table, array $rows, array $key ): void {
 	$columns = array_keys( $rows[0] );
 	$updates = array_map(
 		static fn ( string $column ): string => "`{$column}` = VALUES(`{$column}`)",
-		array_values( array_diff( $columns, $key ) )
+		array_values( array_diff( $columns, $key, $kept ) )
 	);
 
 	foreach ( array_chunk( $rows, ROWS_AT_ONCE ) as $some ) {

@@ -15,6 +15,7 @@ use CarePathwayLinks\LinkGraph;
 use CarePathwayLinks\OwnerMarks;
 use CarePathwayLinks\Queue;
 use CarePathwayLinks\ReadTheme;
+use CarePathwayLinks\ReadUnread;
 use CarePathwayLinks\SeoMarks;
 use CarePathwayLinks\SeoSchemas;
 use CarePathwayLinks\Sql;
@@ -154,6 +155,7 @@ function is_read_meta( string $key ): bool {
 	$is_read = str_starts_with( $key, OwnerMarks\PREFIX )
 		|| str_starts_with( $key, '_menu_item_' )
 		|| in_array( $key, SeoMarks\META_KEYS, true )
+		|| isset( ReadUnread\BUILDER_META[ $key ] )
 		|| SeoSchemas\is_read( $key );
 
 	/**

@@ -87,7 +87,7 @@ function forget( array $post_ids ): void {
 	Sql\write(
 		'UPDATE ' . Tables\name( 'pages' ) . " SET is_indexed = 0, is_stale = 0, url = '', title = '', language = '', role = NULL,"
 		. " headings = '[]', summary = '', aliases = '[]', keyphrases = '[]', terms = '[]', term_names = '[]', schema_types = '[]',"
-		. " relations = '[]', top_terms = '[]',"
+		. " relations = '[]', top_terms = '[]', words = 0, unread = '', people = '', translations = '',"
 		. ' is_pillar = 0, is_primary_target = 0, is_excluded = 0, is_noindex = 0, reviewed = NULL,'
 		. " inbound_count = 0, inbound_anchors = '[]', content_hash = '', changed = " . now()
 		. ' WHERE ( is_indexed = 1 OR is_stale = 1 ) AND post_id IN ' . Sql\in_list( $post_ids )
@@ -177,4 +177,20 @@ function now(): int {
  */
 function purge( int $moment ): void {
 	Sql\write( 'DELETE FROM ' . Tables\name( 'pages' ) . " WHERE is_indexed = 0 AND is_stale = 0 AND changed < {$moment}" );
+}
+
+/**
+ * Note by what the pages in a stretch of ids were judged, those that left the index too. The index itself says nothing else
+ * than before.
+ *
+ * @param int $from   First id.
+ * @param int $to     Last id.
+ * @param int $judged When the facts were read, in microseconds since 1970.
+ */
+function note_judged( int $from, int $to, int $judged ): void {
+	global $wpdb;
+
+	$update = 'UPDATE ' . Tables\name( 'pages' ) . ' SET judged = %d WHERE post_id BETWEEN %d AND %d AND judged <> %d';
+
+	Sql\write( $wpdb->prepare( $update, $judged, $from, $to, $judged ) );
 }

@@ -12,6 +12,7 @@ namespace CarePathwayLinks\Test;
 use CarePathwayLinks\PageIndex;
 use CarePathwayLinks\Queue;
 use CarePathwayLinks\Settings;
+use CarePathwayLinks\Tables;
 use PHPUnit\Framework\TestCase;
 use WP_REST_Request;
 use WP_REST_Response;
@@ -33,8 +34,8 @@ abstract class SiteTestCase extends TestCase {
 			$wpdb->query( "DELETE FROM {$table}" );
 		}
 
-		foreach ( array( 'pages', 'links', 'decisions', 'reviews' ) as $table ) {
-			$wpdb->query( "DELETE FROM {$wpdb->prefix}care_pathway_links_{$table}" );
+		foreach ( Tables\TABLES as $table ) {
+			$wpdb->query( 'DELETE FROM ' . Tables\name( $table ) );
 		}
 
 		delete_option( 'care_pathway_links_build_progress' );
@@ -46,6 +47,9 @@ abstract class SiteTestCase extends TestCase {
 		delete_option( 'care_pathway_links_words' );
 		delete_option( 'care_pathway_links_settings' );
 		delete_option( 'care_pathway_links_verdicts' );
+		delete_option( 'care_pathway_links_audited' );
+		delete_option( 'care_pathway_links_furniture_changed' );
+		delete_option( 'care_pathway_links_traffic' );
 		Queue\flush();
 		$this->register_clinic();
 		wp_set_current_user( 0 );

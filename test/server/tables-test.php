@@ -68,6 +68,39 @@ final class TablesTest extends SiteTestCase {
 		$this->assertSame( array( $id ), array_column( \CarePathwayLinks\Decisions\of_source( 1 ), 'id' ) );
 	}
 
+	public function test_tables_of_the_version_before_get_what_is_new_and_keep_their_rows(): void {
+		global $wpdb;
+
+		$id    = $this->write( 'Goiter', 'Four words are here.' );
+		$table = Tables\name( 'pages' );
+		$this->indexed( $id );
+		$row = array_diff_key( $wpdb->get_row( "SELECT * FROM {$table}", ARRAY_A ), array_flip( array( 'words', 'unread', 'people', 'translations', 'judged' ) ) );
+		$old = preg_grep( '/^(words|unread|people|translations|judged|KEY judged) /', Tables\columns()['pages'], PREG_GREP_INVERT );
+
+		Tables\drop( array( 'pages', 'findings' ) );
+		$wpdb->query( "CREATE TABLE {$table} (" . implode( ', ', $old ) . ')' );
+		$wpdb->insert( $table, $row );
+		update_option( Tables\SCHEMA_VERSION_OPTION, 9 );
+
+		BuildIndex\upgrade();
+
+		$this->assertSame( $this->wanted_columns( 'pages' ), $this->in_order( $wpdb->get_col( "DESCRIBE {$table}" ) ) );
+		$this->assertSame( array( 'Goiter', '0' ), $wpdb->get_row( "SELECT title, words FROM {$table}", ARRAY_N ) );
+		$this->assertTrue( $this->has_table( 'findings' ) );
+		BuildIndex\run();
+		$this->assertSame( '4', $wpdb->get_var( "SELECT words FROM {$table}" ) );
+	}
+
+	/**
+	 * Columns of the table of pages in our order: the database adds new ones at the end.
+	 *
+	 * @param string[] $columns Columns.
+	 * @return string[]
+	 */
+	private function in_order( array $columns ): array {
+		return array_values( array_unique( array( ...array_intersect( $this->wanted_columns( 'pages' ), $columns ), ...$columns ) ) );
+	}
+
 	/**
 	 * Names of the columns of a table.
 	 *
@@ -104,7 +137,8 @@ final class TablesTest extends SiteTestCase {
 
 		RemoveAll\remove_from_site();
 
-		$this->assertSame( array( false, false, true, true ), array_map( fn ( string $table ): bool => $this->has_table( $table ), Tables\TABLES ) );
+		$left = array_values( array_filter( Tables\TABLES, fn ( string $table ): bool => $this->has_table( $table ) ) );
+		$this->assertSame( array( 'decisions', 'reviews', 'findings', 'snapshots', 'batches', 'batch_posts' ), $left );
 		$this->assertSame( 'condition', get_post_meta( $id, '_care_pathway_links_role', true ) );
 		$this->assertSame( array(), $this->options() );
 		$this->assertFalse( wp_next_scheduled( BuildIndex\CRON_HOOK ) );
@@ -124,7 +158,7 @@ final class TablesTest extends SiteTestCase {
 
 		RemoveAll\remove_from_every_site();
 
-		$this->assertSame( array( false, false, false, false ), array_map( fn ( string $table ): bool => $this->has_table( $table ), Tables\TABLES ) );
+		$this->assertSame( array(), array_filter( Tables\TABLES, fn ( string $table ): bool => $this->has_table( $table ) ) );
 		$this->assertSame( array(), $this->options() );
 		$this->assertSame( array( '_other' => array( 'kept' ) ), get_post_meta( $id ) );
 		$this->assertFalse( wp_next_scheduled( \CarePathwayLinks\CheckIndex\CRON_HOOK ) );

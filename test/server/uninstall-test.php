@@ -7,10 +7,12 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\Test;
 
+use CarePathwayLinks\AuditState;
 use CarePathwayLinks\BuildIndex;
 use CarePathwayLinks\CheckIndex;
 use CarePathwayLinks\Decisions;
 use CarePathwayLinks\Habits;
+use CarePathwayLinks\KeepFindings;
 use CarePathwayLinks\NoteFailure;
 use CarePathwayLinks\OwnerMarks;
 use CarePathwayLinks\Pathways;
@@ -19,7 +21,9 @@ use CarePathwayLinks\ReviewActs;
 use CarePathwayLinks\Settings;
 use CarePathwayLinks\SiteVerdicts;
 use CarePathwayLinks\SiteWords;
+use CarePathwayLinks\Sql;
 use CarePathwayLinks\Tables;
+use CarePathwayLinks\Traffic;
 
 use const CarePathwayLinks\PLUGIN_DIR;
 
@@ -66,6 +70,9 @@ final class UninstallTest extends SiteTestCase {
 	);
 	private const WORDS    = array( array( 'words' => 'sugar clinic', 'language' => 'en-US', 'use' => array( 'kind' => 'never' ) ) );
 
+	/** What people did or said, and how the site was on earlier days. */
+	private const KEPT_TABLES = array( 'batch_posts', 'batches', 'decisions', 'findings', 'reviews', 'snapshots' );
+
 	/** Written by WordPress and other plugins on every page load; says nothing about us. */
 	private const RESTLESS_OPTIONS = '/^(_site)?_transient_/';
 
@@ -95,7 +102,8 @@ final class UninstallTest extends SiteTestCase {
 		$kept = array_map( static fn ( string $mark ): string => "postmeta: _care_pathway_links_{$mark}", array_keys( self::MARKS ) );
 		sort( $kept );
 		$options = array( 'options: care_pathway_links_pathways', 'options: care_pathway_links_settings', 'options: care_pathway_links_words' );
-		$this->assertSame( array( 'care_pathway_links_decisions', 'care_pathway_links_reviews', ...$options, ...$kept ), $this->traces() );
+		$tables  = array_map( static fn ( string $table ): string => "care_pathway_links_{$table}", self::KEPT_TABLES );
+		$this->assertSame( array( ...$tables, ...$options, ...$kept ), $this->traces() );
 		$this->assertSame( self::WORDS, SiteWords\words()['words'] );
 		$this->assertSame( $marks, get_post_meta( $id ) );
 		$this->assertSame( $decisions, Decisions\of_source( $id ) );
@@ -103,7 +111,7 @@ final class UninstallTest extends SiteTestCase {
 
 		array_map( 'delete_post_meta_by_key', array_map( static fn ( string $mark ): string => OwnerMarks\PREFIX . $mark, array_keys( self::MARKS ) ) );
 		delete_option( SiteWords\OPTION );
-		Tables\drop( array( 'decisions', 'reviews' ) );
+		Tables\drop( self::KEPT_TABLES );
 		delete_option( Pathways\OPTION );
 		delete_option( Settings\OPTION );
 		$this->assertSame( $before, $this->database() );
@@ -189,10 +197,26 @@ final class UninstallTest extends SiteTestCase {
 		);
 		ReviewActs\record( array( array( 'id' => wp_generate_uuid4(), 'verdict' => 'requested', 'suggestionId' => 'post', 'targetId' => 0, 'anchorText' => '' ) + $decision ), get_current_user_id() );
 		$this->assertCount( 1, SiteVerdicts\verdicts() );
+		$this->audit( $id );
 
 		foreach ( Tables\TABLES as $table ) {
 			$this->assertGreaterThan( 0, (int) $GLOBALS['wpdb']->get_var( 'SELECT COUNT(*) FROM ' . Tables\name( $table ) ), $table );
 		}
+	}
+
+	/**
+	 * An audit, an import, a mend in bulk, a look at another site.
+	 *
+	 * @param int $id Page.
+	 */
+	private function audit( int $id ): void {
+		$finding = array( 'id' => 'a', 'kind' => 'dead-end', 'severity' => 'low', 'pageId' => $id, 'link' => null, 'pageIds' => array(), 'values' => array() );
+		$row     = array( 'url' => (string) get_permalink( $id ), 'clicks' => 1, 'impressions' => 2, 'position' => 3.5 );
+		KeepFindings\keep( array( 'factsTag' => AuditState\facts_tag(), 'from' => 0, 'to' => $id, 'findings' => array( $finding ), 'isLast' => true ) );
+		Traffic\keep( array( 'importId' => wp_generate_uuid4(), 'from' => '2026-01-01', 'to' => '2026-01-31', 'part' => 0, 'parts' => 1, 'rows' => array( $row ) ) );
+		Sql\upsert( 'batches', array( array( 'id' => 'b', 'user_id' => 1, 'started_at' => '2026-01-01 00:00:00' ) ), array( 'id' ) );
+		Sql\upsert( 'batch_posts', array( array( 'batch_id' => 'b', 'post_id' => $id, 'outcome' => 'done', 'links' => '[]' ) ), array( 'batch_id', 'post_id' ) );
+		Sql\upsert( 'external', array( array( 'url_hash' => 'x', 'url' => 'https://example.org/', 'host' => 'example.org', 'http_status' => 200, 'checked_on' => '2026-01-01', 'next_on' => '2026-01-01 00:00:00' ) ), array( 'url_hash' ) );
 	}
 
 	/**

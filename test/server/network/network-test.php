@@ -12,7 +12,7 @@ namespace CarePathwayLinks\Test;
  */
 final class NetworkTest extends NetworkTestCase {
 
-	private const TABLES = array( 'decisions', 'links', 'pages', 'reviews' );
+	private const TABLES = array( 'batch_posts', 'batches', 'decisions', 'external', 'findings', 'links', 'pages', 'reviews', 'snapshots', 'traffic' );
 
 	public function test_sites_that_are_there_get_tables_and_an_index_when_the_network_activates(): void {
 		$this->write( '/', 'Main clinic' );
@@ -113,8 +113,9 @@ final class NetworkTest extends NetworkTestCase {
 		// Nothing to do with the order in which WordPress does it: uninstall.php relies on no deactivation.
 		$this->act( '/', 'uninstall' );
 
-		$this->assertSame( array( 'decisions', 'reviews' ), $this->tables( 1 ) );
-		$this->assertSame( array( 'decisions', 'reviews' ), $this->tables( $second ) );
+		$kept = array( 'batch_posts', 'batches', 'decisions', 'findings', 'reviews', 'snapshots' );
+		$this->assertSame( $kept, $this->tables( 1 ) );
+		$this->assertSame( $kept, $this->tables( $second ) );
 		$this->assertSame( array(), $this->tables( $third ) );
 
 		foreach ( array( $second, $third ) as $site ) {

@@ -1,0 +1,276 @@
+<?php
+/**
+ * Findings of the audit as they are kept: read, counted, ignored. They are written by keep-findings.php; nobody else knows
+ * the table. What is wrong with a page is the engine's judgement; here it is only kept, with what people said of it.
+ *
+ * @package CarePathwayLinks
+ */
+
+declare( strict_types=1 );
+
+namespace CarePathwayLinks\Findings;
+
+use CarePathwayLinks\Sql;
+use CarePathwayLinks\Tables;
+use CarePathwayLinks\Titles;
+
+use function CarePathwayLinks\ReadText\plain;
+
+/** Worst first: the place of each is its number in the table. */
+const SEVERITIES = array( 'high', 'medium', 'low' );
+
+/** Findings in one answer. */
+const MAX_AT_ONCE = 100;
+
+/** In characters. */
+const MAX_NOTE = 1000;
+
+/**
+ * Findings that are there, worst first. The shape of each is that of kept-finding.json.
+ *
+ * @param array<string, mixed> $wanted Which: `state`, `kinds`, `severity`, `page_id`, `term_taxonomy_id`, `search`; what is not named does not narrow.
+ * @param int                  $limit  How many at most.
+ * @param int                  $offset How many to leave out first.
+ * @return list<array<string, mixed>>
+ */
+function findings( array $wanted, int $limit, int $offset = 0 ): array {
+	global $wpdb;
+
+	$rows = (array) $wpdb->get_results(
+		$wpdb->prepare( 'SELECT f.*' . tables( $wanted ) . ' ORDER BY f.severity, f.page_id, f.kind, f.id LIMIT %d OFFSET %d', $limit, $offset ),
+		ARRAY_A
+	);
+
+	return kept( $rows );
+}
+
+/**
+ * How many there are.
+ *
+ * @param array<string, mixed> $wanted As for findings().
+ */
+function count_findings( array $wanted ): int {
+	global $wpdb;
+
+	return (int) $wpdb->get_var( 'SELECT COUNT(*)' . tables( $wanted ) );
+}
+
+/**
+ * How many there are of each kind and severity.
+ *
+ * @return list<array{ kind: string, severity: string, open: int, ignored: int }>
+ */
+function counts(): array {
+	global $wpdb;
+
+	$rows = $wpdb->get_results(
+		'SELECT kind, severity, SUM(CASE WHEN state = \'open\' THEN 1 ELSE 0 END) AS open_ones, COUNT(*) AS all_ones FROM ' . Tables\name( 'findings' )
+		. ' WHERE is_found = 1 GROUP BY kind, severity ORDER BY severity, kind',
+		ARRAY_A
+	);
+
+	return array_map(
+		static fn ( array $row ): array => array(
+			'kind'     => $row['kind'],
+			'severity' => SEVERITIES[ (int) $row['severity'] ],
+			'open'     => (int) $row['open_ones'],
+			'ignored'  => (int) $row['all_ones'] - (int) $row['open_ones'],
+		),
+		(array) $rows
+	);
+}
+
+/**
+ * How many open findings some pages have.
+ *
+ * @param int[] $page_ids Pages.
+ * @return array<int, int> By page; those without any are missing.
+ */
+function counts_of_pages( array $page_ids ): array {
+	global $wpdb;
+
+	$rows = $wpdb->get_results(
+		'SELECT page_id, COUNT(*) AS findings FROM ' . Tables\name( 'findings' )
+		. " WHERE is_found = 1 AND state = 'open' AND page_id IN " . Sql\in_list( $page_ids ) . ' GROUP BY page_id',
+		ARRAY_A
+	);
+
+	return array_map( 'intval', array_column( (array) $rows, 'findings', 'page_id' ) );
+}
+
+/**
+ * Ignore findings with a reason, or open them again. Those that are gone are passed over.
+ *
+ * @param string[] $ids     Ids.
+ * @param string   $state   "ignored" or "open".
+ * @param string   $note    Why.
+ * @param int      $user_id Who says so.
+ * @return int How many are in that state now.
+ */
+function set_state( array $ids, string $state, string $note, int $user_id ): int {
+	global $wpdb;
+
+	$is_ignored = 'ignored' === $state;
+	$in         = Sql\in_list( $ids );
+	$table      = Tables\name( 'findings' );
+
+	Sql\write(
+		$wpdb->prepare(
+			"UPDATE {$table} SET state = %s, note = %s, ignored_by = %d WHERE id IN {$in}",
+			$state,
+			$is_ignored ? mb_substr( plain( $note ), 0, MAX_NOTE ) : '',
+			$is_ignored ? $user_id : 0
+		)
+	);
+
+	// What is open and was not found any more is there for nobody.
+	Sql\write( "DELETE FROM {$table} WHERE is_found = 0 AND state = 'open' AND id IN {$in}" );
+
+	$count = (int) $wpdb->get_var( "SELECT COUNT(*) FROM {$table} WHERE is_found = 1 AND id IN {$in}" );
+
+	/**
+	 * Fires after somebody ignored findings, or opened them again.
+	 *
+	 * @param string[] $ids     Their ids.
+	 * @param string   $state   "ignored" or "open".
+	 * @param int      $user_id Who said so.
+	 */
+	do_action( 'care_pathway_links_findings_changed', $ids, $state, $user_id );
+
+	return $count;
+}
+
+/**
+ * What one person ignored, by id.
+ *
+ * @param int $user_id Person.
+ * @param int $limit   How many at most.
+ * @param int $offset  How many to leave out first.
+ * @return list<array<string, mixed>> As from findings().
+ */
+function of_person( int $user_id, int $limit, int $offset ): array {
+	global $wpdb;
+
+	return kept(
+		(array) $wpdb->get_results(
+			$wpdb->prepare( 'SELECT * FROM ' . Tables\name( 'findings' ) . ' WHERE ignored_by = %d ORDER BY id LIMIT %d OFFSET %d', $user_id, $limit, $offset ),
+			ARRAY_A
+		)
+	);
+}
+
+/**
+ * Forget who ignored what: it stays ignored, without the person.
+ *
+ * @param int $user_id Person.
+ * @return int Findings that were theirs.
+ */
+function forget_person( int $user_id ): int {
+	global $wpdb;
+
+	return Sql\write( $wpdb->prepare( 'UPDATE ' . Tables\name( 'findings' ) . ' SET ignored_by = 0 WHERE ignored_by = %d', $user_id ) );
+}
+
+/**
+ * The statement from FROM on.
+ *
+ * @param array<string, mixed> $wanted As for findings().
+ */
+function tables( array $wanted ): string {
+	global $wpdb;
+
+	$conditions = array( 'f.is_found = 1' );
+	$joins      = '';
+
+	if ( isset( $wanted['state'] ) ) {
+		$conditions[] = $wpdb->prepare( 'f.state = %s', $wanted['state'] );
+	}
+
+	if ( isset( $wanted['kinds'] ) ) {
+		$conditions[] = 'f.kind IN ' . Sql\in_list( $wanted['kinds'] );
+	}
+
+	if ( isset( $wanted['severity'] ) ) {
+		$conditions[] = $wpdb->prepare( 'f.severity = %d', (int) array_search( $wanted['severity'], SEVERITIES, true ) );
+	}
+
+	if ( isset( $wanted['page_id'] ) ) {
+		$conditions[] = $wpdb->prepare( 'f.page_id = %d', $wanted['page_id'] );
+	}
+
+	if ( isset( $wanted['term_taxonomy_id'] ) ) {
+		$joins .= " INNER JOIN {$wpdb->term_relationships} t ON t.object_id = f.page_id";
+		$joins .= $wpdb->prepare( ' AND t.term_taxonomy_id = %d', $wanted['term_taxonomy_id'] );
+	}
+
+	if ( '' !== trim( $wanted['search'] ?? '' ) ) {
+		$like         = '%' . $wpdb->esc_like( trim( $wanted['search'] ) ) . '%';
+		$joins       .= ' LEFT JOIN ' . Tables\name( 'pages' ) . ' p ON p.post_id = f.page_id';
+		$conditions[] = $wpdb->prepare( '( f.words LIKE %s OR p.title LIKE %s )', $like, $like );
+	}
+
+	return ' FROM ' . Tables\name( 'findings' ) . " f{$joins} WHERE " . implode( ' AND ', $conditions );
+}
+
+/**
+ * Rows as the contract's KeptFinding.
+ *
+ * @param list<array<string, string>> $rows Rows.
+ * @return list<array<string, mixed>>
+ */
+function kept( array $rows ): array {
+	$records = array_map( static fn ( array $row ): array => (array) json_decode( $row['record'], true ), $rows );
+	$pages   = array_unique( array_merge( array(), ...array_map( __NAMESPACE__ . '\concerned', $records ) ) );
+	$changed = changed( $pages );
+	$titles  = Titles\of_entries( array_map( __NAMESPACE__ . '\place', $records ) );
+
+	return array_map(
+		static fn ( array $row, array $record ): array => array(
+			'values'    => (object) $record['values'],
+			'title'     => $titles[ place( $record ) ] ?? '',
+			'state'     => $row['state'],
+			'note'      => $row['note'],
+			'ignoredBy' => (int) $row['ignored_by'],
+			'firstSeen' => str_replace( ' ', 'T', $row['first_seen'] ) . 'Z',
+			'asOf'      => str_replace( ' ', 'T', $row['as_of'] ) . 'Z',
+			'isStale'   => array() !== array_filter( concerned( $record ), static fn ( int $id ): bool => ( $changed[ $id ] ?? 0 ) > (int) $row['judged'] ),
+		) + $record,
+		$rows,
+		$records
+	);
+}
+
+/**
+ * The entry that a finding is at: its page, else the menu, template or pattern that the link stands in; 0: neither.
+ *
+ * @param array<string, mixed> $record As the contract's SiteFinding.
+ */
+function place( array $record ): int {
+	return (int) ( $record['pageId'] > 0 ? $record['pageId'] : $record['link']['sourceId'] ?? 0 );
+}
+
+/**
+ * Pages that a finding is about.
+ *
+ * @param array<string, mixed> $record As the contract's SiteFinding.
+ * @return int[]
+ */
+function concerned( array $record ): array {
+	return array_values( array_filter( array( $record['pageId'], $record['link']['targetId'] ?? 0, ...$record['pageIds'] ) ) );
+}
+
+/**
+ * When some pages last changed, those that left the index too.
+ *
+ * @param int[] $page_ids Pages.
+ * @return array<int, int> Microseconds since 1970, by id.
+ */
+function changed( array $page_ids ): array {
+	global $wpdb;
+
+	$rows = $page_ids
+		? $wpdb->get_results( 'SELECT post_id, changed FROM ' . Tables\name( 'pages' ) . ' WHERE post_id IN ' . Sql\in_list( $page_ids ), ARRAY_A )
+		: array();
+
+	return array_map( 'intval', array_column( (array) $rows, 'changed', 'post_id' ) );
+}
