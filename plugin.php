@@ -30,6 +30,7 @@ require_once __DIR__ . '/src/server/tables.php';
 require_once __DIR__ . '/src/server/sql.php';
 require_once __DIR__ . '/src/server/swap-option.php';
 require_once __DIR__ . '/src/server/settings.php';
+require_once __DIR__ . '/src/server/capabilities.php';
 require_once __DIR__ . '/src/server/every-site.php';
 require_once __DIR__ . '/src/server/linkable.php';
 require_once __DIR__ . '/src/server/content-blocks.php';

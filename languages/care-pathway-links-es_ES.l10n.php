@@ -59,6 +59,7 @@ return array(
 		'Note' => 'Nota',
 		'Nothing waits for a review.' => 'No hay nada pendiente de revisión.',
 		'Only people who edit the pages of others may say how a page is linked on the whole site.' => 'Solo quienes editan páginas de otras personas pueden decir cómo se enlaza una página en todo el sitio.',
+		'Only people who run the site decide who may do what, and what deleting the plugin removes.' => 'Solo quienes administran el sitio deciden quién puede hacer qué y qué se elimina al borrar el plugin.',
 		'Open the review queue (%s post)' => 'Abrir la lista de revisión (%s entrada)' . "\0" . 'Abrir la lista de revisión (%s entradas)',
 		'Page about a condition' => 'Página sobre una enfermedad',
 		'Page about a symptom' => 'Página sobre un síntoma',

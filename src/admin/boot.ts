@@ -5,6 +5,19 @@ import type { SiteBoot } from '../screens/site-boot';
 export interface AdminBoot extends SiteBoot {
 	/** May change the settings. */
 	canSet: boolean;
+	/** Runs the site: decides who may do what. */
+	isOwner: boolean;
+	/** Post types that visitors can open. */
+	postTypes: NamedChoice[];
+	/** Roles of people who write posts. */
+	roles: NamedChoice[];
+}
+
+/** Something of the site that can be chosen. */
+export interface NamedChoice {
+	name: string;
+	/** What people call it. */
+	label: string;
 }
 
 /**
@@ -14,6 +27,23 @@ export interface AdminBoot extends SiteBoot {
  */
 export function readAdminBoot( given: unknown ): AdminBoot {
 	const site = readSiteBoot( given );
-	const { canSet } = given as Record< string, unknown >;
-	return { ...site, canSet: canSet === true || canSet === '1' };
+	const { canSet, isOwner, postTypes, roles } = given as Record<
+		string,
+		unknown
+	>;
+	return {
+		...site,
+		canSet: isYes( canSet ),
+		isOwner: isYes( isOwner ),
+		postTypes: asChoices( postTypes ),
+		roles: asChoices( roles ),
+	};
+}
+
+function isYes( value: unknown ): boolean {
+	return value === true || value === '1';
+}
+
+function asChoices( value: unknown ): NamedChoice[] {
+	return Array.isArray( value ) ? ( value as NamedChoice[] ) : [];
 }

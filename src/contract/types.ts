@@ -214,6 +214,8 @@ export interface SiteGuidance {
 	disclaimerPage?: number;
 	/** Page with advice for what is no emergency; missing where the settings name none. */
 	advicePage?: number;
+	/** Missing: as usual. */
+	linkRoom?: LinkRoom;
 }
 
 /** All linkable pages of a site, as the engine compiles them. */
@@ -702,6 +704,36 @@ export interface Settings {
 	disclaimerPage: number;
 	/** Page with advice for what is no emergency; 0: none. */
 	advicePage: number;
+	/** Post types whose entries are neither read nor suggested. */
+	leftOutTypes: string[];
+	noLinks: NoLinkRules;
+	linkRoom: LinkRoom;
+	/** Links to other sites are looked at in the background. */
+	checkExternal: boolean;
+	roles: ChosenRoles;
+	/** Deleting the plugin also deletes what people said. */
+	removeAll: boolean;
+}
+
+/** Where no links are suggested in the text, by the owner's word. */
+export interface NoLinkRules {
+	/** Post types. */
+	types: string[];
+	pageIds: number[];
+	/** Names of blocks, or all of a plugin: "acme/*". What is inside them counts too. */
+	blocks: string[];
+	/** CSS classes of blocks, without a dot. */
+	classes: string[];
+}
+
+/** Room for links in a text: as usual or as the site's own pages have them, about half of it, or half as many again. */
+export type LinkRoom = 'site' | 'fewer' | 'more';
+
+/** Roles of WordPress, by what they may do; none: as the rights of WordPress say. */
+export interface ChosenRoles {
+	plan: string[];
+	review: string[];
+	set: string[];
 }
 
 /** The settings as the server keeps them. */

@@ -23,6 +23,12 @@ const NOTHING_CHOSEN: Settings = {
 	reviewMethodPage: 0,
 	disclaimerPage: 0,
 	advicePage: 0,
+	leftOutTypes: [],
+	noLinks: { types: [], pageIds: [], blocks: [], classes: [] },
+	linkRoom: 'site',
+	checkExternal: false,
+	roles: { plan: [], review: [], set: [] },
+	removeAll: false,
 };
 
 /**

@@ -1,6 +1,7 @@
 import { useDispatch, useRegistry, useSelect } from '@wordpress/data';
 import { useEffect } from '@wordpress/element';
 
+import { barredBlocks, barSpans, isBarredPost } from '../content/no-links';
 import type { Analysis } from '../contract/types';
 import { failureCode } from '../screens/failure-code';
 import { noteFirst } from './measure';
@@ -29,7 +30,7 @@ export function useAnalysis( post: OpenPost ): void {
 		};
 	}, [] );
 	const { analysisReceived, analysisFailed } = useDispatch( store );
-	const { sourceId, title, url, blocks, lock, view } = post;
+	const { sourceId, postType, title, url, blocks, lock, view } = post;
 
 	useEffect( () => {
 		if (
@@ -43,7 +44,17 @@ export function useAnalysis( post: OpenPost ): void {
 		}
 		let isOver = false;
 		const analyse = async () => {
-			const spans = readAllSpans( registry, { blocks, lock } );
+			const read = readAllSpans( registry, { blocks, lock } );
+			const { noLinks } = boot.settings;
+			const isBarred = isBarredPost( noLinks, {
+				id: sourceId,
+				postType,
+			} );
+			const barred = barredBlocks( blocks, noLinks );
+			const spans =
+				isBarred || barred.size > 0
+					? barSpans( read, ( id ) => isBarred || barred.has( id ) )
+					: read;
 			noteFirst( 'asked' );
 			const receive = ( analysis: Analysis ) => {
 				if ( ! isOver ) {
@@ -87,6 +98,7 @@ export function useAnalysis( post: OpenPost ): void {
 		boot,
 		registry,
 		sourceId,
+		postType,
 		title,
 		url,
 		blocks,

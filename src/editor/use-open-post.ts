@@ -9,6 +9,8 @@ import { readLock } from './read-current-spans';
 export interface OpenPost {
 	/** A new post has one too: the editor opens on an automatic draft. Null where there is no post, as in the site editor. */
 	sourceId: number | null;
+	/** Empty where there is none. */
+	postType: string;
 	title: string;
 	url: string | null;
 	/** The post's own blocks, without those of the template around it. */
@@ -32,8 +34,12 @@ const NO_BLOCKS: EditorBlock[] = [];
 /** The open post; the same `blocks` until one of them changes. */
 export function useOpenPost(): OpenPost {
 	return useSelect( ( select ) => {
-		const { getCurrentPostId, getEditedPostAttribute, getEditorMode } =
-			select( editorStore );
+		const {
+			getCurrentPostId,
+			getCurrentPostType,
+			getEditedPostAttribute,
+			getEditorMode,
+		} = select( editorStore );
 		const { getBlocks, getBlocksByName, getSettings } =
 			select( blockEditorStore );
 		const isPreview = getSettings().isPreviewMode === true;
@@ -43,6 +49,7 @@ export function useOpenPost(): OpenPost {
 		const [ contentBlock ] = getBlocksByName( 'core/post-content' );
 		return {
 			sourceId: typeof id === 'number' ? id : null,
+			postType: getCurrentPostType() ?? '',
 			title: String( getEditedPostAttribute( 'title' ) ?? '' ),
 			url: typeof url === 'string' && url !== '' ? url : null,
 			blocks: isPreview ? NO_BLOCKS : getBlocks( contentBlock ),

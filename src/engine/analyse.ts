@@ -2,6 +2,7 @@ import type {
 	Analysis,
 	AnalysedPost,
 	LinkingHabits,
+	LinkRoom,
 	TextSpan,
 } from '../contract/types';
 
@@ -42,6 +43,8 @@ export interface Site {
 	linkable: readonly boolean[];
 	read: ( span: TextSpan ) => SpanReading;
 	habits: LinkingHabits | undefined;
+	/** By the owner's word. */
+	linkRoom: LinkRoom;
 	model: Model;
 	/** Whether the site's word list forbids a link on words. */
 	isNever: IsNever;
@@ -66,7 +69,8 @@ export function analyse(
 		post.spans,
 		readings,
 		site.addresses,
-		site.habits
+		site.habits,
+		site.linkRoom
 	);
 	const gathered = gatherCases( post, readings, linked, site, writing );
 	const { cases, refused } = gathered.near();

@@ -2,6 +2,7 @@ import type {
 	IndexedPage,
 	LinkBudget,
 	LinkingHabits,
+	LinkRoom,
 	PageIndex,
 	TextMark,
 	TextSpan,
@@ -15,6 +16,9 @@ import type { LinkedPlaces } from './placed-case';
 const LINKS_IN_THOUSAND = 10;
 /** Pages differ: nine in ten have no more than about so many times the links that the site's pages have on average. */
 const ROOM = 2.4;
+/** What the owner's word makes of the usual. */
+const FEWER = 0.5;
+const MORE = 1.5;
 /** Even a short page may have these. */
 const MIN_LINKS = 2;
 
@@ -67,7 +71,8 @@ export function budgetOf(
 	spans: readonly TextSpan[],
 	readings: readonly SpanReading[],
 	{ keyOf }: Addresses,
-	habits?: LinkingHabits
+	habits?: LinkingHabits,
+	linkRoom: LinkRoom = 'site'
 ): LinkBudget {
 	const words = spans.reduce(
 		( sum, { kind }, place ) =>
@@ -86,17 +91,30 @@ export function budgetOf(
 				targetId !== undefined || isInternal( keyOf( url ?? '' ) )
 		).length,
 		allowed: Math.max(
-			MIN_LINKS,
-			Math.round( ( words * allowedDensity( habits ) ) / 1000 )
+			linkRoom === 'fewer' ? 1 : MIN_LINKS,
+			Math.round( ( words * allowedDensity( habits, linkRoom ) ) / 1000 )
 		),
 	};
 }
 
-/** Links for a thousand words that a post may have: as many as usual, and more where the site's own pages have more. */
-function allowedDensity( habits: LinkingHabits | undefined ): number {
-	const own = densityOf( habits );
+/**
+ * Links for a thousand words that a post may have: as many as usual, and more where the site's own pages have more. Who wants
+ * more gets half as many again of what is usual, and nothing beyond what the site's own pages show.
+ */
+function allowedDensity(
+	habits: LinkingHabits | undefined,
+	linkRoom: LinkRoom
+): number {
+	const own = ( densityOf( habits ) ?? 0 ) * ROOM;
 
-	return Math.max( LINKS_IN_THOUSAND, ( own ?? 0 ) * ROOM );
+	switch ( linkRoom ) {
+		case 'site':
+			return Math.max( LINKS_IN_THOUSAND, own );
+		case 'fewer':
+			return Math.max( LINKS_IN_THOUSAND, own ) * FEWER;
+		case 'more':
+			return Math.max( LINKS_IN_THOUSAND * MORE, own );
+	}
 }
 
 /** The words that carry links, by number of the span. */

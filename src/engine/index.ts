@@ -147,6 +147,7 @@ export function openIndex(
 		reviewMethodPage,
 		disclaimerPage,
 		advicePage = null,
+		linkRoom = 'site',
 	} = pageIndex.guidance ?? {};
 	const isNever = compileNever( words, lexicon );
 	const verdicts = compileVerdicts( said );
@@ -241,6 +242,7 @@ export function openIndex(
 		linkable: linkableIn( languageCode( language ) ),
 		read: readerOf( language ),
 		habits,
+		linkRoom,
 		model: modelFor( sourceId, habits ),
 		isNever: isNever( languageCode( language ) ),
 		isSharedHeading,

@@ -10,7 +10,9 @@ declare( strict_types=1 );
 namespace CarePathwayLinks\Assets;
 
 use CarePathwayLinks\AdminScreen;
+use CarePathwayLinks\Capabilities;
 use CarePathwayLinks\Decisions;
+use CarePathwayLinks\Linkable;
 use CarePathwayLinks\ReadPage;
 use CarePathwayLinks\Rest;
 use CarePathwayLinks\Settings;
@@ -110,7 +112,8 @@ function boot_record( ?WP_Post $post ): array {
 	$can_edit = null !== $post && current_user_can( 'edit_post', $post->ID );
 	$record   = site_record() + array(
 		'language'  => null === $post ? ReadPage\site_language() : ReadPage\language( $post ),
-		'canReview' => null === $post ? current_user_can( 'publish_posts' ) : $can_edit && current_user_can( 'publish_post', $post->ID ),
+		'canReview' => null === $post ? current_user_can( 'publish_posts' ) && current_user_can( Capabilities\REVIEW )
+			: $can_edit && Rest\can_review( $post->ID ),
 		'canTeach'  => Rest\can_teach(),
 		'settings'  => Settings\settings(),
 	);
@@ -129,8 +132,17 @@ function boot_record( ?WP_Post $post ): array {
  */
 function admin_record(): array {
 	return site_record() + array(
-		'language' => ReadPage\site_language(),
-		'canSet'   => Rest\can_set(),
+		'language'  => ReadPage\site_language(),
+		'canSet'    => Rest\can_set(),
+		'isOwner'   => Rest\can_manage(),
+		'postTypes' => array_map(
+			static fn ( string $name ): array => array(
+				'name'  => $name,
+				'label' => (string) ( get_post_type_object( $name )->label ?? $name ),
+			),
+			Linkable\viewable_types()
+		),
+		'roles'     => Capabilities\writing_roles(),
 	);
 }
 

@@ -1,8 +1,8 @@
 <?php
 /**
  * What people of the site told the engine, as it is sent along with the page index: the owner's word list, what was
- * dismissed in all posts, and which pages its settings name for every reader. Words of a draft are its author's: a dismissal
- * is told only to those who may read its post.
+ * dismissed in all posts, which pages its settings name for every reader, and how much room there is for links. Words of a
+ * draft are its author's: a dismissal is told only to those who may read its post.
  *
  * @package CarePathwayLinks
  */
@@ -41,8 +41,14 @@ function guidance(): ?array {
 		'verdicts' => readable( SiteVerdicts\verdicts() ),
 	);
 
+	$settings = Settings\settings();
+
 	// A page that is not named is not there.
-	$said += array_filter( array_intersect_key( Settings\settings(), array_flip( PAGES ) ) );
+	$said += array_filter( array_intersect_key( $settings, array_flip( PAGES ) ) );
+
+	if ( 'site' !== $settings['linkRoom'] ) {
+		$said['linkRoom'] = $settings['linkRoom'];
+	}
 
 	return ! array_filter( $said )
 		? null

@@ -14,6 +14,9 @@ add_action( 'init', __NAMESPACE__ . '\OwnerMarks\register' );
 add_action( 'init', __NAMESPACE__ . '\BuildIndex\upgrade', 100 );
 add_filter( 'wpmu_drop_tables', __NAMESPACE__ . '\WatchSite\on_site_deleted', 10, 2 );
 
+// Who may do what.
+add_filter( 'map_meta_cap', __NAMESPACE__ . '\Capabilities\map', 10, 3 );
+
 // In the background.
 add_action( BuildIndex\CRON_HOOK, __NAMESPACE__ . '\BuildIndex\run', 10, 0 );
 add_action( CheckIndex\CRON_HOOK, __NAMESPACE__ . '\CheckIndex\run', 10, 0 );

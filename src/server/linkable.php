@@ -9,17 +9,26 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\Linkable;
 
+use CarePathwayLinks\Settings;
 use CarePathwayLinks\Sql;
 use WP_Post;
 
 /**
- * Post types whose entries are indexed: all that visitors can open, but attachments.
+ * Post types whose entries visitors can open, but attachments.
+ *
+ * @return string[]
+ */
+function viewable_types(): array {
+	return array_values( array_diff( array_filter( get_post_types(), 'is_post_type_viewable' ), array( 'attachment' ) ) );
+}
+
+/**
+ * Post types whose entries are indexed: all that visitors can open and the owner did not leave out.
  *
  * @return string[]
  */
 function post_types(): array {
-	$types = array_values( array_filter( get_post_types(), 'is_post_type_viewable' ) );
-	$types = array_values( array_diff( $types, array( 'attachment' ) ) );
+	$types = array_values( array_diff( viewable_types(), Settings\settings()['leftOutTypes'] ) );
 
 	/**
 	 * Filters the post types whose entries are indexed and may be suggested as targets.

@@ -16,11 +16,8 @@ use CarePathwayLinks\Tables;
 
 use function CarePathwayLinks\EverySite\on_every_site;
 
-/** The owner's wish: when set, deleting the plugin removes decisions and marks as well. */
-const WISH_OPTION = 'care_pathway_links_remove_all';
-
-/** What people said, and the wish itself: nothing can make it again. */
-const KEPT_OPTIONS = array( WISH_OPTION, Pathways\OPTION, SiteWords\OPTION, Settings\OPTION );
+/** What people said: nothing can make it again. */
+const KEPT_OPTIONS = array( Pathways\OPTION, SiteWords\OPTION, Settings\OPTION );
 
 /**
  * On every site of a network, or the one there is.
@@ -35,13 +32,13 @@ function remove_from_every_site(): void {
 function remove_from_site(): void {
 	global $wpdb;
 
-	$is_all = (bool) get_option( WISH_OPTION );
+	$is_all = Settings\is_removal_wished();
 
 	wp_unschedule_hook( 'care_pathway_links_build_index' );
 	wp_unschedule_hook( 'care_pathway_links_check_index' );
 	Tables\drop( $is_all ? Tables\TABLES : Tables\DERIVED_TABLES );
 
-	$kept = $is_all ? '' : $wpdb->prepare( ' AND option_name NOT IN (%s, %s, %s, %s)', KEPT_OPTIONS );
+	$kept = $is_all ? '' : $wpdb->prepare( ' AND option_name NOT IN (%s, %s, %s)', KEPT_OPTIONS );
 
 	$options = $wpdb->get_col(
 		$wpdb->prepare( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE %s", $wpdb->esc_like( 'care_pathway_links_' ) . '%' ) . $kept

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\Rest;
 
+use CarePathwayLinks\Capabilities;
 use CarePathwayLinks\Contract;
 use CarePathwayLinks\Examples;
 use CarePathwayLinks\Queue;
@@ -231,7 +232,7 @@ function plan_capability(): string {
 	 *
 	 * @param string $capability Name of a capability.
 	 */
-	return (string) apply_filters( 'care_pathway_links_plan_capability', 'edit_others_posts' );
+	return (string) apply_filters( 'care_pathway_links_plan_capability', Capabilities\PLAN );
 }
 
 /**
@@ -243,7 +244,7 @@ function can_set(): bool {
 	 *
 	 * @param string $capability Name of a capability.
 	 */
-	return current_user_can( (string) apply_filters( 'care_pathway_links_settings_capability', 'manage_options' ) );
+	return current_user_can( (string) apply_filters( 'care_pathway_links_settings_capability', Capabilities\SET ) );
 }
 
 /**
@@ -280,8 +281,17 @@ function can_review_others(): bool {
 }
 
 /**
+ * Whether the person may approve the links of a post.
+ *
+ * @param int $post_id Post.
+ */
+function can_review( int $post_id ): bool {
+	return current_user_can( 'publish_post', $post_id ) && current_user_can( Capabilities\REVIEW );
+}
+
+/**
  * Whether the person may decide all that they send: about their own text while writing, as the second person only with
- * the right to publish the page.
+ * the right to publish the page, where the owner did not leave reviewing to others.
  *
  * @param WP_REST_Request $request Question.
  */
@@ -290,7 +300,7 @@ function can_decide( WP_REST_Request $request ): bool {
 		$source_id = (int) ( $decision['sourceId'] ?? 0 );
 		$is_review = 'review' === ( $decision['phase'] ?? '' ) || in_array( $decision['verdict'] ?? '', REVIEW_VERDICTS, true );
 
-		if ( ! current_user_can( 'edit_post', $source_id ) || ( $is_review && ! current_user_can( 'publish_post', $source_id ) ) ) {
+		if ( ! current_user_can( 'edit_post', $source_id ) || ( $is_review && ! can_review( $source_id ) ) ) {
 			return false;
 		}
 	}

@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\ReviewMail;
 
+use CarePathwayLinks\Capabilities;
 use CarePathwayLinks\Settings;
 use WP_Post;
 use WP_User;
@@ -68,6 +69,7 @@ function concerned( WP_Post $post, string $verdict, int $user_id ): array {
 			)
 		),
 		static fn ( WP_User $person ): bool => user_can( $person, 'edit_post', $post->ID ) && user_can( $person, 'publish_post', $post->ID )
+			&& user_can( $person, Capabilities\REVIEW )
 	);
 
 	/**

@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\ReviewQueue;
 
+use CarePathwayLinks\Capabilities;
 use CarePathwayLinks\Linkable;
 use CarePathwayLinks\ReviewActs;
 use CarePathwayLinks\ReviewLinks;
@@ -58,12 +59,12 @@ function queued( array $row ): ?array {
 }
 
 /**
- * Post types of which the person may publish what others wrote.
+ * Post types of which the person may publish what others wrote; none where the owner left reviewing to others.
  *
  * @return string[]
  */
 function reviewed_types(): array {
-	return array_values(
+	return ! current_user_can( Capabilities\REVIEW ) ? array() : array_values(
 		array_filter(
 			Linkable\post_types(),
 			static function ( string $name ): bool {

@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\Settings;
 
+use CarePathwayLinks\CheckIndex;
 use CarePathwayLinks\Contract;
 use CarePathwayLinks\SwapOption;
 use RuntimeException;
@@ -21,6 +22,9 @@ const OPTION = 'care_pathway_links_settings';
 /** Counts up when a key that is kept changes its meaning; a new key does not. */
 const FORMAT = 1;
 
+/** What only who runs the site may change, whoever else may change the rest. */
+const OF_OWNER = array( 'roles', 'removeAll' );
+
 /** Longest text that is taken, in bytes. */
 const MAX_LENGTH = 100_000;
 
@@ -30,7 +34,39 @@ const MAX_LENGTH = 100_000;
  * @return array<string, mixed>
  */
 function settings(): array {
-	return read( get_option( OPTION ) );
+	static $text     = null;
+	static $settings = null;
+
+	$stored = get_option( OPTION );
+
+	// They are asked for with every entry that is looked at. Another text is another site of the network, or just kept.
+	if ( null === $settings || $stored !== $text ) {
+		$text     = $stored;
+		$settings = read( $stored );
+	}
+
+	return $settings;
+}
+
+/**
+ * Whether deleting the plugin shall delete what people said, too. Read by itself: then nothing else of us is loaded.
+ */
+function is_removal_wished(): bool {
+	$stored = get_option( OPTION );
+	$record = is_string( $stored ) ? json_decode( $stored, true ) : null;
+
+	return FORMAT === ( $record['format'] ?? null ) && true === ( $record['settings']['removeAll'] ?? null );
+}
+
+/**
+ * Whether some settings change what only who runs the site decides.
+ *
+ * @param array<string, mixed> $settings As sent; they fit settings.json.
+ */
+function concern_owner( array $settings ): bool {
+	$known = settings();
+
+	return array_filter( OF_OWNER, static fn ( string $key ): bool => $settings[ $key ] != $known[ $key ] ) !== array(); // phpcs:ignore -- Records may stand in another order.
 }
 
 /**
@@ -69,7 +105,15 @@ function keep( array $made ): array|WP_Error {
 	$kept = tagged( completed( tidied( $made['settings'] ) ) );
 	$next = (string) wp_json_encode( array( 'format' => FORMAT ) + $kept, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES );
 
-	return $next === $before || SwapOption\swap( OPTION, $before, $next ) ? $kept : conflict();
+	if ( $next !== $before && ! SwapOption\swap( OPTION, $before, $next ) ) {
+		return conflict();
+	}
+
+	if ( read( $before )['leftOutTypes'] !== $kept['settings']['leftOutTypes'] ) {
+		CheckIndex\schedule_soon();
+	}
+
+	return $kept;
 }
 
 /**

@@ -30,6 +30,7 @@ export function readGuidance( text: string ): ReadGuidance {
 			'What people of the site said is not what was agreed.'
 		);
 	}
+	const { linkRoom } = record;
 	return {
 		tag: record.tag,
 		guidance: {
@@ -40,6 +41,9 @@ export function readGuidance( text: string ): ReadGuidance {
 					( key ) => typeof record[ key ] === 'number'
 				).map( ( key ) => [ key, record[ key ] ] )
 			),
+			...( ( linkRoom === 'fewer' || linkRoom === 'more' ) && {
+				linkRoom,
+			} ),
 		},
 	};
 }

@@ -19,6 +19,12 @@ export const SETTINGS: Settings = {
 	reviewMethodPage: 0,
 	disclaimerPage: 0,
 	advicePage: 0,
+	leftOutTypes: [],
+	noLinks: { types: [], pageIds: [], blocks: [], classes: [] },
+	linkRoom: 'site',
+	checkExternal: false,
+	roles: { plan: [], review: [], set: [] },
+	removeAll: false,
 };
 
 /** A link on words of a text, with nothing wrong about it. */

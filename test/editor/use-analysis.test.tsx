@@ -78,6 +78,7 @@ function createSlowEngine() {
 function postWith( text: string, sourceId: number | null = 3 ): OpenPost {
 	return {
 		sourceId,
+		postType: 'post',
 		title: 'A draft',
 		url: null,
 		view: 'text',

@@ -253,6 +253,32 @@ describe( 'suggest', () => {
 		);
 	} );
 
+	it.each( [
+		[ 'as usual', undefined, 5 ],
+		[ 'fewer', 'fewer' as const, 3 ],
+		[ 'more', 'more' as const, 8 ],
+	] )(
+		'gives a text of 500 words room for links, %s',
+		( _name, linkRoom, allowed ) => {
+			const ruled = compile(
+				{
+					...indexOf( PAGES ),
+					guidance: {
+						words: [],
+						verdicts: [],
+						...( linkRoom && { linkRoom } ),
+					},
+				},
+				vocabulary
+			);
+
+			expect(
+				ruled.suggest( post( [ 'word '.repeat( 500 ) ] ) ).budget
+					.allowed
+			).toBe( allowed );
+		}
+	);
+
 	it( 'gives every suggestion one to three reasons, and its exact words', () => {
 		const spans = [
 			PLAIN,

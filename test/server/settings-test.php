@@ -7,7 +7,13 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\Test;
 
+use CarePathwayLinks\BuildIndex;
+use CarePathwayLinks\CheckIndex;
 use CarePathwayLinks\Contract;
+use CarePathwayLinks\Guidance;
+use CarePathwayLinks\PageIndex;
+use CarePathwayLinks\Queue;
+use CarePathwayLinks\Rest;
 use CarePathwayLinks\Settings;
 use CarePathwayLinks\SwapOption;
 
@@ -45,6 +51,93 @@ final class SettingsTest extends SiteTestCase {
 			'editor'        => array( 'editor', 200, 403 ),
 			'administrator' => array( 'administrator', 200, 200 ),
 		);
+	}
+
+	/**
+	 * @dataProvider chosen_roles
+	 *
+	 * @param array<string, string[]> $roles Chosen; what is not named is as WordPress has it.
+	 * @param string                  $role  Of the person who asks.
+	 * @param bool[]                  $may   Plan, review, set.
+	 */
+	public function test_who_may_what_follows_the_chosen_roles( array $roles, string $role, array $may ): void {
+		$this->set( array( 'roles' => $roles + array( 'plan' => array(), 'review' => array(), 'set' => array() ) ) );
+		$this->log_in( $role );
+
+		$this->assertSame( $may, array( Rest\can_plan(), Rest\can_review_others(), Rest\can_set() ) );
+	}
+
+	/**
+	 * @return array<string, array{ array<string, string[]>, string, bool[] }>
+	 */
+	public function chosen_roles(): array {
+		return array(
+			'nothing chosen: an editor plans and reviews' => array( array(), 'editor', array( true, true, false ) ),
+			'nothing chosen: an author does not'          => array( array(), 'author', array( false, false, false ) ),
+			'an author who plans still does not review'   => array( array( 'plan' => array( 'author' ) ), 'author', array( true, false, false ) ),
+			'then an editor plans no more'                => array( array( 'plan' => array( 'author' ) ), 'editor', array( false, true, false ) ),
+			'who runs the site is never locked out'       => array( array( 'plan' => array( 'author' ), 'review' => array( 'editor' ), 'set' => array( 'editor' ) ), 'administrator', array( true, true, true ) ),
+			'reviewing is narrowed'                       => array( array( 'review' => array( 'author' ) ), 'editor', array( true, false, false ) ),
+			'but gives no right to publish'               => array( array( 'review' => array( 'author' ) ), 'author', array( false, false, false ) ),
+			'who sets can open the page'                  => array( array( 'plan' => array( 'author' ), 'set' => array( 'editor' ) ), 'editor', array( true, true, true ) ),
+			'who writes nothing never sets'               => array( array( 'plan' => array( 'subscriber' ), 'set' => array( 'subscriber' ) ), 'subscriber', array( false, false, false ) ),
+			'an author never sets'                        => array( array( 'set' => array( 'author' ) ), 'author', array( false, false, false ) ),
+			'a role that is gone opens nothing'           => array( array( 'plan' => array( 'gone' ) ), 'editor', array( false, true, false ) ),
+		);
+	}
+
+	/**
+	 * @dataProvider of_owner
+	 *
+	 * @param array<string, mixed> $change What differs.
+	 * @param int                  $status Answer to an editor who may set.
+	 */
+	public function test_some_of_it_is_for_who_runs_the_site( array $change, int $status ): void {
+		$this->set( array( 'roles' => array( 'plan' => array(), 'review' => array(), 'set' => array( 'editor' ) ) ) );
+		$this->log_in( 'editor' );
+		$before = Settings\kept();
+
+		$this->assertSame( $status, $this->change( $change )->get_status() );
+		$this->assertSame( 200 !== $status, Settings\kept() === $before );
+	}
+
+	/**
+	 * @return array<string, array{ array<string, mixed>, int }>
+	 */
+	public function of_owner(): array {
+		return array(
+			'months'               => array( array( 'reviewMonths' => 18 ), 200 ),
+			'roles'                => array( array( 'roles' => array( 'plan' => array( 'author' ), 'review' => array(), 'set' => array( 'editor' ) ) ), 403 ),
+			'what deleting leaves' => array( array( 'removeAll' => true ), 403 ),
+		);
+	}
+
+	public function test_entries_of_a_type_that_is_left_out_leave_the_index_and_come_back(): void {
+		$post = $this->write( 'Goiter', '', array( 'post_type' => 'post' ) );
+		$page = $this->write( 'Thyroid' );
+		Queue\flush();
+
+		$this->set( array( 'leftOutTypes' => array( 'post' ) ) );
+		$this->assertNotFalse( wp_next_scheduled( CheckIndex\CRON_HOOK, array( 'soon' ) ), 'the site is compared with the index soon' );
+		CheckIndex\run();
+		BuildIndex\run();
+		$this->assertSame( array( $page ), PageIndex\known_ids( array( $post, $page ) ) );
+
+		$this->set( array( 'leftOutTypes' => array() ) );
+		CheckIndex\run();
+		BuildIndex\run();
+		$this->assertEqualsCanonicalizing( array( $post, $page ), PageIndex\known_ids( array( $post, $page ) ) );
+	}
+
+	public function test_room_for_links_is_told_to_the_engine(): void {
+		$this->log_in( 'editor' );
+		$this->assertNull( Guidance\guidance() );
+
+		$this->set( array( 'linkRoom' => 'fewer' ) );
+		$guidance = Guidance\guidance();
+
+		$this->assertSame( 'fewer', $guidance['linkRoom'] );
+		$this->assertTrue( Contract\validate( 'site-guidance', $guidance ) );
 	}
 
 	public function test_a_site_may_let_others_choose(): void {
@@ -119,6 +212,11 @@ final class SettingsTest extends SiteTestCase {
 			'months without end'       => array( array( 'reviewMonths' => 121 ) ),
 			'months in words'          => array( array( 'reviewMonths' => 'twelve' ) ),
 			'a key that nobody knows'  => array( array( 'score' => 100 ) ),
+			'a block that is no name'  => array( array( 'noLinks' => array( 'types' => array(), 'pageIds' => array(), 'blocks' => array( 'Table' ), 'classes' => array() ) ) ),
+			'a class with a dot'       => array( array( 'noLinks' => array( 'types' => array(), 'pageIds' => array(), 'blocks' => array(), 'classes' => array( '.no-links' ) ) ) ),
+			'rules without blocks'     => array( array( 'noLinks' => array( 'types' => array(), 'pageIds' => array(), 'classes' => array() ) ) ),
+			'room without end'         => array( array( 'linkRoom' => 'endless' ) ),
+			'a right that we lack'     => array( array( 'roles' => array( 'plan' => array(), 'review' => array(), 'set' => array(), 'publish' => array() ) ) ),
 			'a line without words'     => array( $line( array( 'text' => '' ) ) ),
 			'a line without end'       => array( $line( array( 'text' => str_repeat( 'a', 201 ) ) ) ),
 			'a line with an odd id'    => array( $line( array( 'id' => 'A B' ) ) ),

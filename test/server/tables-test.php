@@ -154,7 +154,7 @@ final class TablesTest extends SiteTestCase {
 		}
 
 		update_post_meta( $id, '_other', 'kept' );
-		update_option( RemoveAll\WISH_OPTION, 1 );
+		$this->set( array( 'removeAll' => true ) );
 
 		RemoveAll\remove_from_every_site();
 

@@ -80,7 +80,7 @@ final class UninstallTest extends SiteTestCase {
 		$id     = $this->write_clinic();
 		$before = $this->database();
 		$this->use_everything( $id );
-		update_option( 'care_pathway_links_remove_all', 1 );
+		$this->set( array( 'removeAll' => true ) );
 
 		$this->uninstall();
 

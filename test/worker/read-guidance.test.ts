@@ -53,6 +53,19 @@ describe( 'readGuidance', () => {
 	);
 
 	it.each( [
+		[ 'fewer', 'fewer', { linkRoom: 'fewer' } ],
+		[ 'more', 'more', { linkRoom: 'more' } ],
+		[ 'none', undefined, {} ],
+		[ 'what nobody agreed on', 'endless', {} ],
+	] )( 'reads %s as the room for links', ( _name, linkRoom, expected ) => {
+		expect( readGuidance( text( { linkRoom } ) ).guidance ).toEqual( {
+			words: [ WORD ],
+			verdicts: [ VERDICT ],
+			...expected,
+		} );
+	} );
+
+	it.each( [
 		[ 'no JSON', '<html>' ],
 		[ 'no record', 'null' ],
 		[ 'no tag', text( { tag: undefined } ) ],

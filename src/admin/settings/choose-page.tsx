@@ -1,10 +1,11 @@
 import { ComboboxControl } from '@wordpress/components';
 import { useMemo, useState } from '@wordpress/element';
-import { __, sprintf } from '@wordpress/i18n';
+import { __ } from '@wordpress/i18n';
 
 import { useSiteIndex } from '../site-index';
 import { usePages } from '../use-pages';
 import { usePageSearch } from '../use-page-search';
+import { unknownPageName } from './unknown-page-name';
 
 /** Chooses a page of the site; 0: none. */
 export function ChoosePage( {
@@ -33,7 +34,10 @@ export function ChoosePage( {
 	);
 
 	if ( pageId !== 0 && ! titles.has( pageId ) ) {
-		titles.set( pageId, titleOfUnknown( pageId, isReady && chosen ) );
+		titles.set(
+			pageId,
+			unknownPageName( pageId, isReady && chosen !== null )
+		);
 	}
 	return (
 		<ComboboxControl
@@ -58,22 +62,4 @@ export function ChoosePage( {
 			allowReset
 		/>
 	);
-}
-
-/** What stands in for a title: nobody knows yet, or visitors cannot open the page. */
-function titleOfUnknown( pageId: number, isKnown: unknown ): string {
-	return isKnown
-		? sprintf(
-				/* translators: %d: number of a page. */
-				__(
-					'Page %d, which visitors cannot open',
-					'care-pathway-links'
-				),
-				pageId
-			)
-		: sprintf(
-				/* translators: %d: number of a page. */
-				__( 'Page %d', 'care-pathway-links' ),
-				pageId
-			);
 }

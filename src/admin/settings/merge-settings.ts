@@ -47,7 +47,7 @@ export function areSameSettings( one: Settings, other: Settings ): boolean {
 }
 
 /** Values are plain data; the keys of a record may stand in any order. */
-function isSameValue( one: unknown, other: unknown ): boolean {
+export function isSameValue( one: unknown, other: unknown ): boolean {
 	return asText( one ) === asText( other );
 }
 

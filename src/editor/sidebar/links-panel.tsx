@@ -1,8 +1,11 @@
 import { useSelect } from '@wordpress/data';
+import { store as editorStore } from '@wordpress/editor';
 
 import type { UnreadBlocks } from '../../content/find-unread';
+import { isBarredPost } from '../../content/no-links';
 import type { ExistingLink, Suggestion } from '../../contract/types';
 import { LinksThere } from '../links-there/links-there';
+import { useParts } from '../parts';
 import { store } from '../store';
 import type { View } from '../use-open-post';
 import { BudgetLine } from './budget-line';
@@ -32,7 +35,14 @@ export function LinksPanel( {
 	unread,
 	links,
 }: LinksPanelProps ) {
-	const index = useSelect( ( select ) => select( store ).getIndex(), [] );
+	const { noLinks } = useParts().boot.settings;
+	const { index, postType } = useSelect(
+		( select ) => ( {
+			index: select( store ).getIndex(),
+			postType: select( editorStore ).getCurrentPostType() ?? '',
+		} ),
+		[]
+	);
 
 	return (
 		<WhenReady sourceId={ sourceId } view={ view }>
@@ -46,6 +56,10 @@ export function LinksPanel( {
 					/>
 					{ shown.length === 0 && (
 						<NothingFound
+							isBarred={ isBarredPost( noLinks, {
+								id: sourceId ?? 0,
+								postType,
+							} ) }
 							words={ budget.words }
 							nearMisses={ nearMisses }
 							isBuilding={

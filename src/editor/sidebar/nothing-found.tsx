@@ -12,19 +12,22 @@ export function NothingFound( {
 	words,
 	nearMisses,
 	isBuilding,
+	isBarred,
 }: {
 	/** Words of running text in the post. */
 	words: number;
 	nearMisses: readonly NearMiss[];
 	/** Whether more of the site's pages are still to come. */
 	isBuilding: boolean;
+	/** Whether the owner wants no suggestions in this post. */
+	isBarred: boolean;
 } ) {
 	const [ isOpen, setIsOpen ] = useState( false );
 	const listId = useId();
 	const count = nearMisses.length;
 	return (
 		<>
-			<p>{ nothingText( words, isBuilding ) }</p>
+			<p>{ nothingText( words, isBuilding, isBarred ) }</p>
 			{ count > 0 && (
 				<Button
 					variant="link"
@@ -51,7 +54,17 @@ export function NothingFound( {
 	);
 }
 
-function nothingText( words: number, isBuilding: boolean ): string {
+function nothingText(
+	words: number,
+	isBuilding: boolean,
+	isBarred: boolean
+): string {
+	if ( isBarred ) {
+		return __(
+			'By the settings of your site, no links are suggested in the text of this page.',
+			'care-pathway-links'
+		);
+	}
 	if ( words === 0 ) {
 		return __(
 			'Suggestions appear here as you write.',

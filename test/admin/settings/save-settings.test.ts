@@ -12,6 +12,12 @@ const BASE: Settings = {
 	reviewMethodPage: 0,
 	disclaimerPage: 0,
 	advicePage: 0,
+	leftOutTypes: [],
+	noLinks: { types: [], pageIds: [], blocks: [], classes: [] },
+	linkRoom: 'site',
+	checkExternal: false,
+	roles: { plan: [], review: [], set: [] },
+	removeAll: false,
 };
 
 /** A server on which somebody else saves before each of our first requests. */

@@ -81,6 +81,7 @@ function Plugin( {
 const postOf = ( sourceId: number | null ): OpenPost => ( {
 	sourceId,
 	title: 'A draft',
+	postType: 'page',
 	url: null,
 	view: 'text',
 	lock: '',

@@ -23,7 +23,7 @@ $outcome = match ( $facts['act'] ) {
 	'delete'     => wpmu_delete_blog( $facts['siteId'], true ),
 	'write'      => write( $facts['title'], $facts['content'] ),
 	'write-on'   => write_on( $facts['siteId'], $facts['title'] ),
-	'wish'       => update_option( 'care_pathway_links_remove_all', 1 ),
+	'wish'       => update_option( 'care_pathway_links_settings', '{"format":1,"settings":{"removeAll":true}}' ),
 };
 
 if ( is_wp_error( $outcome ) ) {
