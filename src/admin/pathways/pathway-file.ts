@@ -66,16 +66,23 @@ export function writePathwayFile(
 	const file = {
 		format: FORMAT,
 		version: VERSION,
-		pathways: pathways.map( ( { steps, ...pathway } ) => ( {
-			...pathway,
-			steps: steps.map( ( step ) => {
-				const title =
-					step.kind === 'page' ? titleOf( step.pageId ) : null;
-				return title === null ? step : { ...step, title };
-			} ),
-		} ) ),
+		pathways: filePathways( pathways, titleOf ),
 	};
 	return `${ JSON.stringify( file, null, '\t' ) }\n`;
+}
+
+/** Pathways as they stand in a file: every page with its title, where it has one. */
+export function filePathways(
+	pathways: readonly CarePathway[],
+	titleOf: ( pageId: number ) => string | null
+): unknown[] {
+	return pathways.map( ( { steps, ...pathway } ) => ( {
+		...pathway,
+		steps: steps.map( ( step ) => {
+			const title = step.kind === 'page' ? titleOf( step.pageId ) : null;
+			return title === null ? step : { ...step, title };
+		} ),
+	} ) );
 }
 
 /** What a file holds. Nothing in it is believed before it was looked at. */
@@ -105,10 +112,17 @@ export function readPathwayFile( text: string ): FileReading {
 	if ( file.pathways.length === 0 ) {
 		return { ok: false, code: 'empty' };
 	}
+	return { ok: true, ...readPathways( file.pathways ) };
+}
 
+/** Pathways as they stand in a file, and what is wrong with others. */
+export function readPathways( entries: readonly unknown[] ): {
+	found: FiledPathway[];
+	problems: EntryProblem[];
+} {
 	const found: FiledPathway[] = [];
 	const problems: EntryProblem[] = [];
-	file.pathways.forEach( ( entry: unknown, place ) => {
+	entries.forEach( ( entry, place ) => {
 		const read = readEntry( entry );
 		const name =
 			isRecord( entry ) && typeof entry.name === 'string'
@@ -124,7 +138,7 @@ export function readPathwayFile( text: string ): FileReading {
 			found.push( read );
 		}
 	} );
-	return { ok: true, found, problems };
+	return { found, problems };
 }
 
 type Fault = Pick< EntryProblem, 'code' | 'step' >;

@@ -19,6 +19,6 @@ export function SettingsScreen() {
 		case 'failed':
 			return <FailureNotice code={ state.code } onRetry={ retry } />;
 		case 'ready':
-			return <SettingsForm first={ state.kept } />;
+			return <SettingsForm first={ state.kept } onImported={ retry } />;
 	}
 }
