@@ -46,6 +46,7 @@ require_once __DIR__ . '/src/server/schema-types.php';
 require_once __DIR__ . '/src/server/relations.php';
 require_once __DIR__ . '/src/server/read-unread.php';
 require_once __DIR__ . '/src/server/translations.php';
+require_once __DIR__ . '/src/server/link-places.php';
 require_once __DIR__ . '/src/server/read-page.php';
 require_once __DIR__ . '/src/server/url-key.php';
 require_once __DIR__ . '/src/server/read-links.php';

@@ -27,7 +27,7 @@ function after( int $after ): array {
 
 	$rows  = (array) $wpdb->get_results(
 		$wpdb->prepare(
-			'SELECT post_id, words, unread, people, translations FROM ' . Tables\name( 'pages' )
+			'SELECT post_id, words, unread, places, people, translations FROM ' . Tables\name( 'pages' )
 			. ' WHERE is_indexed = 1 AND post_id > %d ORDER BY post_id LIMIT %d',
 			$after,
 			LIMIT + 1
@@ -49,6 +49,7 @@ function after( int $after ): array {
 			'translationIds' => array_values( array_filter( ids( $row['translations'] ), static fn ( int $id ): bool => isset( $known[ $id ] ) ) ),
 			'hasReviewer'    => array() !== array_filter( ids( $row['people'] ), static fn ( int $id ): bool => isset( $known[ $id ] ) ),
 			'unread'         => '' === $row['unread'] ? array() : explode( ',', $row['unread'] ),
+			'places'         => PageIndex\unfold( $row['places'] ),
 		),
 		$rows
 	);

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace CarePathwayLinks\ReadPage;
 
 use CarePathwayLinks\CountWords;
+use CarePathwayLinks\LinkPlaces;
 use CarePathwayLinks\OwnerMarks;
 use CarePathwayLinks\ReadText;
 use CarePathwayLinks\ReadUnread;
@@ -68,6 +69,7 @@ function row( WP_Post $post, array $pieces ): array {
 		'content_hash'      => md5( $post->post_content ),
 		'words'             => CountWords\count_words( $pieces ),
 		'unread'            => short_list( ReadUnread\unread( $post->ID, $pieces ), 1000 ),
+		'places'            => json( LinkPlaces\places( $pieces ) ),
 		'people'            => short_list( array_filter( array( $marks['author_page'], $marks['reviewer_page'] ) ), 100 ),
 		'translations'      => short_list( Translations\ids( $post ), 500 ),
 	);

@@ -13,7 +13,7 @@ namespace CarePathwayLinks\Tables;
  * Counts up with every change of a table or of what an indexed row says. A site that holds another number is brought
  * up to date on its next load, so that updating the plugin, or adding a site to a network, never needs a manual step.
  */
-const SCHEMA_VERSION = 10;
+const SCHEMA_VERSION = 11;
 
 const SCHEMA_VERSION_OPTION = 'care_pathway_links_schema_version';
 
@@ -130,6 +130,8 @@ function columns(): array {
 			'words int(10) unsigned NOT NULL DEFAULT 0',
 			// Why its text could not be read as a whole; with commas, see ReadUnread.
 			'unread varchar(1000) NOT NULL DEFAULT \'\'',
+			// Blocks that hold links, see LinkPlaces.
+			'places longtext DEFAULT NULL',
 			// Pages about who wrote or reviewed it; ids with commas.
 			'people varchar(100) NOT NULL DEFAULT \'\'',
 			// Other languages' versions of it; ids with commas.

@@ -87,7 +87,7 @@ function forget( array $post_ids ): void {
 	Sql\write(
 		'UPDATE ' . Tables\name( 'pages' ) . " SET is_indexed = 0, is_stale = 0, url = '', title = '', language = '', role = NULL,"
 		. " headings = '[]', summary = '', aliases = '[]', keyphrases = '[]', terms = '[]', term_names = '[]', schema_types = '[]',"
-		. " relations = '[]', top_terms = '[]', words = 0, unread = '', people = '', translations = '',"
+		. " relations = '[]', top_terms = '[]', words = 0, unread = '', places = NULL, people = '', translations = '',"
 		. ' is_pillar = 0, is_primary_target = 0, is_excluded = 0, is_noindex = 0, reviewed = NULL,'
 		. " inbound_count = 0, inbound_anchors = '[]', content_hash = '', changed = " . now()
 		. ' WHERE ( is_indexed = 1 OR is_stale = 1 ) AND post_id IN ' . Sql\in_list( $post_ids )

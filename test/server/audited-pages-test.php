@@ -106,6 +106,37 @@ final class AuditedPagesTest extends SiteTestCase {
 		);
 	}
 
+	/**
+	 * @dataProvider blocks_with_links
+	 *
+	 * @param string  $content Content.
+	 * @param array[] $places  Path, heading, classes.
+	 */
+	public function test_what_is_said_of_blocks_that_hold_links( string $content, array $places ): void {
+		$found = $this->counted( $this->write( 'Page', $content ) )['places'];
+
+		$this->assertSame( $places, array_map( 'array_values', $found ) );
+	}
+
+	/**
+	 * @return array<string, array{ string, array[] }>
+	 */
+	public function blocks_with_links(): array {
+		$link    = '<!-- wp:paragraph --><p><a href="/a/">a</a></p><!-- /wp:paragraph -->';
+		$heading = static fn ( string $text ): string => "<!-- wp:heading --><h2>{$text}</h2><!-- /wp:heading -->";
+		$group   = static fn ( string $classes, string $inside ): string => "<!-- wp:group {\"className\":\"{$classes}\"} --><div class=\"wp-block-group\">{$inside}</div><!-- /wp:group -->";
+
+		return array(
+			'nothing is said'         => array( $link, array() ),
+			'no links'                => array( $heading( 'Causes' ) . '<!-- wp:paragraph {"className":"lead"} --><p>Text</p><!-- /wp:paragraph -->', array() ),
+			'a heading'               => array( $heading( 'Causes' ) . $link . $heading( '<em>Related</em> pages' ) . $link, array( array( '1', 'Causes', array() ), array( '3', 'Related pages', array() ) ) ),
+			'classes around it'       => array( $group( 'emergency-notice wp-x has-red is-style-plain', $group( 'inner', $link ) ) . $link, array( array( '0.0.0', '', array( 'emergency-notice', 'inner' ) ) ) ),
+			'a heading with a link'   => array( $heading( '<a href="/a/">Causes</a>' ) . $link, array( array( '1', 'Causes', array() ) ) ),
+			'a heading inside a group' => array( $group( 'x', $heading( 'Causes' ) ) . $link, array( array( '1', 'Causes', array() ) ) ),
+			'classic'                 => array( "<!--more--><h2>Causes</h2>\n<a href=\"/a/\">a</a>", array() ),
+		);
+	}
+
 	public function test_a_page_builder_that_takes_a_page_over_is_seen_at_once(): void {
 		$id = $this->write( 'Page', 'Text.' );
 		$this->assertSame( array(), $this->counted( $id )['unread'] );

@@ -74,8 +74,8 @@ final class TablesTest extends SiteTestCase {
 		$id    = $this->write( 'Goiter', 'Four words are here.' );
 		$table = Tables\name( 'pages' );
 		$this->indexed( $id );
-		$row = array_diff_key( $wpdb->get_row( "SELECT * FROM {$table}", ARRAY_A ), array_flip( array( 'words', 'unread', 'people', 'translations', 'judged' ) ) );
-		$old = preg_grep( '/^(words|unread|people|translations|judged|KEY judged) /', Tables\columns()['pages'], PREG_GREP_INVERT );
+		$row = array_diff_key( $wpdb->get_row( "SELECT * FROM {$table}", ARRAY_A ), array_flip( array( 'words', 'unread', 'places', 'people', 'translations', 'judged' ) ) );
+		$old = preg_grep( '/^(words|unread|places|people|translations|judged|KEY judged) /', Tables\columns()['pages'], PREG_GREP_INVERT );
 
 		Tables\drop( array( 'pages', 'findings' ) );
 		$wpdb->query( "CREATE TABLE {$table} (" . implode( ', ', $old ) . ')' );
