@@ -1,5 +1,6 @@
 import { createApi } from '../../src/api';
 import type { TargetStatus } from '../../src/contract/types';
+import { renewChoices } from './renew-choices';
 
 // The block is edited on screens that our sidebar is not on, and that know nothing of its boot record.
 const api = createApi( 'care-pathway-links/v1' );
@@ -20,6 +21,7 @@ export async function readPages(
 	pageIds: readonly number[]
 ): Promise< Map< number, TargetStatus > > {
 	const asked = [ ...new Set( pageIds ) ].filter( ( id ) => id > 0 );
+	let hasNews = false;
 	for ( let at = 0; at < asked.length; at += MAX_ASKED ) {
 		const ids = asked.slice( at, at + MAX_ASKED );
 		const pages = await api.readTargets( { ids } );
@@ -27,15 +29,26 @@ export async function readPages(
 		ids.forEach( ( id, place ) => {
 			const page = pages[ place ];
 			if ( page ) {
+				hasNews ||= isNews( page, known.get( id ) );
 				known.set( id, page );
 			}
 		} );
+	}
+	if ( hasNews ) {
+		renewChoices();
 	}
 	return new Map(
 		asked.flatMap( ( id ) => {
 			const page = known.get( id );
 			return page ? [ [ id, page ] as const ] : [];
 		} )
+	);
+}
+
+/** Whether a list of the pages would be another one now. */
+function isNews( page: TargetStatus, before: TargetStatus | undefined ) {
+	return (
+		page.currentUrl !== before?.currentUrl || page.title !== before?.title
 	);
 }
 

@@ -398,22 +398,17 @@ test( 'a list of links becomes next steps, and a list again', async ( {
 			'selectBlock',
 			block?.clientId
 		);
-		// Styles of the same name stand below. What a block can become is asked when the menu opens: again, until its pages are known.
-		await expect( async () => {
-			await page
-				.getByRole( 'toolbar', { name: 'Block tools' } )
-				.getByRole( 'button', { name: from, exact: true } )
-				.click();
-			const choices = page.getByRole( 'menuitem', {
-				name: to,
-				exact: true,
-			} );
-			// A style of ours is called List, too, and stands below.
-			await expect( choices ).toHaveCount( to === 'List' ? 2 : 1, {
-				timeout: 2000,
-			} );
-			await choices.first().click();
-		} ).toPass();
+		await page
+			.getByRole( 'toolbar', { name: 'Block tools' } )
+			.getByRole( 'button', { name: from, exact: true } )
+			.click();
+		const choices = page.getByRole( 'menuitem', {
+			name: to,
+			exact: true,
+		} );
+		// A style of ours is called List, too, and stands below.
+		await expect( choices ).toHaveCount( to === 'List' ? 2 : 1 );
+		await choices.first().click();
 	};
 
 	await transform( 'List', 'Next steps' );
@@ -435,6 +430,61 @@ test( 'a list of links becomes next steps, and a list again', async ( {
 			`<li><a href="[^"]*/thyroid-care/" data-type="page" data-id="${ thyroid }">Way 1</a></li>`
 		)
 	);
+} );
+
+test( 'a list is offered as soon as the pages are known, in a menu that is open already', async ( {
+	editor,
+	page,
+	rest,
+} ) => {
+	const steps = [
+		{ pageId: await pageId( rest, 'thyroid-care' ), label: '' },
+	];
+	let answer = () => {};
+	const answered = new Promise< void >( ( resolve ) => {
+		answer = resolve;
+	} );
+	await page.route(
+		/care-pathway-links(?:%2F|\/)v1(?:%2F|\/)targets/,
+		async ( route ) => {
+			await answered;
+			await route.continue();
+		}
+	);
+	await editor.open(
+		await rest.createPost( {
+			title: 'Steps',
+			content: `<!-- wp:care-pathway-links/next-steps ${ JSON.stringify( { steps } ) } /-->`,
+			status: 'draft',
+		} ),
+		'editor'
+	);
+	const [ block ] = await editor.select< { clientId: string }[] >(
+		'core/block-editor',
+		'getBlocks'
+	);
+	await editor.dispatch(
+		'core/block-editor',
+		'selectBlock',
+		block?.clientId
+	);
+	await page
+		.getByRole( 'toolbar', { name: 'Block tools' } )
+		.getByRole( 'button', { name: 'Next steps', exact: true } )
+		.click();
+	// The style of that name.
+	const choices = page.getByRole( 'menuitem', { name: 'List', exact: true } );
+	await expect( choices ).toHaveCount( 1 );
+
+	answer();
+	await expect( choices ).toHaveCount( 2 );
+	expect(
+		await editor.select< boolean >( 'core/editor', 'isEditedPostDirty' )
+	).toBe( false );
+	await choices.first().click();
+	await expect
+		.poll( () => editor.readEditedContent() )
+		.toContain( '/thyroid-care/"' );
 } );
 
 test( 'axe finds nothing in the window, the block and its settings', async ( {
