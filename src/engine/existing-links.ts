@@ -90,11 +90,20 @@ export function budgetOf(
 			( { url, targetId } ) =>
 				targetId !== undefined || isInternal( keyOf( url ?? '' ) )
 		).length,
-		allowed: Math.max(
-			linkRoom === 'fewer' ? 1 : MIN_LINKS,
-			Math.round( ( words * allowedDensity( habits, linkRoom ) ) / 1000 )
-		),
+		allowed: allowedLinks( words, habits, linkRoom ),
 	};
+}
+
+/** How many links to other pages of the site a text of so many words may have. */
+export function allowedLinks(
+	words: number,
+	habits: LinkingHabits | undefined,
+	linkRoom: LinkRoom = 'site'
+): number {
+	return Math.max(
+		linkRoom === 'fewer' ? 1 : MIN_LINKS,
+		Math.round( ( words * allowedDensity( habits, linkRoom ) ) / 1000 )
+	);
 }
 
 /**

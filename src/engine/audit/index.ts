@@ -1,52 +1,12 @@
-import type {
-	ExistingLink,
-	Finding,
-	LinkedPost,
-	Severity,
-} from '../../contract/types';
+import type { ExistingLink, Finding, LinkedPost } from '../../contract/types';
 import type { Site } from '../analyse';
 import { hash } from '../hash';
 import { fold } from '../text/fold';
 
 import { createBetterWords } from './better-words';
-import { brokenLink } from './broken-link';
-import { closedTarget } from './closed-target';
-import { genericAnchor } from './generic-anchor';
-import { longAnchor } from './long-anchor';
-import { misleadingAnchor } from './misleading-anchor';
-import { movedTarget } from './moved-target';
-import { noindexTarget } from './noindex-target';
-import { otherCondition } from './other-condition';
-import { otherLanguageTarget } from './other-language-target';
+import { LINK_CHECKS, RANK } from './link-checks';
 import { linksOfPost } from './post-link';
-import type { Fault, LinkCheck, PostLink } from './post-link';
-import { repeatedTarget } from './repeated-target';
-import { selfLink } from './self-link';
-import { sharedAnchor } from './shared-anchor';
-import { staleTarget } from './stale-target';
-
-/** Every check of a link, a file each. */
-const CHECKS: readonly LinkCheck[] = [
-	otherCondition,
-	brokenLink,
-	closedTarget,
-	selfLink,
-	movedTarget,
-	misleadingAnchor,
-	genericAnchor,
-	sharedAnchor,
-	otherLanguageTarget,
-	repeatedTarget,
-	noindexTarget,
-	longAnchor,
-	staleTarget,
-];
-
-const RANK: Readonly< Record< Severity, number > > = {
-	high: 0,
-	medium: 1,
-	low: 2,
-};
+import type { Fault, PostLink } from './post-link';
 
 /**
  * The links of a post to pages, in text order, with what is wrong with each.
@@ -97,7 +57,7 @@ export function findLinkFaults(
 		url: link.url,
 		targetId: link.targetId,
 		title: link.page?.facts.title ?? link.status?.title ?? null,
-		findings: CHECKS.flatMap( ( check ) => {
+		findings: LINK_CHECKS.flatMap( ( check ) => {
 			const fault = check( link, { links, asked, site } );
 			return fault === null ? [] : [ fault ];
 		} )

@@ -1,9 +1,13 @@
 import type { Match } from '../match';
 
-import type { PostLink } from './post-link';
+import type { CheckedLink } from './post-link';
 
 /** Names in the linked words; those inside a longer one are no names of their own. */
-export function namesOf( { reading, first, last }: PostLink ): Match[] {
+export function namesOf( {
+	reading,
+	first,
+	last,
+}: Pick< CheckedLink, 'reading' | 'first' | 'last' > ): Match[] {
 	const inside = reading.matches.filter(
 		( match ) => match.first >= first && match.last <= last
 	);

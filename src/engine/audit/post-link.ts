@@ -12,13 +12,11 @@ import { anchorAt } from '../anchor-at';
 import type { Target } from '../features/case';
 import type { SpanReading } from '../read-span';
 
-/** A link of a post, with all that a check looks at. */
-export interface PostLink {
-	anchor: Anchor;
+/** A link with all that a check looks at, be it of a post that is open or of one that is only known by its links. */
+export interface CheckedLink {
+	anchor: Pick< Anchor, 'text' >;
 	url: string;
-	span: TextSpan;
-	/** Place of the span in the post. */
-	spanNumber: number;
+	/** Of a text with the linked words in it. */
 	reading: SpanReading;
 	/** Tokens of the linked words, inclusive; `last` is before `first` where no word is linked. */
 	first: number;
@@ -36,10 +34,25 @@ export interface PostLink {
 	conceptIds: readonly string[];
 }
 
+/** A link of a post that is open. */
+export interface PostLink extends CheckedLink {
+	anchor: Anchor;
+	span: TextSpan;
+	/** Place of the span in the post. */
+	spanNumber: number;
+}
+
 /** What a check looks at besides the link. */
 export interface Surroundings {
-	links: readonly PostLink[];
-	asked: LinkedPost;
+	/** Of the post, in text order. */
+	links: readonly CheckedLink[];
+	asked: {
+		post: Pick<
+			LinkedPost[ 'post' ],
+			'sourceId' | 'url' | 'language' | 'today'
+		>;
+		reviewMonths: number;
+	};
 	site: Site;
 }
 
@@ -54,7 +67,7 @@ export interface Fault {
 
 /** A check: looks at one link and says what is wrong with it, or null. */
 export type LinkCheck = (
-	link: PostLink,
+	link: CheckedLink,
 	surroundings: Surroundings
 ) => Fault | null;
 
