@@ -1,3 +1,4 @@
+import type { SiteAudit, SiteFacts } from './site-audit';
 import type {
 	Analysis,
 	AnalysedPost,
@@ -48,6 +49,16 @@ export interface Engine {
 	existingLinks: ( asked: LinkedPost ) => Promise< ExistingLink[] >;
 	/** The care pathway of every condition page of the site, and its clusters. */
 	coverage: () => Promise< SiteCoverage >;
+	/**
+	 * The audit of the whole site, by its newest page index. It goes on in pieces, so that other questions are answered meanwhile.
+	 * The newest question wins: an older one still open is answered with `superseded`.
+	 */
+	audit: (
+		facts: SiteFacts,
+		onProgress?: ( done: number, total: number ) => void
+	) => Promise< SiteAudit >;
+	/** Nobody waits for the audit any more: it is answered with `superseded`. */
+	cancelAudit: () => void;
 	/** Pages of the index, also those that may not be suggested. */
 	findPages: ( wanted: WantedPages ) => Promise< FoundPage[] >;
 	/** What speaks against a link that a person thinks of: the same guards as for suggestions. */
@@ -116,6 +127,8 @@ export type Call =
 	| { kind: 'profile'; callId: number; post: AnalysedPost }
 	| { kind: 'existing-links'; callId: number; asked: LinkedPost }
 	| { kind: 'coverage'; callId: number }
+	| { kind: 'audit'; callId: number; facts: SiteFacts }
+	| { kind: 'cancel-audit'; callId: number }
 	| { kind: 'find-pages'; callId: number; wanted: WantedPages }
 	| { kind: 'judge-link'; callId: number; wanted: WantedLink }
 	| { kind: 'learn'; callId: number; examples: AnalysedPost[] };
@@ -127,6 +140,7 @@ export type Answer =
 	| NextSteps
 	| PageProfile
 	| SiteCoverage
+	| SiteAudit
 	| ExistingLink[]
 	| FoundPage[]
 	| LinkJudgement
@@ -140,6 +154,13 @@ export type Reply =
 export interface SecondReply {
 	callId: number;
 	again: Analysis;
+}
+
+/** To an audit that goes on: pages that were judged, of all. */
+export interface ProgressReply {
+	callId: number;
+	done: number;
+	total: number;
 }
 
 export type EngineErrorCode =

@@ -1,3 +1,4 @@
+import type { SiteFacts } from '../contract/site-audit';
 import type {
 	Analysis,
 	AnalysedPost,
@@ -35,6 +36,8 @@ import { judgeLink } from './judge-link';
 import { judgeRoles } from './pathway/judge-roles';
 import { judgeRole } from './pathway/role';
 import { createTitleReader } from './pathway/title-facts';
+import { auditSite } from './site-audit';
+import type { AuditRun } from './site-audit';
 import { hasHabits } from './habits';
 import { learnHabits } from './learn-habits';
 import { forNewcomers, modelOf } from './model';
@@ -72,6 +75,8 @@ export interface CompiledIndex {
 	existingLinks: ( asked: LinkedPost ) => ExistingLink[];
 	/** The care pathway of every condition page of the site, and its clusters. */
 	coverage: () => SiteCoverage;
+	/** The whole site, judged in pieces by what the server knows of its links. */
+	audit: ( facts: SiteFacts ) => AuditRun;
 	/** Pages of the index, also those that may not be suggested. */
 	findPages: ( wanted: WantedPages ) => FoundPage[];
 	/** What speaks against a link that a person thinks of. */
@@ -250,6 +255,10 @@ export function openIndex(
 	} );
 
 	const writingOf = createDesk();
+	const readOnce = ( text: string, tag: string ) =>
+		readSpan( text, readerFor( tag ).tools );
+	const judge = ( page: IndexedPage ) =>
+		judgeRole( page, titleFacts()( page, conceptsOf( page ) ) );
 
 	// The site's own language is ready before the first post comes.
 	readerOf( pageIndex.language );
@@ -264,10 +273,9 @@ export function openIndex(
 		),
 		advicePage,
 		read: ( span, tag ) => readerOf( tag )( span ),
-		readOnce: ( text, tag ) => readSpan( text, readerFor( tag ).tools ),
+		readOnce,
 		judgements,
-		judge: ( page ) =>
-			judgeRole( page, titleFacts()( page, conceptsOf( page ) ) ),
+		judge,
 		judgeUnmarked: ( place ) =>
 			judgeRoles(
 				facts.map( ( page, other ) =>
@@ -291,6 +299,16 @@ export function openIndex(
 		existingLinks: ( asked ) =>
 			findLinkFaults( asked, siteFor( asked.post ) ),
 		coverage: pathway.coverage,
+		audit: ( asked ) =>
+			auditSite( asked, {
+				pageIndex,
+				siteFor,
+				readOnce,
+				pathway: pathway.site,
+				roleOf: ( page ) =>
+					judgements()[ placesById.get( page.id ) ?? -1 ] ??
+					judge( page ),
+			} ),
 		findPages: ( wanted ) =>
 			findPages(
 				wanted,

@@ -2,6 +2,7 @@ import type {
 	Answer,
 	Call,
 	LoadedIndex,
+	ProgressReply,
 	Reply,
 	SecondReply,
 } from '../contract/calls';
@@ -15,18 +16,20 @@ import { EngineError } from './engine-error';
 import { createHeldIndex } from './hold-index';
 import type { HeldIndex } from './hold-index';
 import { createSecondLook } from './look-again';
+import { createAuditRunner } from './run-audit';
 
 /**
- * Answers calls, one after the other, in the order they came. Never throws.
+ * Answers calls, one after the other, in the order they came; an audit goes on beside the others. Never throws.
  *
- * @param sendAgain Takes what is to be said of a call after its reply.
+ * @param sendAgain Takes what is to be said of a call beside its reply.
  * @param held      Holds the page index.
  */
 export function createAnswerer(
-	sendAgain: ( reply: SecondReply ) => void,
+	sendAgain: ( reply: SecondReply | ProgressReply ) => void,
 	held: HeldIndex = createHeldIndex()
 ): ( call: Call ) => Promise< Reply > {
 	const secondLook = createSecondLook( sendAgain );
+	const audits = createAuditRunner( sendAgain );
 	let vocabulary: Vocabulary | null = null;
 	let compiled: CompiledIndex | null = null;
 	/** Of which pages. */
@@ -78,6 +81,10 @@ export function createAnswerer(
 				return loaded().existingLinks( call.asked );
 			case 'coverage':
 				return loaded().coverage();
+			case 'audit':
+				return audits.run( call.callId, loaded().audit( call.facts ) );
+			case 'cancel-audit':
+				return null;
 			case 'find-pages':
 				return loaded().findPages( call.wanted );
 			case 'judge-link':
@@ -101,6 +108,9 @@ export function createAnswerer(
 		if ( call.kind === 'suggest' ) {
 			secondLook.stop();
 		}
+		if ( call.kind === 'audit' || call.kind === 'cancel-audit' ) {
+			audits.stop();
+		}
 		const reply = last
 			.then( () => answer( call ) )
 			.then(
@@ -115,7 +125,10 @@ export function createAnswerer(
 							: String( error ),
 				} )
 			);
-		last = reply;
+		// Nothing waits for an audit, which takes its time.
+		if ( call.kind !== 'audit' ) {
+			last = reply;
+		}
 		return reply;
 	};
 }

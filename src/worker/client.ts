@@ -5,9 +5,11 @@ import type {
 	IndexOwner,
 	IndexUpdate,
 	LoadedIndex,
+	ProgressReply,
 	Reply,
 	SecondReply,
 } from '../contract/calls';
+import type { SiteAudit, SiteFacts } from '../contract/site-audit';
 import type {
 	Analysis,
 	AnalysedPost,
@@ -28,7 +30,10 @@ import { createWorker } from './create-worker';
 import { EngineError } from './engine-error';
 import type { Port } from './port';
 
-/** How long an answer may take, in milliseconds. A worker that takes longer is stuck and is replaced. */
+/**
+ * How long an answer may take, in milliseconds; that of an audit, which says how far it has come, from one sign of life to the
+ * next. A worker that takes longer is stuck and is replaced.
+ */
 export const TIME_LIMITS = {
 	open: 60_000,
 	load: 60_000,
@@ -37,6 +42,8 @@ export const TIME_LIMITS = {
 	profile: 20_000,
 	'existing-links': 20_000,
 	coverage: 60_000,
+	audit: 120_000,
+	'cancel-audit': 20_000,
 	'find-pages': 20_000,
 	'judge-link': 20_000,
 	learn: 300_000,
@@ -68,6 +75,7 @@ type Question =
 	| { kind: 'profile'; post: AnalysedPost }
 	| { kind: 'existing-links'; asked: LinkedPost }
 	| { kind: 'coverage' }
+	| { kind: 'audit'; facts: SiteFacts }
 	| { kind: 'find-pages'; wanted: WantedPages }
 	| { kind: 'judge-link'; wanted: WantedLink }
 	| { kind: 'learn'; examples: AnalysedPost[] };
@@ -100,6 +108,11 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 		callId: number;
 		onSecondLook: ( again: Analysis ) => void;
 	} | null = null;
+	/** Who is told how far the newest audit has come. */
+	let audited: {
+		callId: number;
+		onProgress: ( done: number, total: number ) => void;
+	} | null = null;
 	let nextId = 1;
 
 	const settle = ( callId: number ): Pending | undefined => {
@@ -124,8 +137,27 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 		hasAnswered = false;
 	};
 
-	const receive = ( reply: Reply | SecondReply ) => {
+	/** Gives a worker up that does not answer in time. */
+	const limit = ( callId: number, kind: Call[ 'kind' ] ) =>
+		setTimeout( () => {
+			settle( callId )?.reject( new EngineError( 'timeout' ) );
+			stop();
+			rejectAll( 'terminated' );
+		}, timeLimits[ kind ] );
+
+	const receive = ( reply: Reply | SecondReply | ProgressReply ) => {
 		hasAnswered = true;
+		if ( 'total' in reply ) {
+			const entry = pending.get( reply.callId );
+			if ( entry !== undefined ) {
+				clearTimeout( entry.timer );
+				entry.timer = limit( reply.callId, 'audit' );
+			}
+			if ( entry !== undefined && audited?.callId === reply.callId ) {
+				audited.onProgress( reply.done, reply.total );
+			}
+			return;
+		}
 		if ( 'again' in reply ) {
 			if ( watched?.callId === reply.callId ) {
 				watched.onSecondLook( reply.again );
@@ -159,7 +191,7 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 	const listen = ( started: Port ): Port => {
 		started.onmessage = ( { data } ) => {
 			if ( live === started ) {
-				receive( data as Reply | SecondReply );
+				receive( data as Reply | SecondReply | ProgressReply );
 			}
 		};
 		started.onmessageerror = () => {
@@ -247,12 +279,7 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 				return;
 			}
 
-			const timer = setTimeout( () => {
-				settle( callId )?.reject( new EngineError( 'timeout' ) );
-				stop();
-				rejectAll( 'terminated' );
-			}, timeLimits[ question.kind ] );
-
+			const timer = limit( callId, question.kind );
 			pending.set( callId, { question, resolve, reject, timer } );
 			send( callId, question );
 		} ) as Promise< Expected >;
@@ -292,6 +319,16 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 			return ask< ExistingLink[] >( { kind: 'existing-links', asked } );
 		},
 		coverage: () => ask< SiteCoverage >( { kind: 'coverage' } ),
+		audit: ( facts, onProgress ) => {
+			supersede( 'audit' );
+			const callId = nextId++;
+			audited = onProgress ? { callId, onProgress } : null;
+			return ask< SiteAudit >( { kind: 'audit', facts }, callId );
+		},
+		cancelAudit: () => {
+			supersede( 'audit' );
+			live?.postMessage( { kind: 'cancel-audit', callId: nextId++ } );
+		},
 		findPages: ( wanted ) =>
 			ask< FoundPage[] >( { kind: 'find-pages', wanted } ),
 		judgeLink: ( wanted ) =>

@@ -1,4 +1,9 @@
-import type { Call, Reply, SecondReply } from '../contract/calls';
+import type {
+	Call,
+	ProgressReply,
+	Reply,
+	SecondReply,
+} from '../contract/calls';
 
 import { createAnswerer } from './answer-calls';
 import type { Port } from './port';
@@ -9,7 +14,7 @@ import type { Port } from './port';
  */
 export function createLocalPort(): Port {
 	let isOver = false;
-	const send = ( data: Reply | SecondReply ) => {
+	const send = ( data: Reply | SecondReply | ProgressReply ) => {
 		if ( ! isOver ) {
 			port.onmessage?.( { data } );
 		}

@@ -3,6 +3,8 @@ import type { Analysis } from '../contract/types';
 import { createSecondPass, hasGrammar } from '../engine/second-pass';
 import type { Judge, SecondPass } from '../engine/second-pass';
 
+import { nextTask } from './next-task';
+
 /** What looks a second time at answers. */
 export interface SecondLook {
 	/** An answer as far as its sentences are known; a few new ones, such as the one being written, are judged at once. */
@@ -87,9 +89,4 @@ export function createSecondLook(
 			newest = 0;
 		},
 	};
-}
-
-/** Lets calls that have come in meanwhile go first. */
-function nextTask(): Promise< void > {
-	return new Promise( ( resolve ) => setTimeout( resolve, 0 ) );
 }

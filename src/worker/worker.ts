@@ -1,15 +1,21 @@
-import type { Call, Reply, SecondReply } from '../contract/calls';
+import type {
+	Call,
+	ProgressReply,
+	Reply,
+	SecondReply,
+} from '../contract/calls';
 
 import { createAnswerer } from './answer-calls';
 
 /** The part of a worker's global scope that is used here; the compiler's own belongs to pages. */
 interface WorkerScope {
 	onmessage: ( ( event: { data: Call } ) => void ) | null;
-	postMessage: ( reply: Reply | SecondReply ) => void;
+	postMessage: ( reply: Reply | SecondReply | ProgressReply ) => void;
 }
 
 const scope = globalThis as unknown as WorkerScope;
-const send = ( reply: Reply | SecondReply ) => scope.postMessage( reply );
+const send = ( reply: Reply | SecondReply | ProgressReply ) =>
+	scope.postMessage( reply );
 const answer = createAnswerer( send );
 
 scope.onmessage = ( { data } ) => {

@@ -67,6 +67,8 @@ function createSlowEngine() {
 		profile: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
 		existingLinks: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
 		coverage: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
+		audit: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
+		cancelAudit: () => {},
 		findPages: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
 		judgeLink: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
 		learn: () => Promise.reject( new Error( 'Nobody asks here.' ) ),

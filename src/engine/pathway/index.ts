@@ -51,6 +51,8 @@ export interface Pathway {
 	clusters: () => readonly TopicCluster[];
 	/** What every page is for and what says so, by id. */
 	roles: () => ReadonlyMap< number, RoleJudgement >;
+	/** All pages, found by what they are about. */
+	site: () => PathwaySite;
 }
 
 export function createPathway( tools: PathwayTools ): Pathway {
@@ -110,6 +112,7 @@ export function createPathway( tools: PathwayTools ): Pathway {
 		},
 		coverage: () => siteCoverage( site() ),
 		clusters: () => site().clusters(),
+		site,
 		roles: () =>
 			new Map(
 				tools.targets.map( ( { facts }, place ) => [

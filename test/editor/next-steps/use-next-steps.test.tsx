@@ -102,6 +102,8 @@ function openEditor( readPathways: () => Promise< KeptPathways | null > ) {
 		profile: never,
 		existingLinks: never,
 		coverage: never,
+		audit: never,
+		cancelAudit: () => {},
 		findPages: never,
 		judgeLink: never,
 		learn: never,

@@ -1,0 +1,97 @@
+import type { SiteAudit, SiteFacts } from '../../contract/site-audit';
+
+import { readAuditedSite } from './audited-site';
+import type { AuditTools } from './audited-site';
+import { deadEnd } from './dead-end';
+import { landingPageWithoutWayOn } from './landing-page-without-way-on';
+import { linkFaults } from './link-faults';
+import { nearlyOrphaned } from './nearly-orphaned';
+import { orphanPage } from './orphan-page';
+import { pageAudit } from './page-audit';
+import { resourceLeadsNowhere } from './resource-leads-nowhere';
+import type { SiteCheck } from './site-check';
+import { stalePage } from './stale-page';
+import { strongestClusters } from './strongest-clusters';
+import { createFindings } from './to-finding';
+import { tooManyLinks } from './too-many-links';
+
+/** Every check of the site, a file each. */
+const CHECKS: readonly SiteCheck[] = [
+	linkFaults,
+	orphanPage,
+	nearlyOrphaned,
+	deadEnd,
+	resourceLeadsNowhere,
+	landingPageWithoutWayOn,
+	stalePage,
+	tooManyLinks,
+];
+
+/** How far an audit has come. */
+export interface AuditProgress {
+	/** Pages that were judged, of all. */
+	done: number;
+	total: number;
+}
+
+/** An audit in pieces: whoever runs it may do something else between two of them. */
+export type AuditRun = Generator< AuditProgress, SiteAudit, void >;
+
+/**
+ * Judges a whole site in one go, a page a step.
+ *
+ * @param facts What the server knows of all links.
+ * @param tools What the engine has compiled of the page index.
+ */
+export function* auditSite( facts: SiteFacts, tools: AuditTools ): AuditRun {
+	const total = facts.pages.length;
+	yield { done: 0, total };
+	// Compiled here at the latest, which takes its time on a large site.
+	const { clusters } = tools.pathway();
+	yield { done: 0, total };
+	const site = readAuditedSite( facts, tools );
+	yield { done: 0, total };
+	const strongest = strongestClusters( clusters() );
+	yield { done: 0, total };
+
+	const findings = createFindings();
+	const counts = new Map< number, number >();
+	const ready = [];
+	for ( const check of CHECKS ) {
+		ready.push( check( site ) );
+		yield { done: 0, total };
+	}
+	for ( const page of site.pages ) {
+		const { id } = page.facts;
+		for ( const { ofPage } of ready ) {
+			for ( const fault of ofPage?.( page ) ?? [] ) {
+				findings.add( id, fault );
+				counts.set( id, ( counts.get( id ) ?? 0 ) + 1 );
+			}
+		}
+		yield { done: page.place + 1, total };
+	}
+	for ( const { ofSite } of ready ) {
+		for ( const fault of ofSite?.() ?? [] ) {
+			findings.add( 0, fault );
+		}
+		yield { done: total, total };
+	}
+
+	return {
+		findings: findings.list(),
+		pages: site.pages.map( ( page ) =>
+			pageAudit(
+				page,
+				strongest.get( page.facts.id )?.clusterId ?? 0,
+				counts.get( page.facts.id ) ?? 0,
+				site
+			)
+		),
+		clusters: [ ...clusters() ],
+		roles: site.pages.map( ( { facts: page } ) => ( {
+			pageId: page.id,
+			...tools.roleOf( page ),
+		} ) ),
+	};
+}
