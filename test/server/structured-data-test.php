@@ -181,28 +181,62 @@ final class StructuredDataTest extends SiteTestCase {
 	}
 
 	/**
-	 * @dataProvider other_plugins
+	 * @dataProvider stand_ins
+	 * @runInSeparateProcess
+	 * @preserveGlobalState disabled
 	 *
-	 * @param string $constant What an SEO plugin defines.
+	 * @param string $constant What the plugin defines.
+	 * @param string $hook     Where it prints its own description: `wp_head`, or a hook of its own that this runs.
 	 */
-	public function test_an_seo_plugin_with_a_description_of_its_own_is_left_alone( string $constant ): void {
-		$code = 'define( "' . $constant . '", "1" ); require "' . dirname( __DIR__, 2 ) . '/src/server/structured-data.php";'
-			. ' function apply_filters( $name, $value ) { return $value; } echo CarePathwayLinks\StructuredData\is_wanted() ? "yes" : "no";';
+	public function test_an_seo_plugin_with_a_description_of_its_own_is_left_alone( string $constant, string $hook ): void {
+		$id    = $this->page_leading_to( array( $this->write( 'Tests' ) ) );
+		$print = static function (): void {
+			echo '<script type="application/ld+json">{"@graph":[]}</script>';
+		};
 
-		// Constants stay for the rest of a process: each has one of its own.
-		$this->assertSame( 'no', shell_exec( escapeshellarg( PHP_BINARY ) . ' -r ' . escapeshellarg( $code ) ) );
+		$this->assertSame( array( 'WebPage' ), $this->described( $id ) );
+
+		// Constants stay for the rest of a process: each row has one of its own.
+		define( $constant, '99.0' );
+		add_action( $hook, $print );
+		if ( 'wp_head' !== $hook ) {
+			add_action( 'wp_head', static fn () => do_action( $hook ), 1 );
+		}
+
+		$this->assertSame( array( 'theirs' ), $this->described( $id ) );
+
+		add_filter( 'care_pathway_links_prints_structured_data', '__return_true' );
+		$this->assertSame( array( 'theirs', 'WebPage' ), $this->described( $id ) );
 	}
 
 	/**
-	 * @return array<string, array{ string }>
+	 * The plugins are not there: what their documentation says they define, and the hook they print at.
+	 *
+	 * @return array<string, array{ string, string }>
 	 */
-	public function other_plugins(): array {
+	public static function stand_ins(): array {
 		return array(
-			'Yoast SEO'      => array( 'WPSEO_VERSION' ),
-			'Rank Math'      => array( 'RANK_MATH_VERSION' ),
-			'SEOPress'       => array( 'SEOPRESS_VERSION' ),
-			'All in One SEO' => array( 'AIOSEO_VERSION' ),
+			'Yoast SEO'      => array( 'WPSEO_VERSION', 'wpseo_head' ),
+			'Rank Math'      => array( 'RANK_MATH_VERSION', 'rank_math/head' ),
+			'SEOPress'       => array( 'SEOPRESS_VERSION', 'wp_head' ),
+			'All in One SEO' => array( 'AIOSEO_VERSION', 'wp_head' ),
 		);
+	}
+
+	/**
+	 * The descriptions in the whole head of a page, as visitors get it: their types, or that they are the plugin's.
+	 *
+	 * @param int $id Page.
+	 * @return string[]
+	 */
+	private function described( int $id ): array {
+		query_posts( array( 'page_id' => $id, 'post_status' => 'any' ) );
+		ob_start();
+		do_action( 'wp_head' );
+		preg_match_all( '#<script type="application/ld\+json">([^<]*)</script>#', (string) ob_get_clean(), $found );
+		wp_reset_query();
+
+		return array_map( static fn ( string $json ): string => json_decode( $json, true, 16, JSON_THROW_ON_ERROR )['@type'] ?? 'theirs', $found[1] );
 	}
 
 	public function test_without_such_a_plugin_it_is_wanted(): void {
