@@ -198,7 +198,7 @@ final class StructuredDataTest extends SiteTestCase {
 
 		// Constants stay for the rest of a process: each row has one of its own.
 		define( $constant, '99.0' );
-		add_action( $hook, $print );
+		add_action( $hook, $print, 1 );
 		if ( 'wp_head' !== $hook ) {
 			add_action( 'wp_head', static fn () => do_action( $hook ), 1 );
 		}
