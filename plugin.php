@@ -89,6 +89,8 @@ require_once __DIR__ . '/src/server/findings.php';
 require_once __DIR__ . '/src/server/snapshots.php';
 require_once __DIR__ . '/src/server/traffic.php';
 require_once __DIR__ . '/src/server/external-links.php';
+require_once __DIR__ . '/src/server/robots-rules.php';
+require_once __DIR__ . '/src/server/check-external.php';
 require_once __DIR__ . '/src/server/audit-state.php';
 require_once __DIR__ . '/src/server/keep-findings.php';
 require_once __DIR__ . '/src/server/pathways.php';

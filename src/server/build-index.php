@@ -10,11 +10,13 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\BuildIndex;
 
+use CarePathwayLinks\CheckExternal;
 use CarePathwayLinks\CheckIndex;
 use CarePathwayLinks\IndexEntries;
 use CarePathwayLinks\Linkable;
 use CarePathwayLinks\NoteFailure;
 use CarePathwayLinks\PageIndex;
+use CarePathwayLinks\Snapshots;
 use CarePathwayLinks\Tables;
 
 use function CarePathwayLinks\EverySite\on_every_site;
@@ -69,6 +71,8 @@ function deactivate( bool $is_network_wide = false ): void {
 function stop(): void {
 	wp_unschedule_hook( CRON_HOOK );
 	wp_unschedule_hook( CheckIndex\CRON_HOOK );
+	wp_unschedule_hook( CheckExternal\CRON_HOOK );
+	wp_unschedule_hook( Snapshots\CRON_HOOK );
 	delete_option( PROGRESS_OPTION );
 	delete_option( LOCK_OPTION );
 }

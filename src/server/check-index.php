@@ -11,9 +11,11 @@ declare( strict_types=1 );
 namespace CarePathwayLinks\CheckIndex;
 
 use CarePathwayLinks\BuildIndex;
+use CarePathwayLinks\CheckExternal;
 use CarePathwayLinks\Linkable;
 use CarePathwayLinks\NoteFailure;
 use CarePathwayLinks\Queue;
+use CarePathwayLinks\Snapshots;
 use CarePathwayLinks\Tables;
 use CarePathwayLinks\WriteIndex;
 
@@ -52,6 +54,8 @@ function run(): int {
 	}
 
 	NoteFailure\attempt( __NAMESPACE__ . '\purge' );
+	CheckExternal\schedule();
+	Snapshots\schedule_weekly();
 
 	// The files of the theme change without a word, and with another theme other templates count.
 	NoteFailure\attempt( 'CarePathwayLinks\IndexEntries\index_furniture' );

@@ -20,6 +20,9 @@ add_filter( 'map_meta_cap', __NAMESPACE__ . '\Capabilities\map', 10, 3 );
 // In the background.
 add_action( BuildIndex\CRON_HOOK, __NAMESPACE__ . '\BuildIndex\run', 10, 0 );
 add_action( CheckIndex\CRON_HOOK, __NAMESPACE__ . '\CheckIndex\run', 10, 0 );
+add_action( Snapshots\CRON_HOOK, __NAMESPACE__ . '\Snapshots\take_weekly', 10, 0 );
+add_action( CheckExternal\CRON_HOOK, __NAMESPACE__ . '\CheckExternal\run', 10, 0 );
+add_action( 'care_pathway_links_settings_kept', __NAMESPACE__ . '\CheckExternal\schedule', 10, 0 );
 
 // Entries that are written, moved, gone.
 add_action( 'wp_after_insert_post', __NAMESPACE__ . '\WatchEntries\on_written', 10, 2 );

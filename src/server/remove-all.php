@@ -36,6 +36,8 @@ function remove_from_site(): void {
 
 	wp_unschedule_hook( 'care_pathway_links_build_index' );
 	wp_unschedule_hook( 'care_pathway_links_check_index' );
+	wp_unschedule_hook( 'care_pathway_links_check_external' );
+	wp_unschedule_hook( 'care_pathway_links_take_snapshot' );
 	Tables\drop( $is_all ? Tables\TABLES : Tables\DERIVED_TABLES );
 
 	$kept = $is_all ? '' : $wpdb->prepare( ' AND option_name NOT IN (%s, %s, %s)', KEPT_OPTIONS );

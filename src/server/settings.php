@@ -113,6 +113,13 @@ function keep( array $made ): array|WP_Error {
 		CheckIndex\schedule_soon();
 	}
 
+	/**
+	 * Fires after somebody saved the settings.
+	 *
+	 * @param array<string, mixed> $settings The settings that hold now.
+	 */
+	do_action( 'care_pathway_links_settings_kept', $kept['settings'] );
+
 	return $kept;
 }
 

@@ -17,6 +17,8 @@ use CarePathwayLinks\PageIndex;
 use CarePathwayLinks\Sql;
 use CarePathwayLinks\Tables;
 
+const CRON_HOOK = 'care_pathway_links_take_snapshot';
+
 /** A year and the week that is on. */
 const MOST = 53;
 
@@ -58,6 +60,15 @@ function take(): void {
 
 	if ( null !== $last ) {
 		Sql\write( $wpdb->prepare( "DELETE FROM {$table} WHERE day < %s", $last ) );
+	}
+}
+
+/**
+ * Have a count every week, unless it is planned already.
+ */
+function schedule_weekly(): void {
+	if ( ! wp_next_scheduled( CRON_HOOK ) ) {
+		wp_schedule_event( time() + HOUR_IN_SECONDS, 'weekly', CRON_HOOK );
 	}
 }
 
