@@ -16,6 +16,7 @@ use CarePathwayLinks\Examples;
 use CarePathwayLinks\Queue;
 use CarePathwayLinks\RestReviews;
 use CarePathwayLinks\ReviewQueue;
+use CarePathwayLinks\SavedPosts;
 use RuntimeException;
 use WP_Error;
 use WP_REST_Request;
@@ -83,6 +84,16 @@ function register_routes(): void {
 	route( '/words', 'PUT', 'RestWords\keep_words', 'can_plan' );
 	route( '/settings', 'GET', 'RestSettings\get_settings', 'can_plan' );
 	route( '/settings', 'POST', 'RestSettings\keep_settings', 'can_set' );
+	route( '/audit/posts', 'GET', 'RestBatches\get_posts', 'can_teach', array( 'ids' => list_of( from( 1 ), SavedPosts\MAX_POSTS ) + REQUIRED ) );
+	route( '/audit/batches', 'GET', 'RestBatches\get_batches', 'can_teach' );
+	route( '/audit/batches', 'POST', 'RestBatches\apply_links', 'can_teach' );
+	route(
+		'/audit/batches/(?P<id>[0-9a-f-]{36})/undo',
+		'POST',
+		'RestBatches\undo',
+		'can_teach',
+		array( 'postIds' => list_of( from( 1 ), SavedPosts\MAX_POSTS ) + REQUIRED )
+	);
 	route( '/decisions', 'GET', 'RestDecisions\get_decisions', 'can_edit_source', array( 'sourceId' => $decision['properties']['sourceId'] + REQUIRED ) );
 	route( '/decisions', 'POST', 'RestDecisions\record_decisions', 'can_decide', array( 'decisions' => list_of( $decision, MAX_DECISIONS ) + REQUIRED ) );
 	route( '/reviews/(?P<sourceId>\d{1,12})', 'GET', 'RestReviews\get_facts', 'can_edit_source' );
