@@ -1,4 +1,9 @@
-import type { SiteAudit, SiteFacts } from './site-audit';
+import type {
+	InboundPlaces,
+	InboundPlan,
+	SiteAudit,
+	SiteFacts,
+} from './site-audit';
 import type {
 	Analysis,
 	AnalysedPost,
@@ -68,6 +73,18 @@ export interface Engine {
 	 * to be asked of an engine that no writer waits for.
 	 */
 	learn: ( examples: AnalysedPost[] ) => Promise< LinkingHabits >;
+	/**
+	 * Which pages to read for links to some pages, or to all pages that no other leads to from its text.
+	 */
+	planInbound: ( targetIds: number[] | 'orphans' ) => Promise< InboundPlan >;
+	/**
+	 * Where saved pages would carry links to some pages, after the closer look. At most 20 pages at once, so that other calls
+	 * get their turn.
+	 */
+	inbound: (
+		posts: AnalysedPost[],
+		targetIds: number[]
+	) => Promise< InboundPlaces[] >;
 	/** Free the worker. Open questions are rejected with `terminated`. */
 	terminate: () => void;
 }
@@ -131,6 +148,13 @@ export type Call =
 	| { kind: 'cancel-audit'; callId: number }
 	| { kind: 'find-pages'; callId: number; wanted: WantedPages }
 	| { kind: 'judge-link'; callId: number; wanted: WantedLink }
+	| { kind: 'plan-inbound'; callId: number; targetIds: number[] | 'orphans' }
+	| {
+			kind: 'inbound';
+			callId: number;
+			posts: AnalysedPost[];
+			targetIds: number[];
+	  }
 	| { kind: 'learn'; callId: number; examples: AnalysedPost[] };
 
 export type Answer =
@@ -144,6 +168,8 @@ export type Answer =
 	| ExistingLink[]
 	| FoundPage[]
 	| LinkJudgement
+	| InboundPlan
+	| InboundPlaces[]
 	| LinkingHabits;
 
 export type Reply =

@@ -7,6 +7,7 @@ import type {
 	PageRole,
 	RoleJudgement,
 	Severity,
+	Suggestion,
 	TargetStatus,
 	TopicCluster,
 } from './types';
@@ -279,6 +280,24 @@ export interface SavedPost {
 	canEdit: boolean;
 	/** Name of who has it open in an editor at the moment, or null. */
 	lockedBy: string | null;
+}
+
+/** Where the saved text of a page would carry links to pages that are asked for. */
+export interface InboundPlaces {
+	/** The page that was read. */
+	sourceId: number;
+	/** In text order, one for each page. */
+	suggestions: Suggestion[];
+	/** Those of the pages that it leads to already, ascending. */
+	linkedTargetIds: number[];
+}
+
+/** Which pages are worth reading for links to some pages. */
+export interface InboundPlan {
+	/** Pages that links are wanted to. */
+	targetIds: number[];
+	/** Pages to read, those that are most alike first. */
+	sourceIds: number[];
 }
 
 /** A link that is to be put around words of saved content, or taken off them: every other byte stays. */

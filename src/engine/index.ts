@@ -1,4 +1,8 @@
-import type { SiteFacts } from '../contract/site-audit';
+import type {
+	InboundPlaces,
+	InboundPlan,
+	SiteFacts,
+} from '../contract/site-audit';
 import type {
 	Analysis,
 	AnalysedPost,
@@ -28,8 +32,10 @@ import { compileCues } from './cues';
 import { compileAddresses } from './existing-links';
 import { findPages } from './find-pages';
 import { languageCode, languageOf } from './language';
+import { placeInbound } from './inbound';
 import { createMatchTools } from './match';
 import { once } from './once';
+import { orderSources, orphansOf } from './order-sources';
 import { createPathway } from './pathway';
 import { preferredPages } from './preferred-pages';
 import { judgeLink } from './judge-link';
@@ -81,6 +87,13 @@ export interface CompiledIndex {
 	findPages: ( wanted: WantedPages ) => FoundPage[];
 	/** What speaks against a link that a person thinks of. */
 	judgeLink: ( wanted: WantedLink ) => LinkJudgement;
+	/** Which pages to read for links to some pages, or to all that no other leads to. */
+	planInbound: ( targetIds: readonly number[] | 'orphans' ) => InboundPlan;
+	/** Where a saved page would carry links to some pages. */
+	inbound: (
+		post: AnalysedPost,
+		targets: ReadonlySet< number >
+	) => InboundPlaces;
 	/** What every page is for and what says so, by id. */
 	roles: () => ReadonlyMap< number, RoleJudgement >;
 	/** What was worked out, as plain data: `openIndex` opens it again. */
@@ -317,6 +330,23 @@ export function openIndex(
 				pageSearch
 			),
 		judgeLink: ( wanted ) => judgeLink( wanted, siteFor( wanted ) ),
+		planInbound: ( asked ) => {
+			const targetIds =
+				asked === 'orphans'
+					? orphansOf( pageIndex.pages, pageIndex.homeUrl )
+					: [ ...asked ];
+			return {
+				targetIds,
+				sourceIds: orderSources(
+					targetIds,
+					pageIndex.pages,
+					placesById,
+					topics
+				),
+			};
+		},
+		inbound: ( post, wanted ) =>
+			placeInbound( post, wanted, siteFor( post ) ),
 		roles: pathway.roles,
 		version: pageIndex.version,
 		pages: facts.length,

@@ -20,15 +20,24 @@ export type Judge = (
 /** A closer look at the few sentences that carry a suggestion, with a memory of those it has seen. */
 export interface SecondPass {
 	/** The sentences of an answer that were not judged yet; none where the language has no grammar here. */
-	unjudged: ( analysis: Analysis, language: string ) => JudgedSentence[];
+	unjudged: (
+		analysis: Pick< Analysis, 'suggestions' >,
+		language: string
+	) => JudgedSentence[];
 	/** Judges one sentence. */
 	judge: ( sentence: JudgedSentence ) => void;
 	/**
 	 * The answer without the suggestions that the grammar of their sentence speaks against. Nothing is added or moved, so that a
 	 * list already shown does not jump; the very same answer comes back when nothing is dropped.
 	 */
-	refine: ( analysis: Analysis, language: string ) => Analysis;
+	refine: < Some extends Refined >(
+		analysis: Some,
+		language: string
+	) => Some;
 }
+
+/** What of an answer a closer look may change. */
+type Refined = Pick< Analysis, 'suggestions' | 'nearMisses' >;
 
 /** The only language whose grammar is known. */
 const KNOWN_LANGUAGE = 'en';
@@ -100,10 +109,10 @@ function keyOf( text: string, { start, end }: TextRange ): string {
 	return `${ start }-${ end } ${ text }`;
 }
 
-function withoutRefused(
-	analysis: Analysis,
+function withoutRefused< Some extends Refined >(
+	analysis: Some,
 	verdictOf: ( anchor: Anchor ) => Verdict
-): Analysis {
+): Some {
 	const refused: NearMiss[] = [];
 	const suggestions = analysis.suggestions.filter(
 		( { id, anchor, targetId, targetRole, score } ) => {

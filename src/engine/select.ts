@@ -23,9 +23,26 @@ export function select(
 	linked: LinkedPlaces,
 	habits?: LinkingHabits
 ): Selection {
-	const selection: Selection = { chosen: [], dropped: [] };
-	const drop = ( candidate: PlacedCase, dropReason: DropReason ) =>
-		selection.dropped.push( { candidate, dropReason } );
+	const { kept, dropped } = worthShowing( cases );
+	const { chosen, left } = spread(
+		kept,
+		budget,
+		linked,
+		spacingOf( habits )
+	);
+
+	return {
+		chosen: chosen.sort( inTextOrder ),
+		dropped: [ ...dropped, ...left ],
+	};
+}
+
+/** Cases that are likely enough, no two over the same words. */
+export function worthShowing( cases: readonly PlacedCase[] ): {
+	kept: PlacedCase[];
+	dropped: Selection[ 'dropped' ];
+} {
+	const dropped: Selection[ 'dropped' ] = [];
 	withWholeNames( cases );
 	const shown = cases.filter( ( candidate ) => {
 		const isEnough =
@@ -33,28 +50,18 @@ export function select(
 			( candidate.likeness !== null ||
 				plainProbability( candidate ) >= PLAIN );
 		if ( ! isEnough ) {
-			drop( candidate, 'low-probability' );
+			dropped.push( { candidate, dropReason: 'low-probability' } );
 		}
 		return isEnough;
 	} );
 	const kept = new Set( withoutOverlaps( shown ) );
+	for ( const candidate of shown ) {
+		if ( ! kept.has( candidate ) ) {
+			dropped.push( { candidate, dropReason: 'overlap' } );
+		}
+	}
 
-	shown
-		.filter( ( candidate ) => ! kept.has( candidate ) )
-		.forEach( ( candidate ) => drop( candidate, 'overlap' ) );
-
-	const { chosen, left } = spread(
-		[ ...kept ],
-		budget,
-		linked,
-		spacingOf( habits )
-	);
-	selection.chosen = chosen.sort( inTextOrder );
-	left.forEach( ( { candidate, dropReason } ) =>
-		drop( candidate, dropReason )
-	);
-
-	return selection;
+	return { kept: [ ...kept ], dropped };
 }
 
 /** More pages than any site has: a span and a page make one number. */

@@ -6,6 +6,7 @@ import type {
 	Reply,
 	SecondReply,
 } from '../contract/calls';
+import type { InboundPlaces } from '../contract/site-audit';
 import type { Analysis, PageIndex } from '../contract/types';
 import { compile, openIndex } from '../engine';
 import type { BuiltIndex, CompiledIndex } from '../engine';
@@ -89,6 +90,10 @@ export function createAnswerer(
 				return loaded().findPages( call.wanted );
 			case 'judge-link':
 				return loaded().judgeLink( call.wanted );
+			case 'plan-inbound':
+				return loaded().planInbound( call.targetIds );
+			case 'inbound':
+				return placeAll( loaded(), call );
 			case 'learn':
 				return loaded().learn( call.examples );
 		}
@@ -101,6 +106,25 @@ export function createAnswerer(
 		const analysis = secondLook.now( analyse( post ), post.language );
 		secondLook.later( callId, analysis, post.language );
 		return analysis;
+	};
+
+	const placeAll = async (
+		{ inbound }: CompiledIndex,
+		{ posts, targetIds }: Extract< Call, { kind: 'inbound' } >
+	): Promise< InboundPlaces[] > => {
+		const wanted = new Set( targetIds );
+		const found: InboundPlaces[] = [];
+		for ( const post of posts ) {
+			const places = inbound( post, wanted );
+			found.push( {
+				...places,
+				suggestions: await secondLook.whole(
+					places.suggestions,
+					post.language
+				),
+			} );
+		}
+		return found;
 	};
 
 	return ( call ) => {

@@ -9,7 +9,12 @@ import type {
 	Reply,
 	SecondReply,
 } from '../contract/calls';
-import type { SiteAudit, SiteFacts } from '../contract/site-audit';
+import type {
+	InboundPlaces,
+	InboundPlan,
+	SiteAudit,
+	SiteFacts,
+} from '../contract/site-audit';
 import type {
 	Analysis,
 	AnalysedPost,
@@ -46,6 +51,8 @@ export const TIME_LIMITS = {
 	'cancel-audit': 20_000,
 	'find-pages': 20_000,
 	'judge-link': 20_000,
+	'plan-inbound': 60_000,
+	inbound: 60_000,
 	learn: 300_000,
 } as const;
 
@@ -78,6 +85,8 @@ type Question =
 	| { kind: 'audit'; facts: SiteFacts }
 	| { kind: 'find-pages'; wanted: WantedPages }
 	| { kind: 'judge-link'; wanted: WantedLink }
+	| { kind: 'plan-inbound'; targetIds: number[] | 'orphans' }
+	| { kind: 'inbound'; posts: AnalysedPost[]; targetIds: number[] }
 	| { kind: 'learn'; examples: AnalysedPost[] };
 
 interface Pending {
@@ -333,6 +342,10 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 			ask< FoundPage[] >( { kind: 'find-pages', wanted } ),
 		judgeLink: ( wanted ) =>
 			ask< LinkJudgement >( { kind: 'judge-link', wanted } ),
+		planInbound: ( targetIds ) =>
+			ask< InboundPlan >( { kind: 'plan-inbound', targetIds } ),
+		inbound: ( posts, targetIds ) =>
+			ask< InboundPlaces[] >( { kind: 'inbound', posts, targetIds } ),
 		learn: ( examples ) =>
 			ask< LinkingHabits >( { kind: 'learn', examples } ),
 		terminate: () => {

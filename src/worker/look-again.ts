@@ -1,5 +1,5 @@
 import type { SecondReply } from '../contract/calls';
-import type { Analysis } from '../contract/types';
+import type { Analysis, Suggestion } from '../contract/types';
 import { createSecondPass, hasGrammar } from '../engine/second-pass';
 import type { Judge, SecondPass } from '../engine/second-pass';
 
@@ -11,6 +11,11 @@ export interface SecondLook {
 	now: ( analysis: Analysis, language: string ) => Analysis;
 	/** Looks at what was not known when there is nothing else to do, and sends the answer again where something falls away. */
 	later: ( callId: number, analysis: Analysis, language: string ) => void;
+	/** Suggestions of a page that nobody is writing, after the closer look: whoever asks waits for it. */
+	whole: (
+		suggestions: Suggestion[],
+		language: string
+	) => Promise< Suggestion[] >;
 	/** Something newer was asked: what is under way is of no use any more. */
 	stop: () => void;
 }
@@ -39,6 +44,11 @@ export function createSecondLook(
 	let pass: SecondPass | null = null;
 	let loading: Promise< SecondPass > | null = null;
 	let newest = 0;
+	const ready = async (): Promise< SecondPass > => {
+		loading ??= load().then( createSecondPass );
+		pass = await loading;
+		return pass;
+	};
 
 	const look = async (
 		callId: number,
@@ -47,18 +57,17 @@ export function createSecondLook(
 	) => {
 		// The first answer leaves before the grammar is fetched.
 		await nextTask();
-		loading ??= load().then( createSecondPass );
-		pass = await loading;
+		const judging = await ready();
 
-		for ( const sentence of pass.unjudged( analysis, language ) ) {
+		for ( const sentence of judging.unjudged( analysis, language ) ) {
 			await nextTask();
 			if ( newest !== callId ) {
 				return;
 			}
-			pass.judge( sentence );
+			judging.judge( sentence );
 		}
 
-		const again = pass.refine( analysis, language );
+		const again = judging.refine( analysis, language );
 		if ( newest === callId && again !== analysis ) {
 			send( { callId, again } );
 		}
@@ -83,6 +92,23 @@ export function createSecondLook(
 				look( callId, analysis, language ).catch( () => {
 					// The first answer stands.
 				} );
+			}
+		},
+		whole: async ( suggestions, language ) => {
+			if ( suggestions.length === 0 || ! hasGrammar( language ) ) {
+				return suggestions;
+			}
+			try {
+				const judging = await ready();
+				judging
+					.unjudged( { suggestions }, language )
+					.forEach( judging.judge );
+				return judging.refine(
+					{ suggestions, nearMisses: [] },
+					language
+				).suggestions;
+			} catch {
+				return suggestions;
 			}
 		},
 		stop: () => {

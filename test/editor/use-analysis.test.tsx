@@ -71,6 +71,8 @@ function createSlowEngine() {
 		cancelAudit: () => {},
 		findPages: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
 		judgeLink: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
+		planInbound: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
+		inbound: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
 		learn: () => Promise.reject( new Error( 'Nobody asks here.' ) ),
 		terminate: () => {},
 	};

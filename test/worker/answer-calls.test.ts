@@ -134,6 +134,42 @@ describe( 'createAnswerer', () => {
 		}
 	);
 
+	it( 'plans which pages to read, and finds where they would lead to a page', async () => {
+		await load( {} );
+		expect(
+			await ask( {
+				kind: 'plan-inbound',
+				callId: 8,
+				targetIds: [ THYROID.id ],
+			} )
+		).toMatchObject( {
+			ok: true,
+			value: { targetIds: [ THYROID.id ], sourceIds: [ A1C.id ] },
+		} );
+		expect(
+			await ask( {
+				kind: 'inbound',
+				callId: 9,
+				posts: [ POST ],
+				targetIds: [ THYROID.id ],
+			} )
+		).toMatchObject( {
+			ok: true,
+			value: [
+				{
+					sourceId: 3,
+					linkedTargetIds: [],
+					suggestions: [
+						{
+							targetId: THYROID.id,
+							anchor: { text: 'thyroid ultrasound' },
+						},
+					],
+				},
+			],
+		} );
+	} );
+
 	it( 'learns from pages how the site links', async () => {
 		await load( {} );
 		const [ first = '' ] = TEXTS;

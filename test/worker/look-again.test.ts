@@ -128,4 +128,28 @@ describe( 'createSecondLook', () => {
 			expect( look.now( answer, 'en-US' ) ).toBe( answer );
 		}
 	);
+
+	it.each< [ string, Judge, string, number ] >( [
+		[ 'drops what the sentence speaks against', refuse, 'en-US', 0 ],
+		[ 'keeps what it does not speak against', accept, 'en-US', 5 ],
+		[ 'keeps all in a language without grammar', refuse, 'es-ES', 5 ],
+	] )(
+		'waits for the closer look and %s',
+		async ( _name, judge, language, left ) => {
+			const { look } = create( judge );
+			expect(
+				await look.whole( answerWith( 5 ).suggestions, language )
+			).toHaveLength( left );
+		}
+	);
+
+	it( 'keeps all where the grammar cannot be fetched', async () => {
+		const look = createSecondLook(
+			() => {},
+			() => Promise.reject( new Error( 'No network.' ) )
+		);
+		expect(
+			await look.whole( answerWith( 2 ).suggestions, 'en-US' )
+		).toHaveLength( 2 );
+	} );
 } );

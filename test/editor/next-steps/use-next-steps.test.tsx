@@ -106,6 +106,8 @@ function openEditor( readPathways: () => Promise< KeptPathways | null > ) {
 		cancelAudit: () => {},
 		findPages: never,
 		judgeLink: never,
+		planInbound: never,
+		inbound: never,
 		learn: never,
 		terminate: () => {},
 	};
