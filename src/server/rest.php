@@ -84,14 +84,14 @@ function register_routes(): void {
 	route( '/words', 'PUT', 'RestWords\keep_words', 'can_plan' );
 	route( '/settings', 'GET', 'RestSettings\get_settings', 'can_plan' );
 	route( '/settings', 'POST', 'RestSettings\keep_settings', 'can_set' );
-	route( '/audit/posts', 'GET', 'RestBatches\get_posts', 'can_teach', array( 'ids' => list_of( from( 1 ), SavedPosts\MAX_POSTS ) + REQUIRED ) );
-	route( '/audit/batches', 'GET', 'RestBatches\get_batches', 'can_teach' );
-	route( '/audit/batches', 'POST', 'RestBatches\apply_links', 'can_teach' );
+	route( '/audit/posts', 'GET', 'RestBatches\get_posts', 'can_plan', array( 'ids' => list_of( from( 1 ), SavedPosts\MAX_POSTS ) + REQUIRED ) );
+	route( '/audit/batches', 'GET', 'RestBatches\get_batches', 'can_plan' );
+	route( '/audit/batches', 'POST', 'RestBatches\apply_links', 'can_plan' );
 	route(
 		'/audit/batches/(?P<id>[0-9a-f-]{36})/undo',
 		'POST',
 		'RestBatches\undo',
-		'can_teach',
+		'can_plan',
 		array( 'postIds' => list_of( from( 1 ), SavedPosts\MAX_POSTS ) + REQUIRED )
 	);
 	route( '/decisions', 'GET', 'RestDecisions\get_decisions', 'can_edit_source', array( 'sourceId' => $decision['properties']['sourceId'] + REQUIRED ) );
