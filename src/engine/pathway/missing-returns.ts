@@ -19,6 +19,12 @@ const CLINICAL: ReadonlySet< PageRole > = new Set( [
 	'aftercare',
 	'service',
 ] );
+
+/** Whether a page of a role and the hub of its subject should lead to each other. */
+export function isSpoke( role: PageRole ): boolean {
+	return CLINICAL.has( role ) || role === 'clinician';
+}
+
 const SERVICES: ReadonlySet< PageRole > = new Set( [
 	'service',
 	'treatment',
@@ -126,7 +132,7 @@ function kindOf(
 	if (
 		isPair(
 			( { role, facts } ) => role === 'specialty' || facts.isPillar,
-			( { role } ) => CLINICAL.has( role ) || role === 'clinician'
+			( { role } ) => isSpoke( role )
 		)
 	) {
 		return 'hub';

@@ -51,6 +51,8 @@ export interface AuditedSite {
 	/** The compiled site as a page sees it. */
 	siteFor: ( page: Pick< IndexedPage, 'language' | 'id' > ) => Site;
 	readOnce: ( text: string, language: string ) => SpanReading;
+	/** Linked words, read once for all links that have them. */
+	anchorOf: ( text: string, language: string ) => ReadAnchor;
 }
 
 /** A link that stands on every page that shows its pattern. */
@@ -63,6 +65,9 @@ export interface PatternLink {
 	page: SitePage;
 	pageIds: number[];
 }
+
+/** So likely, a role may be held against a page for what it lacks. */
+const SURE = 0.8;
 
 /** What leads on without being a page of the index: lists of entries, and the home page. */
 const LISTS: ReadonlySet< TargetStatus[ 'kind' ] > = new Set( [
@@ -106,12 +111,14 @@ export function readAuditedSite(
 	const pages = known.map( ( page, place ): SitePage => {
 		const at = pathwayPlaces.get( page.id );
 		const seen = pathwayPages[ at ?? -1 ];
+		const { role, probability } = tools.roleOf( page );
 
 		return {
 			place,
 			facts: page,
 			counts: counted.get( page.id ) as SitePage[ 'counts' ],
-			role: tools.roleOf( page ).role,
+			role,
+			isRoleSure: probability >= SURE,
 			isOpen: ! page.isExcluded && ! page.isNoindex,
 			pathway:
 				at === undefined || seen === undefined
@@ -163,6 +170,7 @@ export function readAuditedSite(
 		patternLinks: once( () => collectPatternLinks( pages, graph, toLink ) ),
 		siteFor: ( { language, id } ) => siteFor( { language, sourceId: id } ),
 		readOnce: tools.readOnce,
+		anchorOf,
 	};
 }
 

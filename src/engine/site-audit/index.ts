@@ -1,30 +1,70 @@
 import type { SiteAudit, SiteFacts } from '../../contract/site-audit';
 
+import { anchorOfSeveral } from './anchor-of-several';
+import { articleWithoutService } from './article-without-service';
 import { readAuditedSite } from './audited-site';
 import type { AuditTools } from './audited-site';
+import { clusterWithoutPillar } from './cluster-without-pillar';
 import { deadEnd } from './dead-end';
+import { externalBroken } from './external-broken';
+import { externalWithoutAuthority } from './external-without-authority';
+import { hubNotInMenu } from './hub-not-in-menu';
 import { landingPageWithoutWayOn } from './landing-page-without-way-on';
 import { linkFaults } from './link-faults';
+import { linkInEmergency } from './link-in-emergency';
+import { moduleLeavesPathway } from './module-leaves-pathway';
 import { nearlyOrphaned } from './nearly-orphaned';
+import { noLinkFromPillar } from './no-link-from-pillar';
+import { noLinkToPillar } from './no-link-to-pillar';
 import { orphanPage } from './orphan-page';
+import { otherName } from './other-name';
+import { overusedAnchor } from './overused-anchor';
 import { pageAudit } from './page-audit';
+import { pathwayGap } from './pathway-gap';
+import { pillarWithoutSupport } from './pillar-without-support';
+import { ranksLeadsNowhere } from './ranks-leads-nowhere';
 import { resourceLeadsNowhere } from './resource-leads-nowhere';
+import { serviceWithoutGuide } from './service-without-guide';
 import type { SiteCheck } from './site-check';
 import { stalePage } from './stale-page';
 import { strongestClusters } from './strongest-clusters';
 import { createFindings } from './to-finding';
 import { tooManyLinks } from './too-many-links';
+import { trafficFewInbound } from './traffic-few-inbound';
+import { trafficFewOutbound } from './traffic-few-outbound';
+import { unbalancedCluster } from './unbalanced-cluster';
+import { unconnectedToPillar } from './unconnected-to-pillar';
 
 /** Every check of the site, a file each. */
 const CHECKS: readonly SiteCheck[] = [
 	linkFaults,
+	linkInEmergency,
+	moduleLeavesPathway,
+	anchorOfSeveral,
+	otherName,
 	orphanPage,
 	nearlyOrphaned,
 	deadEnd,
 	resourceLeadsNowhere,
 	landingPageWithoutWayOn,
+	pathwayGap,
 	stalePage,
 	tooManyLinks,
+	overusedAnchor,
+	articleWithoutService,
+	serviceWithoutGuide,
+	noLinkToPillar,
+	noLinkFromPillar,
+	unconnectedToPillar,
+	clusterWithoutPillar,
+	pillarWithoutSupport,
+	unbalancedCluster,
+	hubNotInMenu,
+	trafficFewInbound,
+	trafficFewOutbound,
+	ranksLeadsNowhere,
+	externalBroken,
+	externalWithoutAuthority,
 ];
 
 /** How far an audit has come. */
