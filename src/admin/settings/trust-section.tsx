@@ -8,7 +8,7 @@ export function TrustSection( { settings, onChange }: SectionProps ) {
 	return (
 		<section>
 			<h3>{ __( 'What readers can rely on', 'care-pathway-links' ) }</h3>
-			<p>
+			<p className="care-pathway-links-note">
 				{ __(
 					'Type a few letters of a title to find a page. Writers of health pages find these pages among the next steps.',
 					'care-pathway-links'
