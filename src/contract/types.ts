@@ -38,6 +38,8 @@ export type SpanKind =
 	| 'quotation'
 	| 'caption'
 	| 'button'
+	/** What describes a linked picture. */
+	| 'image'
 	| 'code'
 	| 'other';
 
@@ -652,6 +654,8 @@ export interface Finding {
 /** A link that is there, with what was found about it. */
 export interface ExistingLink {
 	anchor: Anchor;
+	/** Of the text that carries it: a button and a picture are no words of running text. */
+	kind: SpanKind;
 	/** As written. */
 	url: string;
 	targetId: number | null;

@@ -1,4 +1,4 @@
-import { useCallback, useState } from '@wordpress/element';
+import { useCallback, useMemo, useState } from '@wordpress/element';
 
 import { PrePublish } from './before-publishing/pre-publish';
 import { useChecklist } from './before-publishing/use-checklist';
@@ -10,6 +10,7 @@ import { useShownPageIds } from './next-steps/use-shown-page-ids';
 import { useReview } from './review/use-review';
 import { Shortcuts } from './shortcuts';
 import { Sidebar } from './sidebar/sidebar';
+import { readLinkSpans } from './read-link-spans';
 import { ThisPage } from './this-page/this-page';
 import { usePageProfile } from './this-page/use-page-profile';
 import { useAnalysis } from './use-analysis';
@@ -34,7 +35,11 @@ export function CarePathwayLinks() {
 	const spans = useCurrentSpans( post );
 	const shown = useShownSuggestions( post, spans );
 	const unread = useUnread( post, spans );
-	const links = useExistingLinks( post, spans );
+	const linkSpans = useMemo(
+		() => readLinkSpans( post.blocks, spans ),
+		[ post.blocks, spans ]
+	);
+	const links = useExistingLinks( post, linkSpans );
 	const pageIds = useShownPageIds( post );
 	useNextSteps( post, pageIds );
 	const profile = usePageProfile( post );
@@ -50,7 +55,7 @@ export function CarePathwayLinks() {
 	useCaret( shown );
 	const asked = useAsked();
 	const [ isReviewWanted, setIsReviewWanted ] = useState( false );
-	const review = useReview( post, spans, isReviewWanted );
+	const review = useReview( post, linkSpans, isReviewWanted );
 	const wantReview = useCallback( () => setIsReviewWanted( true ), [] );
 
 	return (

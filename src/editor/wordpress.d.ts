@@ -96,6 +96,8 @@ declare module '@wordpress/block-editor' {
 		name: string;
 		attributes: Record< string, unknown >;
 		innerBlocks: EditorBlock[];
+		/** Since 7.1, of a block of plain HTML: its HTML, in parts. */
+		innerContent?: readonly unknown[];
 	}
 
 	/** One end of a selection; key and offset are missing when a whole block is selected. */

@@ -17,11 +17,14 @@ use WP_Post;
 use function CarePathwayLinks\ReadText\cut;
 use function CarePathwayLinks\ReadText\squeeze;
 
-/** Blocks whose link is not made of words in the text. */
-const NOT_IN_TEXT = array( 'core/button', 'core/image', 'core/file', 'core/social-link', 'core/embed', 'core/navigation-link', 'core/navigation-submenu' );
+/** Blocks that lead to files, accounts and places of a menu rather than pages. */
+const LEFT_OUT = array( 'core/file', 'core/social-link', 'core/navigation-link', 'core/navigation-submenu' );
+
+/** What a picture leads to when it leads to itself. */
+const OWN_FILE = array( 'media', 'attachment' );
 
 /**
- * Links in the text of a post, as it is saved, that are not approved: neither by a word on exactly these words and this
+ * Links of a post, as it is saved, that are not approved: neither by a word on exactly these words and this
  * address, nor as part of what was approved as a whole. What was sent back stays out until the post is sent for review again.
  *
  * @param WP_Post $post Post.
@@ -39,9 +42,12 @@ function open_links( WP_Post $post ): array {
 	foreach ( $lines as $line ) {
 		if ( isset( $line['url'] ) ) {
 			$settled[ key( array( 'url' => $line['url'], 'anchor' => $line['anchorText'] ) ) ] = $line['verdict'];
-		} elseif ( 'requested' === $line['verdict'] ) {
+			continue;
+		}
+		if ( in_array( $line['verdict'], array( 'requested', 'approved' ), true ) ) {
 			$settled = array_diff( $settled, array( 'returned' ) );
-		} elseif ( $line['id'] === $approval ) {
+		}
+		if ( $line['id'] === $approval ) {
 			$settled = array_fill_keys( array_map( __NAMESPACE__ . '\key', links( approved_content( $post->ID ) ?? '' ) ), 'approved' ) + $settled;
 		}
 	}
@@ -71,27 +77,37 @@ function approved_content( int $post_id ): ?string {
 }
 
 /**
- * Links made of words in the text.
+ * Links that a review looks at, each once: words of the text, buttons, pictures. The same that `readLinks` finds in the editor.
  *
  * @param string $content Raw content.
  * @return list<array{ url: string, anchor: string }>
  */
 function links( string $content ): array {
-	$pieces = array_filter(
-		ContentBlocks\pieces( $content ),
-		// A path through a pattern leads to another entry, which has a review of its own.
-		static fn ( array $piece ): bool => 'body' === $piece['kind']
-			&& 1 === preg_match( '/^[\d.]*$/', $piece['path'] )
-			&& ! in_array( $piece['block'], NOT_IN_TEXT, true )
-	);
+	$links = array();
 
-	return array_map(
-		static fn ( array $link ): array => array(
-			'url'    => $link['url'],
-			'anchor' => $link['anchor'],
-		),
-		ExtractLinks\links( array_values( $pieces ) )
-	);
+	foreach ( ContentBlocks\pieces( $content ) as $piece ) {
+		// A path through a pattern leads to another entry, which has a review of its own.
+		if ( 'body' !== $piece['kind'] || 1 !== preg_match( '/^[\d.]*$/', $piece['path'] ) || in_array( $piece['block'], LEFT_OUT, true ) ) {
+			continue;
+		}
+
+		$found = ExtractLinks\links( array( $piece ) );
+
+		if ( in_array( $piece['attributes']['linkDestination'] ?? '', OWN_FILE, true ) ) {
+			array_shift( $found );
+		}
+
+		foreach ( $found as $link ) {
+			$link = array(
+				'url'    => $link['url'],
+				'anchor' => $link['anchor'],
+			);
+
+			$links[ key( $link ) ] ??= $link;
+		}
+	}
+
+	return array_values( $links );
 }
 
 /**

@@ -125,3 +125,66 @@ test( 'links in a synced pattern are listed, and left as they are', async ( {
 		entry.getByRole( 'button', { name: /^Remove/ } )
 	).toHaveCount( 0 );
 } );
+
+test( 'buttons, pictures and classic text are judged and reviewed like words', async ( {
+	editor,
+	page,
+	rest,
+} ) => {
+	const draftId = await rest.createPost( {
+		title: 'Not ready',
+		content: '',
+		status: 'draft',
+	} );
+	const content = [
+		'<!-- wp:paragraph -->\n<p>Good morning to all of you.</p>\n<!-- /wp:paragraph -->',
+		`<!-- wp:buttons -->\n<div class="wp-block-buttons"><!-- wp:button -->\n<div class="wp-block-button"><a class="wp-block-button__link wp-element-button" href="/?p=${ draftId }">Our course</a></div>\n<!-- /wp:button --></div>\n<!-- /wp:buttons -->`,
+		'<!-- wp:image {"linkDestination":"custom"} -->\n<figure class="wp-block-image"><a href="/no-such-page/"><img src="/wp-includes/images/blank.gif" alt="Our house"/></a></figure>\n<!-- /wp:image -->',
+		'<!-- wp:html -->\n<p>Read <a href="/diabetes-care/a1c-testing/">A1C testing</a>.</p>\n<!-- /wp:html -->',
+	].join( '\n\n' );
+	const postId = await rest.createPost( {
+		title: 'A new course',
+		content,
+		status: 'draft',
+	} );
+	await editor.open( postId, 'editor' );
+	await editor.sidebar.region
+		.getByRole( 'button', { name: 'Already linked (3)' } )
+		.click();
+	const entry = ( words: string ) => there( editor, page, words );
+	await expect( entry( 'Our course' ) ).toContainText( 'Button' );
+	await expect( entry( 'Our course' ) ).toContainText(
+		'The page is not published. Visitors cannot open it.'
+	);
+	await expect( entry( 'Our house' ) ).toContainText( 'Image' );
+	await expect( entry( 'Our house' ) ).toContainText( 'To mend:' );
+	await expect( entry( 'A1C testing' ) ).toContainText( 'A1C testing' );
+	expect( await findViolations( page, '.care-pathway-links-there' ) ).toEqual(
+		[]
+	);
+
+	await entry( 'Our house' )
+		.getByRole( 'button', { name: 'Show “Our house” in the text' } )
+		.click();
+	await expect
+		.poll( () =>
+			editor.select< { name: string } | null >(
+				'core/block-editor',
+				'getSelectedBlock'
+			)
+		)
+		.toMatchObject( { name: 'core/image' } );
+
+	await page.getByRole( 'tab', { name: 'Review', exact: true } ).click();
+	const panel = editor.sidebar.region;
+	for ( const words of [ 'Our course', 'Our house', 'A1C testing' ] ) {
+		await expect(
+			panel.getByRole( 'group', { name: `Link on “${ words }”` } )
+		).toBeVisible();
+		await panel
+			.getByRole( 'button', { name: `Approve: “${ words }”` } )
+			.click();
+	}
+	await expect( panel ).toContainText( 'All links reviewed' );
+	expect( await editor.readEditedContent() ).toBe( content );
+} );

@@ -35,6 +35,7 @@ export function existingLink(
 ): ExistingLink {
 	return {
 		anchor: anchor( text, words ),
+		kind: 'paragraph',
 		url: 'https://clinic.test/a1c-testing/',
 		targetId: 7,
 		title: 'A1C testing',

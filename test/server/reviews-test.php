@@ -68,48 +68,6 @@ final class ReviewsTest extends SiteTestCase {
 		return $id;
 	}
 
-	/**
-	 * @dataProvider contents
-	 *
-	 * @param string   $content Raw content.
-	 * @param string[] $anchors Words of the links that are open.
-	 * @param array[]  $said    Verdict and fields of what was said, in order.
-	 */
-	public function test_which_links_are_open( string $content, array $anchors, array $said ): void {
-		$this->log_in( 'administrator' );
-		$id = $this->write( 'Post', $content, array( 'post_type' => 'post' ) );
-
-		foreach ( $said as list( $verdict, $fields ) ) {
-			$this->say( $this->word( $id, $verdict, $fields ) );
-		}
-
-		$this->assertSame( $anchors, array_column( ReviewLinks\open_links( get_post( $id ) ), 'anchor' ) );
-	}
-
-	/**
-	 * @return array<string, array{ string, string[], array[] }>
-	 */
-	public function contents(): array {
-		$link   = array( 'url' => 'https://clinic.example/a1c/', 'anchorText' => 'A1C testing' );
-		$button = '<!-- wp:button --><div class="wp-block-button"><a class="wp-block-button__link" href="https://clinic.example/book/">Book</a></div><!-- /wp:button -->';
-
-		return array(
-			'nothing was said'               => array( self::A1C, array( 'A1C testing' ), array() ),
-			'a link without page'            => array( 'Write to <a href="mailto:a@clinic.example">us</a> or see <a href="#below">below</a>.', array(), array() ),
-			'a button is no link in the text' => array( $button, array(), array() ),
-			'approved'                       => array( self::A1C, array(), array( array( 'approved', $link ) ) ),
-			'approved with other words'      => array( self::A1C, array( 'A1C testing' ), array( array( 'approved', array( 'anchorText' => 'A1C' ) + $link ) ) ),
-			'approved with another address'  => array( self::A1C, array( 'A1C testing' ), array( array( 'approved', array( 'url' => 'https://clinic.example/other/' ) + $link ) ) ),
-			'approved, then taken back'      => array( self::A1C, array( 'A1C testing' ), array( array( 'approved', $link ), array( 'restored', $link ) ) ),
-			'sent back: the writer is asked' => array( self::A1C, array(), array( array( 'returned', $link ) ) ),
-			'sent back, then sent again'     => array( self::A1C, array( 'A1C testing' ), array( array( 'returned', $link ), array( 'requested', array() ) ) ),
-			'approved, then sent again'      => array( self::A1C, array(), array( array( 'approved', $link ), array( 'requested', array() ) ) ),
-			'removed, but there again'       => array( self::A1C, array( 'A1C testing' ), array( array( 'removed', $link ) ) ),
-			'two people, the later counts'   => array( self::A1C, array(), array( array( 'returned', $link ), array( 'approved', $link ) ) ),
-			'the whole post approved'        => array( self::A1C, array(), array( array( 'approved', array() ) ) ),
-		);
-	}
-
 	public function test_what_was_added_after_the_whole_post_was_approved_is_open(): void {
 		$this->log_in( 'administrator' );
 		$id = $this->write( 'Post', self::A1C, array( 'post_type' => 'post' ) );

@@ -5,6 +5,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import { caution, info } from '@wordpress/icons';
 
 import type { ExistingLink, FindingFix } from '../../contract/types';
+import { carrierText } from '../carrier-text';
 import { findingText } from '../../screens/finding-text';
 
 /** One link: its words, where it leads, what is to be checked, and the way out. */
@@ -16,7 +17,8 @@ export function LinkEntry( {
 	onFix: ( fix: FindingFix ) => void;
 } ) {
 	const { selectBlock } = useDispatch( blockEditorStore );
-	const { anchor, title, url, findings } = link;
+	const { anchor, kind, title, url, findings } = link;
+	const carrier = carrierText( kind, anchor.text );
 
 	return (
 		<li className="care-pathway-links-there__link">
@@ -25,12 +27,17 @@ export function LinkEntry( {
 				aria-label={ sprintf(
 					/* translators: %s: words of the text. */
 					__( 'Show “%s” in the text', 'care-pathway-links' ),
-					anchor.text
+					anchor.text.trim() || ( carrier ?? '' )
 				) }
 				onClick={ () => void selectBlock( anchor.blockId ) }
 			>
-				{ `“${ anchor.text }”` }
+				{ anchor.text.trim() === '' && carrier !== null
+					? carrier
+					: `“${ anchor.text }”` }
 			</Button>{ ' ' }
+			{ carrier !== null && anchor.text.trim() !== '' && (
+				<span className="care-pathway-links-note">{ carrier } </span>
+			) }
 			<span className="care-pathway-links-there__target">
 				<span aria-hidden="true">→ </span>
 				{ title ?? url }

@@ -6,6 +6,7 @@ import { readSpans } from '../../content/read-spans';
 import { isKeptElsewhere } from '../../content/span-kind';
 import type { TextSpan } from '../../contract/types';
 import { isRichText } from '../is-rich-text';
+import { readLinkSpans } from '../read-link-spans';
 
 /** The text of the synced patterns that a post shows: to be looked at, never to be changed from here. */
 export function readPatternSpans(
@@ -15,10 +16,13 @@ export function readPatternSpans(
 	const { getBlocks } = registry.select( blockEditorStore );
 	return blocks.flatMap( ( block ) =>
 		isKeptElsewhere( block.name )
-			? readSpans( getBlocks( block.clientId ), {
-					canWrite: () => false,
-					isRichText,
-				} )
+			? readLinkSpans(
+					getBlocks( block.clientId ),
+					readSpans( getBlocks( block.clientId ), {
+						canWrite: () => false,
+						isRichText,
+					} )
+				)
 			: readPatternSpans( registry, block.innerBlocks )
 	);
 }

@@ -19,7 +19,7 @@ const PAUSE = 700;
  * it changes.
  *
  * @param post  The open post.
- * @param spans Its text.
+ * @param spans Its text, with the links that are none of its words.
  */
 export function useExistingLinks(
 	post: OpenPost,

@@ -5,6 +5,7 @@ import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 
 import type { Person } from '../../contract/types';
+import { carrierText } from '../carrier-text';
 import { useParts } from '../parts';
 import { reasonText } from '../sidebar/reason-text';
 import { BeforeAfter } from './before-after';
@@ -30,11 +31,15 @@ export function ChangeCard( { change, people, acts, onDecided }: Props ) {
 	const { selectBlock } = useDispatch( blockEditorStore );
 	const [ isReturning, setIsReturning ] = useState( false );
 	const { kind, link, accepted, word, state } = change;
-	const words = link.anchor.text;
+	const carrier = carrierText( link.kind, link.anchor.text );
+	const words = link.anchor.text.trim() || ( carrier ?? '' );
 
 	return (
 		<div className="care-pathway-links-card is-review">
 			<BeforeAfter change={ change } />
+			{ carrier !== null && (
+				<p className="care-pathway-links-note">{ carrier }</p>
+			) }
 			<LinkTarget link={ link } />
 			{ change.replaced !== null && (
 				<p className="care-pathway-links-note">

@@ -1,4 +1,4 @@
-import type { Anchor, TextSpan } from '../../contract/types';
+import type { Anchor, SpanKind, TextSpan } from '../../contract/types';
 import { GAP, tokenize } from '../../engine/text/tokenize';
 
 /** A link in the text of a post. */
@@ -9,6 +9,8 @@ export interface PostLink {
 	url: string;
 	/** Page that core says it belongs to; 0: not said. */
 	targetId: number;
+	/** Of the text that carries it. */
+	kind: SpanKind;
 	isEditable: boolean;
 }
 
@@ -16,8 +18,8 @@ export interface PostLink {
 const known = new WeakMap< TextSpan, PostLink[] >();
 
 /**
- * The links of a post that are made of words in its text, in text order; those to a place in the page, a mailbox or a telephone
- * are left out. The same that `ReviewLinks\links()` finds on the server.
+ * The links of a post, in text order; those to a place in the page, a mailbox or a telephone are left out. The same that
+ * `ReviewLinks\links()` finds on the server.
  */
 export function readLinks( spans: readonly TextSpan[] ): PostLink[] {
 	return spans.flatMap( ( span ) => {
@@ -28,20 +30,19 @@ export function readLinks( spans: readonly TextSpan[] ): PostLink[] {
 }
 
 function linksOf( span: TextSpan ): PostLink[] {
-	return span.kind === 'button'
-		? []
-		: span.marks.flatMap( ( { kind, start, end, url, targetId } ) =>
-				kind === 'link' && url !== undefined && isToPage( url )
-					? [
-							{
-								anchor: anchorOf( span, start, end ),
-								url: url.trim(),
-								targetId: targetId ?? 0,
-								isEditable: span.isEditable,
-							},
-						]
-					: []
-			);
+	return span.marks.flatMap( ( { kind, start, end, url, targetId } ) =>
+		kind === 'link' && url !== undefined && isToPage( url )
+			? [
+					{
+						anchor: anchorOf( span, start, end ),
+						url: url.trim(),
+						targetId: targetId ?? 0,
+						kind: span.kind,
+						isEditable: span.isEditable,
+					},
+				]
+			: []
+	);
 }
 
 /** Text on one line, as it is compared and recorded. */

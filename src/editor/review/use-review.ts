@@ -2,12 +2,15 @@ import { useSelect } from '@wordpress/data';
 import { store as editorStore } from '@wordpress/editor';
 import { useMemo, useRef } from '@wordpress/element';
 
+import { readSavedBlockLinks } from '../../content/read-block-links';
 import { readSavedSpans } from '../../content/read-saved-spans';
 import type { Decision, ReviewFacts, TextSpan } from '../../contract/types';
 import type { FailureCode } from '../../screens/failure-code';
+import { useParts } from '../parts';
 import { store } from '../store';
 import { EMPTY } from '../store/selectors';
 import type { OpenPost } from '../use-open-post';
+import { countReview } from './count-review';
 import { judgeReview, OF_POST } from './judge-review';
 import type { Change, Review } from './judge-review';
 import { readLinks } from './read-links';
@@ -28,7 +31,7 @@ export interface ReviewView {
 	isDue: boolean;
 	/** Whether this person may approve and send back. */
 	canDecide: boolean;
-	/** What the tab counts: things that wait for this person. */
+	/** The number on the tab. */
 	count: number;
 }
 
@@ -36,7 +39,7 @@ export interface ReviewView {
  * The review of the open post, from its text and its log.
  *
  * @param post   The open post.
- * @param spans  Its text as it is now.
+ * @param spans  Its text as it is now, with the links that are none of its words.
  * @param isOpen Whether somebody looks at it.
  */
 export function useReview(
@@ -44,6 +47,7 @@ export function useReview(
 	spans: readonly TextSpan[],
 	isOpen: boolean
 ): ReviewView {
+	const { userId } = useParts().boot;
 	const { decisions, tries, canDecide, isPending, isPublished, isDirty } =
 		useSelect( ( select ) => {
 			const { getDecisions, getTries } = select( store );
@@ -78,7 +82,10 @@ export function useReview(
 		}
 		const saved = readSavedSpans( approvedContent );
 		return {
-			links: readLinks( saved ),
+			links: readLinks( [
+				...saved,
+				...readSavedBlockLinks( approvedContent ),
+			] ),
 			texts: saved.map( ( { text } ) => text ),
 		};
 	}, [ approvedContent ] );
@@ -99,12 +106,6 @@ export function useReview(
 		const open = of( 'open' );
 		const returned = of( 'returned' );
 		const isDue = validFrom !== null;
-		const isAsked =
-			review.state === 'waiting' ||
-			isPending ||
-			review.state === 'approved' ||
-			( isDue && isDirty );
-		const waiting = canDecide && isAsked ? open.length : 0;
 		return {
 			review,
 			open,
@@ -113,9 +114,27 @@ export function useReview(
 			failure: state.status === 'failed' ? state.code : null,
 			isDue,
 			canDecide,
-			count: review.state === 'returned' ? returned.length : waiting,
+			count: countReview( {
+				state: review.state,
+				isReturnedByMe: review.last?.userId === userId,
+				open: open.length,
+				returned: returned.length,
+				canDecide,
+				isPending,
+				isDue,
+				isDirty,
+			} ),
 		};
-	}, [ review, facts, state, validFrom, canDecide, isPending, isDirty ] );
+	}, [
+		review,
+		facts,
+		state,
+		validFrom,
+		userId,
+		canDecide,
+		isPending,
+		isDirty,
+	] );
 }
 
 /** The links of a text; the same array until one of them, or a text with one, changes. */

@@ -7,6 +7,7 @@ export const genericAnchor: LinkCheck = ( link, { site } ) => {
 	const { emptyAnchors } = site.language;
 	const isGeneric =
 		link.words !== '' &&
+		link.kind !== 'image' &&
 		( emptyAnchors.has( link.words ) ||
 			emptyAnchors.has( fold( link.anchor.text ).trim() ) );
 

@@ -54,6 +54,7 @@ export function findLinkFaults(
 
 	return links.map( ( link ) => ( {
 		anchor: link.anchor,
+		kind: link.kind,
 		url: link.url,
 		targetId: link.targetId,
 		title: link.page?.facts.title ?? link.status?.title ?? null,

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 
+import { isOfRunningText } from './post-link';
 import type { LinkCheck } from './post-link';
 
 /** Words that are read at a glance; links of editors on health sites hardly ever have more. */
@@ -12,7 +13,7 @@ export const longAnchor: LinkCheck = ( link ) => {
 		fold( link.page?.facts.title ?? '' ).trim() ===
 		fold( link.anchor.text ).trim();
 
-	return count > MOST_WORDS && ! isTitle
+	return count > MOST_WORDS && ! isTitle && isOfRunningText( link )
 		? {
 				kind: 'long-anchor',
 				severity: 'low',

@@ -42,7 +42,12 @@ const NARROW: ReadonlySet< PageRole > = new Set( [
 export const misleadingAnchor: LinkCheck = ( link, { site, asked } ) => {
 	const { page, reading, first, last, url } = link;
 	// What stands at a place of the page only the page knows.
-	if ( page === null || GENERAL.has( page.role ) || url.includes( '#' ) ) {
+	if (
+		page === null ||
+		GENERAL.has( page.role ) ||
+		url.includes( '#' ) ||
+		link.kind === 'image'
+	) {
 		return null;
 	}
 	const promised = rolesOf(

@@ -4,6 +4,7 @@ import type {
 	FindingKind,
 	LinkedPost,
 	Severity,
+	SpanKind,
 	TargetStatus,
 	TextSpan,
 } from '../../contract/types';
@@ -16,6 +17,8 @@ import type { SpanReading } from '../read-span';
 export interface CheckedLink {
 	anchor: Pick< Anchor, 'text' >;
 	url: string;
+	/** Of the text that carries it. */
+	kind: SpanKind;
 	/** Of a text with the linked words in it. */
 	reading: SpanReading;
 	/** Tokens of the linked words, inclusive; `last` is before `first` where no word is linked. */
@@ -74,6 +77,11 @@ export type LinkCheck = (
 /** Addresses that lead to no page: a person, a place on the page, a script. */
 const NO_PAGE = /^(?:#|mailto:|tel:|sms:|fax:|javascript:|data:)/i;
 
+/** Whether its words stand in running text: those of a button stand alone, and those of an image describe it. */
+export function isOfRunningText( { kind }: CheckedLink ): boolean {
+	return kind !== 'button' && kind !== 'image';
+}
+
 /** The links of a post that lead to pages, in text order. */
 export function linksOfPost(
 	{ post, statuses }: LinkedPost,
@@ -111,6 +119,7 @@ export function linksOfPost(
 					anchor: anchorAt( span, reading, mark ),
 					url: mark.url ?? '',
 					span,
+					kind: span.kind,
 					spanNumber,
 					reading,
 					first: isEmpty ? 0 : first,

@@ -1,8 +1,15 @@
 import type { LinkPlace } from '../../contract/site-audit';
-import type { PageLink, TargetStatus } from '../../contract/types';
+import type { PageLink, SpanKind, TargetStatus } from '../../contract/types';
 import type { CheckedLink } from '../audit/post-link';
 import type { Target } from '../features/case';
 import type { SpanReading } from '../read-span';
+
+/** Blocks whose links are no words of running text. */
+const KINDS: Readonly< Record< string, SpanKind > > = {
+	'core/button': 'button',
+	'core/image': 'image',
+	'core/media-text': 'image',
+};
 
 /** Linked words, read once for all links that have them. */
 export interface ReadAnchor {
@@ -34,6 +41,10 @@ export class SiteLink implements CheckedLink {
 
 	get anchor(): ReadAnchor {
 		return this.read;
+	}
+
+	get kind(): SpanKind {
+		return KINDS[ this.row.blockName ] ?? 'other';
 	}
 
 	get url(): string {

@@ -7,6 +7,7 @@ const LINK = {
 	anchor: anchor( 'Ask for an A1C test early.', 'A1C test' ),
 	url: '/a1c/',
 	targetId: 7,
+	kind: 'paragraph' as const,
 	isEditable: true,
 };
 

@@ -103,6 +103,15 @@ const said = ( links: ExistingLink[] ) =>
 		} )
 	);
 
+/** A button, or a picture with its description. */
+function carried( kind: 'button' | 'image', text: string, url: string ) {
+	return span( text, {
+		kind,
+		isEditable: false,
+		marks: [ { kind: 'link', start: 0, end: text.length, url } ],
+	} );
+}
+
 interface Row {
 	name: string;
 	spans: TextSpan[];
@@ -115,6 +124,50 @@ const at = ( facts: Partial< TargetStatus > ) => [ status( AWAY, facts ) ];
 const SOMEWHERE = [ linked( 'Ask about the course.', [ 'course', AWAY ] ) ];
 
 const ROWS: Row[] = [
+	{
+		name: 'a button and a picture beside words that lead to the same page',
+		spans: [
+			linked( 'Ask about A1C testing.', [ 'A1C testing', urlOf( 2 ) ] ),
+			carried( 'image', 'A nurse', urlOf( 2 ) ),
+			carried( 'button', 'A1C testing', urlOf( 2 ) ),
+		],
+		expected: [],
+	},
+	{
+		name: 'a button that says nothing',
+		spans: [ carried( 'button', 'Learn more', urlOf( 2 ) ) ],
+		expected: [ 'generic-anchor medium, no way out' ],
+	},
+	{
+		name: 'a button that names another condition',
+		spans: [ carried( 'button', 'Type 1 diabetes', urlOf( 1 ) ) ],
+		expected: [ 'other-condition high, no way out' ],
+	},
+	{
+		name: 'a button that leads to a draft',
+		spans: [ carried( 'button', 'Our course', AWAY ) ],
+		statuses: at( { status: 'draft' } ),
+		expected: [ 'draft-target high, no way out' ],
+	},
+	{
+		name: 'a picture that leads to a page that is gone',
+		spans: [ carried( 'image', '', AWAY ) ],
+		statuses: at( { kind: '', id: 0, status: 'missing' } ),
+		expected: [ 'broken-link high, no way out' ],
+	},
+	{
+		name: 'what describes a picture is no promise, however long it is',
+		spans: [
+			carried(
+				'image',
+				'A nurse who writes down the side effects of statins for an older man in a grey coat',
+				urlOf( 4 )
+			),
+			carried( 'image', 'Learn more', urlOf( 2 ) ),
+			carried( 'image', 'Learn more', urlOf( 5 ) ),
+		],
+		expected: [],
+	},
 	{
 		name: 'nothing is wrong with a name that leads to its page',
 		spans: [
