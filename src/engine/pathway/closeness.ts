@@ -43,15 +43,10 @@ export function closenessTo(
 	source: PathwaySource,
 	site: PathwaySite
 ): Closeness {
-	const locations = site.byRole.get( 'location' ) ?? [];
 	const here = new Map( [
-		...placesOf( source, source.place, locations, site ),
-		...locations
-			.filter(
-				( location ) =>
-					source.linked.has( location ) ||
-					source.spokenOf.has( location )
-			)
+		...placesOf( source, source.place, site ),
+		...[ ...source.linked, ...source.spokenOf.keys() ]
+			.filter( ( place ) => isLocation( place, site ) )
 			.map( ( location ) => named( location, site ) ),
 	] );
 	const reason = (
@@ -64,7 +59,7 @@ export function closenessTo(
 		if ( here.size === 0 || ! VISITS.has( target.role ) ) {
 			return null;
 		}
-		for ( const [ key ] of placesOf( target, place, locations, site ) ) {
+		for ( const [ key ] of placesOf( target, place, site ) ) {
 			const name = here.get( key );
 			if ( name !== undefined ) {
 				return reason( 'same-location', { name } );
@@ -78,30 +73,26 @@ export function closenessTo(
 function placesOf(
 	page: PathwayPage,
 	place: number | null,
-	locations: readonly number[],
 	site: PathwaySite
 ): Map< string, string > {
 	const { facts, role } = page;
-	const stated = new Set( [
-		...( facts.relations ?? [] ).map( ( { targetId } ) =>
-			site.places.get( targetId )
+	const isThere =
+		place !== null && AT_A_PLACE.has( role ) && ! isOpenToAll( page );
+	// What a page has to do with is little; the locations of a site may be many.
+	const stated = [
+		...( facts.relations ?? [] ).flatMap(
+			( { targetId } ) => site.places.get( targetId ) ?? []
 		),
 		...( site.factsAbout.get( facts.id ) ?? [] ),
 		...page.titleNames,
-		...( role === 'location' ? [ place ] : [] ),
-	] );
-	const isLinked = ( location: number ) =>
-		place !== null &&
-		AT_A_PLACE.has( role ) &&
-		! isOpenToAll( page ) &&
-		( site.links.inbound( place ).has( location ) ||
-			site.links.outbound( place ).has( location ) );
+		...( place === null ? [] : [ place ] ),
+		...( isThere ? site.links.inbound( place ) : [] ),
+		...( isThere ? site.links.outbound( place ) : [] ),
+	];
 
 	return new Map( [
-		...locations
-			.filter(
-				( location ) => stated.has( location ) || isLinked( location )
-			)
+		...stated
+			.filter( ( other ) => isLocation( other, site ) )
 			.map( ( location ) => named( location, site ) ),
 		...facts.terms
 			.filter( ( term ) => TAXONOMY.test( term ) )
@@ -110,6 +101,10 @@ function placesOf(
 				termName( term, facts ),
 			] ),
 	] );
+}
+
+function isLocation( place: number, { pages }: PathwaySite ): boolean {
+	return pages[ place ]?.role === 'location';
 }
 
 function named( place: number, { pages }: PathwaySite ): [ string, string ] {
