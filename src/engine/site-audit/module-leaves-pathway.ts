@@ -20,8 +20,11 @@ const FOR_ALL: ReadonlySet< PageRole > = new Set( [
 	'telehealth',
 ] );
 
+/** Classes by which writers and themes mark a list of related pages. */
+const CLASS = /(?:^|[-_])(?:related|see-also|relacionad[ao]s)(?:[-_]|$)/i;
+
 /**
- * A next steps block, or a list under a heading of related pages, leads to a page on something else: of another field of the
+ * A next steps block, or a list of related pages (by its heading or its class), leads to a page on something else: of another field of the
  * site's own, or on another condition where the site has no fields. Related pages stay on the pathway of their page. A link in
  * running text is the writer's word and not judged.
  */
@@ -57,7 +60,12 @@ function isInModule( { row, placing }: SiteLink, language: string ): boolean {
 		row.kind === 'block' ||
 		( row.kind === 'body' &&
 			row.blockName !== 'core/paragraph' &&
-			says( placing?.heading ?? '', headingWords( language ).related ) )
+			( says(
+				placing?.heading ?? '',
+				headingWords( language ).related
+			) ||
+				placing?.classes.some( ( name ) => CLASS.test( name ) ) ===
+					true ) )
 	);
 }
 
