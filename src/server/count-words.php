@@ -14,8 +14,8 @@ use function CarePathwayLinks\ReadText\plain;
 
 const MAX_TERMS = 24;
 
-/** Shorter words carry little; abbreviations are read from titles and the names that owners give. */
-const MIN_LENGTH = 4;
+/** Words of four letters and more, as a pattern. Shorter ones carry little; abbreviations are read from titles and the names that owners give. */
+const WORD = '\p{L}[\p{L}\p{M}]{3,30}';
 
 /** Text read of one page; what follows changes no ranking. In bytes. */
 const MAX_TEXT = 200000;
@@ -38,19 +38,28 @@ const COMMON_WORDS = 'about above after again against also always another becaus
  * @return string[]
  */
 function top_terms( array $pieces ): array {
-	static $common = null;
+	preg_match_all( '/' . WORD . '/u', lower( running_text( $pieces, MAX_TEXT ) ), $found );
 
-	$common ??= array_flip( preg_split( '/\s+/', COMMON_WORDS ) );
-
-	preg_match_all( '/\p{L}[\p{L}\p{M}]{' . ( MIN_LENGTH - 1 ) . ',30}/u', lower( running_text( $pieces, MAX_TEXT ) ), $found );
-
-	$counts = array_diff_key( array_count_values( $found[0] ), $common );
+	$counts = array_diff_key( array_count_values( $found[0] ), array_flip( common_words() ) );
 	$counts = array_filter( $counts, static fn ( int $count ): bool => $count > 1 );
 	$words  = array_map( 'strval', array_keys( $counts ) );
 
 	usort( $words, static fn ( string $a, string $b ): int => $counts[ $b ] <=> $counts[ $a ] ?: strcmp( $a, $b ) );
 
 	return array_slice( $words, 0, MAX_TERMS );
+}
+
+/**
+ * Words that any page uses.
+ *
+ * @return string[]
+ */
+function common_words(): array {
+	static $words = null;
+
+	$words ??= preg_split( '/\s+/', COMMON_WORDS );
+
+	return $words;
 }
 
 /**

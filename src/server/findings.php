@@ -81,6 +81,17 @@ function counts(): array {
 }
 
 /**
+ * Whether there is an open finding that is at least as bad.
+ *
+ * @param string $severity One of SEVERITIES.
+ */
+function has_open( string $severity ): bool {
+	$bad = array_slice( SEVERITIES, 0, (int) array_search( $severity, SEVERITIES, true ) + 1 );
+
+	return array() !== array_filter( counts(), static fn ( array $count ): bool => $count['open'] > 0 && in_array( $count['severity'], $bad, true ) );
+}
+
+/**
  * How many open findings some pages have.
  *
  * @param int[] $page_ids Pages.

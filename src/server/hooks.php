@@ -66,6 +66,9 @@ add_action( 'shutdown', __NAMESPACE__ . '\Queue\flush', 0 );
 // Answering.
 add_action( 'rest_api_init', __NAMESPACE__ . '\Rest\register_routes' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\RestAudit\register_routes' );
+add_action( 'cli_init', __NAMESPACE__ . '\Cli\register' );
+add_action( 'wp_abilities_api_categories_init', __NAMESPACE__ . '\Abilities\register_category' );
+add_action( 'wp_abilities_api_init', __NAMESPACE__ . '\Abilities\register' );
 
 // Blocks.
 add_action( 'init', __NAMESPACE__ . '\Blocks\register' );
@@ -81,6 +84,7 @@ add_action( 'enqueue_block_assets', __NAMESPACE__ . '\Assets\enqueue_canvas' );
 
 // WordPress' own lists.
 add_action( 'admin_init', __NAMESPACE__ . '\QuickEdit\register' );
+add_action( 'admin_init', __NAMESPACE__ . '\PostLists\register' );
 add_action( 'quick_edit_custom_box', __NAMESPACE__ . '\QuickEdit\show_fields' );
 add_action( 'save_post', __NAMESPACE__ . '\QuickEdit\on_saved' );
 add_filter( 'wp_insert_post_data', __NAMESPACE__ . '\RefuseInLists\on_insert', 10, 2 );

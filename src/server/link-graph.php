@@ -205,6 +205,24 @@ function inbound_counts( int $target_id ): array {
 }
 
 /**
+ * From how many other pages a text or a block leads to some pages.
+ *
+ * @param int[] $target_ids Pages.
+ * @return array<int, int> By page; those that nothing leads to are missing.
+ */
+function count_sources( array $target_ids ): array {
+	global $wpdb;
+
+	$found = $wpdb->get_results(
+		'SELECT target_id, COUNT(DISTINCT source_id) AS sources FROM ' . Tables\name( 'links' ) . ' WHERE target_id IN ' . Sql\in_list( $target_ids )
+		. " AND target_kind = 'post' AND source_id <> target_id AND kind IN " . Sql\in_list( COUNTED_KINDS ) . ' GROUP BY target_id',
+		ARRAY_A
+	);
+
+	return array_map( 'intval', array_column( (array) $found, 'sources', 'target_id' ) );
+}
+
+/**
  * Targets for which the links of a source changed in number, words or kind.
  *
  * @param list<array<string, string>>     $old Rows before.

@@ -1,6 +1,7 @@
 <?php
 /**
- * What the log of decisions says about a person: handed out and forgotten by WordPress' own tools for personal data.
+ * What our tables say about a person, what they decided, ignored and mended: handed out and forgotten by WordPress' own tools
+ * for personal data.
  *
  * @package CarePathwayLinks
  */
@@ -10,12 +11,21 @@ declare( strict_types=1 );
 namespace CarePathwayLinks\Privacy;
 
 use CarePathwayLinks\Decisions;
+use CarePathwayLinks\Findings;
+use CarePathwayLinks\Sql;
 use CarePathwayLinks\Tables;
 
 /** Decisions in one step of an export. */
 const AT_ONCE = 200;
 
 const GROUP = 'care-pathway-links';
+
+/** Functions that tell what there is of a person, and those that say it as WordPress hands it out. */
+const PARTS = array(
+	'CarePathwayLinks\Decisions\of_person' => __NAMESPACE__ . '\exported',
+	'CarePathwayLinks\Findings\of_person'  => __NAMESPACE__ . '\exported_finding',
+	'CarePathwayLinks\Privacy\batches'     => __NAMESPACE__ . '\exported_batch',
+);
 
 /**
  * On `wp_privacy_personal_data_exporters`.
@@ -55,24 +65,34 @@ function add_eraser( array $erasers ): array {
  * @return array{ data: list<array<string, mixed>>, done: bool }
  */
 function export( string $email, int $page = 1 ): array {
-	$user  = get_user_by( 'email', $email );
-	$lines = $user && Tables\are_current() ? Decisions\of_person( $user->ID, AT_ONCE, ( $page - 1 ) * AT_ONCE ) : array();
+	$user = get_user_by( 'email', $email );
+	$data = array();
+	$done = true;
+
+	foreach ( $user && Tables\are_current() ? PARTS : array() as $of_person => $exported ) {
+		$lines = $of_person( $user->ID, AT_ONCE, ( $page - 1 ) * AT_ONCE );
+		$data  = array( ...$data, ...array_map( $exported, $lines ) );
+		$done  = $done && count( $lines ) < AT_ONCE;
+	}
 
 	return array(
-		'data' => array_map( __NAMESPACE__ . '\exported', $lines ),
-		'done' => count( $lines ) < AT_ONCE,
+		'data' => $data,
+		'done' => $done,
 	);
 }
 
 /**
- * Take a person's name off what they decided. The decisions stay: links of the site were made and reviewed by them.
+ * Take a person's name off what they decided, ignored and mended. All of that stays: links of the site were made and reviewed
+ * by it.
  *
  * @param string $email Address of the person.
  * @return array{ items_removed: bool, items_retained: bool, messages: string[], done: bool }
  */
 function erase( string $email ): array {
 	$user  = get_user_by( 'email', $email );
-	$count = $user && Tables\are_current() ? Decisions\forget_person( $user->ID ) : 0;
+	$count = $user && Tables\are_current()
+		? Decisions\forget_person( $user->ID ) + Findings\forget_person( $user->ID ) + forget_batches( $user->ID )
+		: 0;
 
 	return array(
 		'items_removed'  => $count > 0,
@@ -89,14 +109,90 @@ function erase( string $email ): array {
  * @return array<string, mixed>
  */
 function exported( array $decision ): array {
-	$facts = array(
-		__( 'When', 'care-pathway-links' )         => $decision['decidedAt'],
-		__( 'What', 'care-pathway-links' )         => verdict_name( $decision['verdict'] ),
-		__( 'Post', 'care-pathway-links' )         => (string) get_the_title( $decision['sourceId'] ),
-		__( 'Linked words', 'care-pathway-links' ) => $decision['anchorText'],
-		__( 'Note', 'care-pathway-links' )         => $decision['note'] ?? '',
+	return item(
+		$decision['id'],
+		array(
+			__( 'When', 'care-pathway-links' )         => $decision['decidedAt'],
+			__( 'What', 'care-pathway-links' )         => verdict_name( $decision['verdict'] ),
+			__( 'Post', 'care-pathway-links' )         => (string) get_the_title( $decision['sourceId'] ),
+			__( 'Linked words', 'care-pathway-links' ) => $decision['anchorText'],
+			__( 'Note', 'care-pathway-links' )         => $decision['note'] ?? '',
+		)
 	);
-	$data  = array();
+}
+
+/**
+ * A finding that somebody ignored, as WordPress hands it out.
+ *
+ * @param array<string, mixed> $finding As the contract's KeptFinding.
+ * @return array<string, mixed>
+ */
+function exported_finding( array $finding ): array {
+	return item(
+		'finding-' . $finding['id'],
+		array(
+			__( 'What', 'care-pathway-links' )         => __( 'Ignored a finding', 'care-pathway-links' ),
+			__( 'Post', 'care-pathway-links' )         => $finding['title'],
+			__( 'Linked words', 'care-pathway-links' ) => $finding['link']['anchorText'] ?? '',
+			__( 'Note', 'care-pathway-links' )         => $finding['note'],
+		)
+	);
+}
+
+/**
+ * A mend in bulk, as WordPress hands it out.
+ *
+ * @param array<string, string> $batch Row.
+ * @return array<string, mixed>
+ */
+function exported_batch( array $batch ): array {
+	return item(
+		'batch-' . $batch['id'],
+		array(
+			__( 'When', 'care-pathway-links' ) => str_replace( ' ', 'T', $batch['started_at'] ) . 'Z',
+			__( 'What', 'care-pathway-links' ) => __( 'Added links to several posts at once', 'care-pathway-links' ),
+		)
+	);
+}
+
+/**
+ * Mends in bulk of a person.
+ *
+ * @param int $user_id Person.
+ * @param int $limit   How many at most.
+ * @param int $offset  How many to leave out first.
+ * @return list<array<string, string>>
+ */
+function batches( int $user_id, int $limit, int $offset ): array {
+	global $wpdb;
+
+	return (array) $wpdb->get_results(
+		$wpdb->prepare( 'SELECT * FROM ' . Tables\name( 'batches' ) . ' WHERE user_id = %d ORDER BY id LIMIT %d OFFSET %d', $user_id, $limit, $offset ),
+		ARRAY_A
+	);
+}
+
+/**
+ * Forget who mended what in bulk.
+ *
+ * @param int $user_id Person.
+ * @return int Mends that were theirs.
+ */
+function forget_batches( int $user_id ): int {
+	global $wpdb;
+
+	return Sql\write( $wpdb->prepare( 'UPDATE ' . Tables\name( 'batches' ) . ' SET user_id = 0 WHERE user_id = %d', $user_id ) );
+}
+
+/**
+ * Facts as WordPress hands them out.
+ *
+ * @param string                $id    Of the item.
+ * @param array<string, string> $facts Names to values; empty ones are left out.
+ * @return array<string, mixed>
+ */
+function item( string $id, array $facts ): array {
+	$data = array();
 
 	foreach ( array_filter( $facts, static fn ( string $value ): bool => '' !== $value ) as $name => $value ) {
 		$data[] = array(
@@ -108,7 +204,7 @@ function exported( array $decision ): array {
 	return array(
 		'group_id'    => GROUP,
 		'group_label' => __( 'Decisions about links', 'care-pathway-links' ),
-		'item_id'     => 'care-pathway-links-' . $decision['id'],
+		'item_id'     => GROUP . '-' . $id,
 		'data'        => $data,
 	);
 }

@@ -8,6 +8,10 @@ declare( strict_types=1 );
 namespace CarePathwayLinks\Test;
 
 use CarePathwayLinks\Decisions;
+use CarePathwayLinks\Findings;
+use CarePathwayLinks\KeepFindings;
+use CarePathwayLinks\Queue;
+use CarePathwayLinks\Sql;
 
 /**
  * WordPress' own tools for personal data know the log.
@@ -58,6 +62,29 @@ final class PrivacyTest extends SiteTestCase {
 		$this->assertCount( 2, Decisions\of_person( 0, 10, 0 ) );
 		$this->assertCount( 1, Decisions\of_person( $other, 10, 0 ) );
 		$this->assertFalse( $eraser['callback']( $email, 1 )['items_removed'] );
+	}
+
+	public function test_what_a_person_ignored_and_mended_in_bulk_is_handed_out_and_forgotten(): void {
+		$person = $this->log_in( 'editor' );
+		$page   = $this->write( 'Goiter' );
+		$email  = get_userdata( $person )->user_email;
+		$found  = array( 'id' => 'a', 'kind' => 'dead-end', 'severity' => 'low', 'pageId' => $page, 'link' => null, 'pageIds' => array(), 'values' => array() );
+		Queue\flush();
+		KeepFindings\keep( array( 'factsTag' => '1-a', 'from' => 0, 'to' => $page, 'findings' => array( $found ), 'isLast' => false ) );
+		Findings\set_state( array( 'a' ), 'ignored', 'Known & fine.', $person );
+		Sql\upsert( 'batches', array( array( 'id' => wp_generate_uuid4(), 'user_id' => $person, 'started_at' => '2026-03-31 08:00:00' ) ), array( 'id' ) );
+		$exporter = apply_filters( 'wp_privacy_personal_data_exporters', array() )['care-pathway-links'];
+		$eraser   = apply_filters( 'wp_privacy_personal_data_erasers', array() )['care-pathway-links'];
+
+		$data = $exporter['callback']( $email, 1 )['data'];
+		$this->assertSame(
+			array( array( 'Ignored a finding', 'Goiter', 'Known &amp; fine.' ), array( '2026-03-31T08:00:00Z', 'Added links to several posts at once' ) ),
+			array_map( static fn ( array $item ): array => array_column( $item['data'], 'value' ), $data )
+		);
+
+		$this->assertTrue( $eraser['callback']( $email, 1 )['items_removed'] );
+		$this->assertSame( array(), $exporter['callback']( $email, 1 )['data'] );
+		$this->assertSame( array( 'ignored', 0 ), array_values( array_intersect_key( Findings\findings( array(), 1 )[0], array( 'state' => '', 'ignoredBy' => '' ) ) ) );
 	}
 
 	public function test_an_address_that_nobody_has_gives_nothing(): void {

@@ -1,0 +1,183 @@
+<?php
+/**
+ * How pages are linked, in WordPress' own lists of posts: a column and a choice, for people who see the plugin's own page.
+ * What a list shows is counted together, by three queries whatever its length.
+ *
+ * @package CarePathwayLinks
+ */
+
+declare( strict_types=1 );
+
+namespace CarePathwayLinks\PostLists;
+
+use CarePathwayLinks\AdminScreen;
+use CarePathwayLinks\Findings;
+use CarePathwayLinks\Linkable;
+use CarePathwayLinks\LinkGraph;
+use CarePathwayLinks\PageIndex;
+use CarePathwayLinks\Rest;
+use CarePathwayLinks\Snapshots;
+use CarePathwayLinks\Sql;
+use CarePathwayLinks\Tables;
+use WP_Query;
+
+const COLUMN = 'care_pathway_links_here';
+
+/** Name of the choice in the form and in the address of a list. */
+const CHOICE = 'care_pathway_links_show';
+
+/**
+ * On `admin_init`: in the lists of the types that are indexed.
+ */
+function register(): void {
+	if ( ! Rest\can_plan() || ! Tables\are_current() ) {
+		return;
+	}
+
+	foreach ( Linkable\post_types() as $type ) {
+		add_filter( "manage_{$type}_posts_columns", __NAMESPACE__ . '\add_column' );
+		add_action( "manage_{$type}_posts_custom_column", __NAMESPACE__ . '\show_column', 10, 2 );
+	}
+
+	add_action( 'restrict_manage_posts', __NAMESPACE__ . '\show_choice' );
+	add_filter( 'posts_where', __NAMESPACE__ . '\narrow', 10, 2 );
+}
+
+/**
+ * The column.
+ *
+ * @param array<string, string> $columns Columns with their headings.
+ * @return array<string, string>
+ */
+function add_column( array $columns ): array {
+	return $columns + array( COLUMN => __( 'Links here', 'care-pathway-links' ) );
+}
+
+/**
+ * What the column says of an entry.
+ *
+ * @param string $column  Column.
+ * @param int    $post_id Entry.
+ */
+function show_column( string $column, int $post_id ): void {
+	if ( COLUMN !== $column ) {
+		return;
+	}
+
+	$counts = counts( $post_id );
+
+	if ( null === $counts ) {
+		echo '<span aria-hidden="true">—</span><span class="screen-reader-text">';
+		esc_html_e( 'Not in the index: visitors cannot open it.', 'care-pathway-links' );
+		echo '</span>';
+		return;
+	}
+
+	echo esc_html(
+		sprintf(
+			/* translators: %s: a number. */
+			_n( 'From %s page', 'From %s pages', $counts['inbound'], 'care-pathway-links' ),
+			number_format_i18n( $counts['inbound'] )
+		)
+	);
+
+	if ( $counts['findings'] > 0 ) {
+		printf(
+			'<br><a href="%s">%s</a>',
+			esc_url( admin_url( 'admin.php?page=' . AdminScreen\PAGE . "&screen=findings&post={$post_id}" ) ),
+			esc_html(
+				sprintf(
+					/* translators: %s: a number. */
+					_n( '%s finding', '%s findings', $counts['findings'], 'care-pathway-links' ),
+					number_format_i18n( $counts['findings'] )
+				)
+			)
+		);
+	}
+}
+
+/**
+ * On `restrict_manage_posts`: the choice above a list.
+ *
+ * @param string $post_type Type of the list.
+ */
+function show_choice( string $post_type ): void {
+	if ( ! in_array( $post_type, Linkable\post_types(), true ) ) {
+		return;
+	}
+
+	$names = array(
+		''         => __( 'All links', 'care-pathway-links' ),
+		'orphans'  => __( 'No page leads here', 'care-pathway-links' ),
+		'findings' => __( 'With findings', 'care-pathway-links' ),
+	);
+
+	echo '<label for="' . esc_attr( CHOICE ) . '" class="screen-reader-text">' . esc_html__( 'Filter by links', 'care-pathway-links' ) . '</label>';
+	echo '<select name="' . esc_attr( CHOICE ) . '" id="' . esc_attr( CHOICE ) . '">';
+
+	foreach ( $names as $value => $name ) {
+		echo '<option value="' . esc_attr( $value ) . '"' . selected( $value, chosen(), false ) . '>' . esc_html( $name ) . '</option>';
+	}
+
+	echo '</select>';
+}
+
+/**
+ * On `posts_where`: only what was chosen, in the list of a screen and nowhere else.
+ *
+ * @param string   $where Conditions so far.
+ * @param WP_Query $query Query.
+ */
+function narrow( string $where, WP_Query $query ): string {
+	global $wpdb;
+
+	if ( ! is_admin() || ! $query->is_main_query() ) {
+		return $where;
+	}
+
+	$ids = match ( chosen() ) {
+		'orphans'  => 'SELECT page.post_id FROM ' . Tables\name( 'pages' ) . ' AS page WHERE ' . Snapshots\sql_is_orphan( 'page' ),
+		'findings' => 'SELECT page_id FROM ' . Tables\name( 'findings' ) . " WHERE is_found = 1 AND state = 'open'",
+		default    => '',
+	};
+
+	return '' === $ids ? $where : "{$where} AND {$wpdb->posts}.ID IN ( {$ids} )";
+}
+
+/**
+ * What was chosen; empty: nothing.
+ */
+function chosen(): string {
+	// It only narrows a list that the person may see.
+	$chosen = $_GET[ CHOICE ] ?? '';
+
+	return in_array( $chosen, array( 'orphans', 'findings' ), true ) ? $chosen : '';
+}
+
+/**
+ * How an entry is linked. The whole list on the screen is counted with the first of its entries.
+ *
+ * @param int $post_id Entry.
+ * @return array{ inbound: int, findings: int }|null Null: not in the index.
+ */
+function counts( int $post_id ): ?array {
+	global $wp_query;
+	static $known = array();
+
+	if ( ! array_key_exists( $post_id, $known ) ) {
+		$listed   = array_map( 'intval', wp_list_pluck( $wp_query->posts ?? array(), 'ID' ) );
+		$ids      = in_array( $post_id, $listed, true ) ? $listed : array( $post_id );
+		$inbound  = LinkGraph\count_sources( $ids );
+		$findings = Findings\counts_of_pages( $ids );
+		$indexed  = array_flip( PageIndex\known_ids( $ids ) );
+
+		foreach ( $ids as $id ) {
+			$known[ $id ] = ! isset( $indexed[ $id ] ) ? null : array(
+				'inbound'  => $inbound[ $id ] ?? 0,
+				'findings' => $findings[ $id ] ?? 0,
+			);
+		}
+	}
+
+	return $known[ $post_id ];
+}

@@ -1,0 +1,153 @@
+<?php
+/**
+ * @package CarePathwayLinks
+ */
+
+declare( strict_types=1 );
+
+namespace CarePathwayLinks\Test;
+
+use CarePathwayLinks\AuditState;
+use CarePathwayLinks\KeepFindings;
+use CarePathwayLinks\PostLists;
+use CarePathwayLinks\Queue;
+use WP_Query;
+
+/**
+ * How pages are linked, in WordPress' own lists.
+ */
+final class PostListsTest extends SiteTestCase {
+
+	protected function tearDown(): void {
+		unset( $_GET[ PostLists\CHOICE ], $GLOBALS['current_screen'] );
+		remove_filter( 'posts_where', 'CarePathwayLinks\PostLists\narrow', 10 );
+		remove_action( 'restrict_manage_posts', 'CarePathwayLinks\PostLists\show_choice' );
+		parent::tearDown();
+	}
+
+	/**
+	 * The list of pages, as the screen asks for it.
+	 *
+	 * @return string[] Titles.
+	 */
+	private function listed(): array {
+		set_current_screen( 'edit-page' );
+		$query                   = new WP_Query();
+		$GLOBALS['wp_the_query'] = $query;
+		$GLOBALS['wp_query']     = $query;
+		$query->query( array( 'post_type' => 'page', 'post_status' => 'any', 'orderby' => 'ID', 'order' => 'ASC', 'posts_per_page' => 20 ) );
+
+		return wp_list_pluck( $query->posts, 'post_title' );
+	}
+
+	/**
+	 * What the column says of a page.
+	 *
+	 * @param int $id Page.
+	 */
+	private function cell( int $id ): string {
+		ob_start();
+		PostLists\show_column( PostLists\COLUMN, $id );
+
+		return trim( wp_strip_all_tags( str_replace( '<br>', ' ', (string) ob_get_clean() ) ) );
+	}
+
+	/**
+	 * Pages, one of them with a finding.
+	 *
+	 * @return int[] Ids: goiter, hub, draft.
+	 */
+	private function write_site(): array {
+		$goiter = $this->write( 'Goiter' );
+		$hub    = $this->write( 'Hub', '<a href="/goiter/">goiter</a> <a href="/goiter/">goiter</a>' );
+		$this->write( 'Other', '<a href="/goiter/">goiter</a>' );
+		$draft = $this->write( 'Draft', '', array( 'post_status' => 'draft' ) );
+		Queue\flush();
+		$found = array( 'kind' => 'dead-end', 'severity' => 'low', 'pageId' => $goiter, 'link' => null, 'pageIds' => array(), 'values' => array() );
+		KeepFindings\keep( array( 'factsTag' => AuditState\facts_tag(), 'from' => 0, 'to' => PHP_INT_MAX, 'isLast' => true, 'findings' => array( array( 'id' => 'a' ) + $found, array( 'id' => 'b' ) + $found ) ) );
+
+		return array( $goiter, $hub, $draft );
+	}
+
+	public function test_the_column_counts_pages_and_findings(): void {
+		list( $goiter, $hub, $draft ) = $this->write_site();
+		$this->log_in( 'editor' );
+		PostLists\register();
+		$this->assertArrayHasKey( PostLists\COLUMN, apply_filters( 'manage_page_posts_columns', array() ) );
+		$this->listed();
+
+		$this->assertSame( 'From 2 pages 2 findings', $this->cell( $goiter ) );
+		$this->assertSame( 'From 0 pages', $this->cell( $hub ) );
+		$this->assertStringContainsString( 'Not in the index', $this->cell( $draft ) );
+	}
+
+	public function test_a_list_of_any_length_costs_the_same(): void {
+		global $wpdb;
+
+		for ( $n = 0; $n < 15; $n++ ) {
+			$this->write( "Page {$n}", '<a href="/page-3/">x</a>' );
+		}
+
+		Queue\flush();
+		$this->log_in( 'editor' );
+		$this->listed();
+		$before = $wpdb->num_queries;
+
+		foreach ( $GLOBALS['wp_query']->posts as $post ) {
+			$this->cell( $post->ID );
+		}
+
+		$this->assertSame( 3, $wpdb->num_queries - $before );
+	}
+
+	/**
+	 * @dataProvider choices
+	 *
+	 * @param string   $choice Choice.
+	 * @param string[] $titles Pages that are listed.
+	 */
+	public function test_the_list_is_narrowed_by_the_choice( string $choice, array $titles ): void {
+		$this->write_site();
+		$this->log_in( 'editor' );
+		PostLists\register();
+		$_GET[ PostLists\CHOICE ] = $choice;
+
+		$this->assertSame( $titles, $this->listed() );
+		$this->assertCount( 4, get_posts( array( 'post_type' => 'page', 'post_status' => 'any', 'suppress_filters' => false ) ) );
+	}
+
+	/**
+	 * @return array<string, array{ string, string[] }>
+	 */
+	public function choices(): array {
+		return array(
+			'all'      => array( '', array( 'Goiter', 'Hub', 'Other', 'Draft' ) ),
+			'orphans'  => array( 'orphans', array( 'Hub', 'Other' ) ),
+			'findings' => array( 'findings', array( 'Goiter' ) ),
+			'nonsense' => array( "' OR 1", array( 'Goiter', 'Hub', 'Other', 'Draft' ) ),
+		);
+	}
+
+	public function test_the_choice_is_named_and_keeps_what_was_chosen(): void {
+		$_GET[ PostLists\CHOICE ] = 'orphans';
+		ob_start();
+		PostLists\show_choice( 'page' );
+		$html = (string) ob_get_clean();
+
+		$this->assertStringContainsString( '<label for="' . PostLists\CHOICE . '"', $html );
+		$this->assertMatchesRegularExpression( '/value="orphans"\s+selected/', $html );
+
+		ob_start();
+		PostLists\show_choice( 'wp_block' );
+		$this->assertSame( '', ob_get_clean() );
+	}
+
+	public function test_authors_see_none_of_it(): void {
+		$this->log_in( 'author' );
+		remove_all_filters( 'manage_page_posts_columns' );
+		PostLists\register();
+
+		$this->assertSame( array(), apply_filters( 'manage_page_posts_columns', array() ) );
+		$this->assertFalse( has_filter( 'posts_where', 'CarePathwayLinks\PostLists\narrow' ) );
+	}
+}
