@@ -196,3 +196,32 @@ function records( array $rows, ?array $post_ids = null ): array {
 function oldest(): string {
 	return gmdate( 'Y-m-d H:i:s', time() - DAYS_KEPT * DAY_IN_SECONDS );
 }
+
+/**
+ * Mends in bulk of a person.
+ *
+ * @param int $user_id Person.
+ * @param int $limit   How many at most.
+ * @param int $offset  How many to leave out first.
+ * @return list<array{ id: string, user_id: string, started_at: string }>
+ */
+function of_person( int $user_id, int $limit, int $offset ): array {
+	global $wpdb;
+
+	return (array) $wpdb->get_results(
+		$wpdb->prepare( 'SELECT * FROM ' . Tables\name( 'batches' ) . ' WHERE user_id = %d ORDER BY id LIMIT %d OFFSET %d', $user_id, $limit, $offset ),
+		ARRAY_A
+	);
+}
+
+/**
+ * Forget who mended what in bulk.
+ *
+ * @param int $user_id Person.
+ * @return int Mends that were theirs.
+ */
+function forget_person( int $user_id ): int {
+	global $wpdb;
+
+	return Sql\write( $wpdb->prepare( 'UPDATE ' . Tables\name( 'batches' ) . ' SET user_id = 0 WHERE user_id = %d', $user_id ) );
+}

@@ -118,6 +118,13 @@ function index_piece( array $post_ids ): void {
 	$affected = array( ...$affected, ...$moved, ...LinkGraph\adopt( $hashes ) );
 
 	WriteIndex\save_inbound( AggregateAnchors\inbound( array_values( array_unique( $affected ) ) ) );
+
+	/**
+	 * Fires after entries were read into the index, or left it.
+	 *
+	 * @param int[] $post_ids Entries, those that are gone too; menus and templates are among them, 0 are the files of the theme.
+	 */
+	do_action( 'care_pathway_links_indexed', array_keys( $links ) );
 }
 
 /**

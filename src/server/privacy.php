@@ -10,9 +10,9 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\Privacy;
 
+use CarePathwayLinks\Batches;
 use CarePathwayLinks\Decisions;
 use CarePathwayLinks\Findings;
-use CarePathwayLinks\Sql;
 use CarePathwayLinks\Tables;
 
 /** Decisions in one step of an export. */
@@ -24,7 +24,7 @@ const GROUP = 'care-pathway-links';
 const PARTS = array(
 	'CarePathwayLinks\Decisions\of_person' => __NAMESPACE__ . '\exported',
 	'CarePathwayLinks\Findings\of_person'  => __NAMESPACE__ . '\exported_finding',
-	'CarePathwayLinks\Privacy\batches'     => __NAMESPACE__ . '\exported_batch',
+	'CarePathwayLinks\Batches\of_person'   => __NAMESPACE__ . '\exported_batch',
 );
 
 /**
@@ -91,7 +91,7 @@ function export( string $email, int $page = 1 ): array {
 function erase( string $email ): array {
 	$user  = get_user_by( 'email', $email );
 	$count = $user && Tables\are_current()
-		? Decisions\forget_person( $user->ID ) + Findings\forget_person( $user->ID ) + forget_batches( $user->ID )
+		? Decisions\forget_person( $user->ID ) + Findings\forget_person( $user->ID ) + Batches\forget_person( $user->ID )
 		: 0;
 
 	return array(
@@ -153,35 +153,6 @@ function exported_batch( array $batch ): array {
 			__( 'What', 'care-pathway-links' ) => __( 'Added links to several posts at once', 'care-pathway-links' ),
 		)
 	);
-}
-
-/**
- * Mends in bulk of a person.
- *
- * @param int $user_id Person.
- * @param int $limit   How many at most.
- * @param int $offset  How many to leave out first.
- * @return list<array<string, string>>
- */
-function batches( int $user_id, int $limit, int $offset ): array {
-	global $wpdb;
-
-	return (array) $wpdb->get_results(
-		$wpdb->prepare( 'SELECT * FROM ' . Tables\name( 'batches' ) . ' WHERE user_id = %d ORDER BY id LIMIT %d OFFSET %d', $user_id, $limit, $offset ),
-		ARRAY_A
-	);
-}
-
-/**
- * Forget who mended what in bulk.
- *
- * @param int $user_id Person.
- * @return int Mends that were theirs.
- */
-function forget_batches( int $user_id ): int {
-	global $wpdb;
-
-	return Sql\write( $wpdb->prepare( 'UPDATE ' . Tables\name( 'batches' ) . ' SET user_id = 0 WHERE user_id = %d', $user_id ) );
 }
 
 /**

@@ -53,7 +53,16 @@ function resolve( array $keys ): array {
 		$found += $step( $left );
 	}
 
-	return $found;
+	/**
+	 * Filters what addresses lead to, for plugins that redirect: an address that leads to an entry under another name counts
+	 * as a link through a redirect, and not as broken.
+	 *
+	 * @param array<string, array{ kind: string, id: int }> $found What was found, by key: the path below the home page in
+	 *                                                             lower case without slashes at its ends. `kind` is post,
+	 *                                                             term, author, archive or home.
+	 * @param string[]                                      $keys  All keys that were asked for.
+	 */
+	return (array) apply_filters( 'care_pathway_links_resolved_urls', $found, array_map( 'strval', array_values( array_unique( $keys ) ) ) );
 }
 
 /**

@@ -27,7 +27,7 @@ const MOST_BATCHES = 1000;
  * @param {{ core: { folder: string }, sqlite: { folder: string } }}                  sources  WordPress and its SQLite plugin.
  * @param {{ kind: 'sqlite' } | { kind: 'mariadb', socket: string, process: number }} database Where its tables are.
  * @param {boolean}                                                                   isKept   Whether the site stays for looking into it.
- * @return {Promise<object>} Figures by measure: firstIndex, save, index, import, byWeb; milliseconds and seconds, bytes.
+ * @return {Promise<object>} Figures by measure: firstIndex, save, index, audit, import, byWeb; milliseconds and seconds, bytes.
  */
 export async function measureSite( pages, sources, database, isKept ) {
 	const site = `bench-${ database.kind }-${ pages }`;
@@ -46,6 +46,9 @@ export async function measureSite( pages, sources, database, isKept ) {
 	await wait( CURSOR_OVERLAP );
 	const index = await under( 'reading the index', () =>
 		runBench( site, 'read-index', facts )
+	);
+	const audit = await under( 'reading the audit', () =>
+		runBench( site, 'read-audit', facts )
 	);
 	const save = await under( 'saves', () =>
 		runBench( site, 'save', { ...facts, pairs: PAIRS } )
@@ -70,6 +73,7 @@ export async function measureSite( pages, sources, database, isKept ) {
 		pages,
 		firstIndex,
 		index,
+		audit,
 		save,
 		import: imported,
 		byWeb,

@@ -15,6 +15,10 @@ const PHP_TIME_LIMIT = 30;
 /** Half of PHP's own limit for a script, so that other plugins have the other half; in megabytes. */
 const BATCH_MEMORY = 64;
 
+/** No request of the audit may take longer, in milliseconds, or be longer, in megabytes. */
+const REQUEST_MS = 1000;
+const REQUEST_MEGABYTES = 1;
+
 const SAVES = {
 	words: 'one sentence changed',
 	link: 'one link changed',
@@ -132,6 +136,47 @@ export const measures = [
 		read: ( { index } ) => index.delta.gzipBytes,
 	},
 	{
+		name: 'Audit: where it stands, never audited',
+		unit: 'ms',
+		read: ( { audit } ) => audit.never.ms,
+		most: REQUEST_MS,
+		hasGrowth: true,
+	},
+	...[ 'pages', 'links', 'targets' ].flatMap( measuresOfList ),
+	{
+		name: 'Audit: keeping a finding of every page',
+		unit: 'ms',
+		read: ( { audit } ) => audit.keep.ms,
+		hasGrowth: true,
+	},
+	{
+		name: 'Audit: keeping them, longest request',
+		unit: 'ms',
+		read: ( { audit } ) => audit.keep.longestMs,
+		most: REQUEST_MS,
+	},
+	{
+		name: 'Audit: the first hundred findings',
+		unit: 'ms',
+		read: ( { audit } ) => audit.findings.ms,
+		most: REQUEST_MS,
+		hasGrowth: true,
+	},
+	{
+		name: 'Audit: findings with some words',
+		unit: 'ms',
+		read: ( { audit } ) => audit.search.ms,
+		most: REQUEST_MS,
+		hasGrowth: true,
+	},
+	{
+		name: 'Audit: where it stands, afterwards',
+		unit: 'ms',
+		read: ( { audit } ) => audit.state.ms,
+		most: REQUEST_MS,
+		hasGrowth: true,
+	},
+	{
 		name: 'Import of 1,000 pages: more a page',
 		unit: 'ms',
 		read: ( { import: it } ) => more( it, 'ms' ),
@@ -180,6 +225,32 @@ export const measures = [
 		read: ( { byWeb } ) => byWeb?.batches ?? null,
 	},
 ];
+
+function measuresOfList( list ) {
+	const figures = ( { audit } ) => audit[ list ];
+
+	return [
+		{
+			name: `Audit: all ${ list }`,
+			unit: 'ms',
+			read: ( site ) => figures( site ).ms,
+			hasGrowth: true,
+		},
+		{
+			name: `Audit: all ${ list }, longest request`,
+			unit: 'ms',
+			read: ( site ) => figures( site ).longestMs,
+			most: REQUEST_MS,
+		},
+		{
+			name: `Audit: all ${ list }, longest answer`,
+			unit: 'MB',
+			read: ( site ) => figures( site ).mostBytes / MEGABYTE,
+			digits: 2,
+			most: REQUEST_MEGABYTES,
+		},
+	];
+}
 
 function measuresOfSave( kind, title ) {
 	const name = `Save, ${ title }`;

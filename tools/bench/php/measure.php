@@ -51,6 +51,33 @@ function ask( string $method, string $route, array $fields = array(), array $hea
 	$request->set_headers( $headers );
 	'GET' === $method ? $request->set_query_params( $fields ) : $request->set_body_params( $fields );
 
+	return cost_of( $request );
+}
+
+/**
+ * Send a record to the REST API, as JSON.
+ *
+ * @param string               $method HTTP method.
+ * @param string               $route  Route with its leading slash.
+ * @param array<string, mixed> $record Record.
+ * @return array<string, mixed> As from ask().
+ */
+function send( string $method, string $route, array $record ): array {
+	$request = new WP_REST_Request( $method, $route );
+	$request->set_header( 'Content-Type', 'application/json' );
+	$request->set_body( (string) wp_json_encode( $record ) );
+
+	return cost_of( $request );
+}
+
+/**
+ * Let WordPress answer.
+ *
+ * @param WP_REST_Request $request Question.
+ * @return array<string, mixed> As from ask().
+ * @throws RuntimeException When the answer is a failure.
+ */
+function cost_of( WP_REST_Request $request ): array {
 	$server = rest_get_server();
 	$cost   = measure(
 		static function () use ( $request, $server ): array {
@@ -63,7 +90,7 @@ function ask( string $method, string $route, array $fields = array(), array $hea
 	list( $response, $json ) = $cost['result'];
 
 	if ( $response->get_status() >= 400 ) {
-		throw new RuntimeException( "{$method} {$route}: {$json}" );
+		throw new RuntimeException( "{$request->get_method()} {$request->get_route()}: {$json}" );
 	}
 
 	return array(
