@@ -6,6 +6,17 @@ export interface Likeness {
 	density: number;
 }
 
+/** A name of which a sentence says so much that one of its stretches may be like it. */
+export interface SaidBag {
+	/** Its number. */
+	bag: number;
+	/** Where the sentence says its words, in text order, and how many of these places there are. Another name's a moment later. */
+	places: Int32Array;
+	count: number;
+	/** Weights of the words of the sentence; of those that tell nothing 0. */
+	weights: Float64Array;
+}
+
 /** The stretch of a sentence that is most like a name. */
 export interface Window {
 	/** First and last token, both inside. */
@@ -16,6 +27,8 @@ export interface Window {
 	likeness: Likeness;
 	/** Harmonic mean of cover and density, halved. */
 	rank: number;
+	/** Where the sentence begins to say the name. */
+	said: number;
 }
 
 /** Harmonic mean of cover and density from which on words are worth a look. */
@@ -28,35 +41,32 @@ const MAX_TOKENS = 14;
 /**
  * The stretch of a sentence that is most like a name, or null.
  *
- * @param bag       Number of the name's bag.
+ * @param name      The name, with where the sentence says one of its words.
  * @param bagWeight Weight of all its words.
- * @param places    Where the sentence says one of them, in text order.
  * @param numbers   Numbers of the words of the text.
- * @param weights   Weights of the words of the sentence.
  * @param from      Where the sentence begins.
  */
 export function bestWindow(
-	bag: number,
+	name: SaidBag,
 	bagWeight: number,
-	places: readonly number[],
 	numbers: readonly number[],
-	weights: readonly number[],
 	from: number
 ): Window | null {
+	const { bag, places, count, weights } = name;
 	let first = -1;
 	let last = -1;
 	let bestCover = 0;
 	let bestDensity = 0;
 	let most = MIN_LIKENESS;
 
-	for ( let start = 0; start < places.length; start++ ) {
+	for ( let start = 0; start < count; start++ ) {
 		const begin = places[ start ] as number;
 		let words = 0;
 		let sharedWeight = 0;
 		let weight = 0;
 		let next = begin;
 
-		for ( let end = start; end < places.length; end++ ) {
+		for ( let end = start; end < count; end++ ) {
 			const place = places[ end ] as number;
 			if ( place - begin >= MAX_TOKENS ) {
 				break;
@@ -101,6 +111,7 @@ export function bestWindow(
 		bag,
 		likeness: { cover, density },
 		rank: ( cover * density ) / ( cover + density ),
+		said: places[ 0 ] as number,
 	};
 }
 
@@ -108,7 +119,7 @@ export function bestWindow(
 function isSaidBefore(
 	end: number,
 	start: number,
-	places: readonly number[],
+	places: Int32Array,
 	numbers: readonly number[]
 ): boolean {
 	const word = numbers[ places[ end ] as number ];

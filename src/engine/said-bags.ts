@@ -1,16 +1,9 @@
 /* eslint-disable no-bitwise -- flags of words are bits. */
 import { MIN_COVER, MIN_COVER_OF_ONE } from './best-window';
+import type { SaidBag } from './best-window';
 import type { SpanReading } from './read-span';
 import type { WordBags } from './word-bags';
 import { WORD } from './word-flags';
-
-/** What a sentence says of the names of all pages. */
-export interface SaidBags {
-	/** Weights of its words; of those that tell nothing 0. */
-	weights: number[];
-	/** Bags of which it says so much that one of its stretches may be like the name, as they are met. */
-	bags: { bag: number; places: number[] }[];
-}
 
 /** A word that the index does not know tells about as much as a rare one. */
 const UNKNOWN = 0.8;
@@ -24,19 +17,43 @@ interface Scratch {
 	/** By bag: number of the sentence that met it last. */
 	metBy: Int32Array;
 	sentences: number;
+	/** By token of the sentence: its weight, and one more than the place where its word is said before, or 0. */
+	weights: Float64Array;
+	before: Int32Array;
+	/** The one name that is told, which the next one takes over. */
+	said: SaidBag;
 }
 
 const scratches = new WeakMap< WordBags, Scratch >();
 
-function scratchOf( names: WordBags ): Scratch {
+/** Tokens of an ordinary sentence; what is longer gets longer tables. */
+const USUAL_LENGTH = 256;
+
+function scratchOf( names: WordBags, length: number ): Scratch {
 	const known = scratches.get( names ) ?? {
 		lastPlaces: new Int32Array( names.columns.isCommon.length ),
 		metBy: new Int32Array( names.columns.pages.length ),
 		sentences: 0,
+		...tables( USUAL_LENGTH ),
 	};
+	if ( known.before.length < length ) {
+		Object.assign( known, tables( length * 2 ) );
+	}
 	scratches.set( names, known );
 
 	return known;
+}
+
+function tables(
+	length: number
+): Pick< Scratch, 'weights' | 'before' | 'said' > {
+	const weights = new Float64Array( length );
+
+	return {
+		weights,
+		before: new Int32Array( length ),
+		said: { bag: 0, places: new Int32Array( length ), count: 0, weights },
+	};
 }
 
 /**
@@ -47,33 +64,32 @@ function scratchOf( names: WordBags ): Scratch {
  * @param from  First token of the sentence.
  * @param to    Where it ends.
  * @param names Names of all pages.
+ * @param meet  Is told each of them, as they are met: thousands a post, so that nothing is made of one that comes to nothing.
  */
 export function saidBags(
 	text: Pick< SpanReading, 'numbers' | 'flags' >,
 	from: number,
 	to: number,
-	names: WordBags
-): SaidBags {
+	names: WordBags,
+	meet: ( said: SaidBag ) => void
+): void {
 	const { numbers, flags } = text;
 	const { columns, idf } = names;
 	const { bags, bagStarts, isCommon, weights: bagWeights } = columns;
-	const scratch = scratchOf( names );
-	const { lastPlaces, metBy } = scratch;
+	const scratch = scratchOf( names, to - from );
+	const { lastPlaces, metBy, weights, before, said } = scratch;
+	const { places } = said;
 	const sentence = ++scratch.sentences;
-	const weights: number[] = [];
-	/** By token of the sentence: one more than the place where its word is said before, or 0. */
-	const before: number[] = [];
-	const said: SaidBags = { weights, bags: [] };
 
 	for ( let place = from; place < to; place++ ) {
 		const number = numbers[ place ] as number;
 		const isTelling = ( ( flags[ place ] as number ) & WORD.stop ) === 0;
-		before.push( 0 );
+		before[ place - from ] = 0;
 		if ( ! isTelling ) {
-			weights.push( 0 );
+			weights[ place - from ] = 0;
 			continue;
 		}
-		weights.push( number === 0 ? UNKNOWN : idf( number ) );
+		weights[ place - from ] = number === 0 ? UNKNOWN : idf( number );
 		if ( number !== 0 && isCommon[ number ] === 0 ) {
 			before[ place - from ] = lastPlaces[ number ] as number;
 			lastPlaces[ number ] = place + 1;
@@ -96,7 +112,9 @@ export function saidBags(
 			if ( metBy[ bag ] !== sentence ) {
 				metBy[ bag ] = sentence;
 				if ( saysEnough( bag, bagWeights[ bag ] as number ) ) {
-					said.bags.push( { bag, places: placesOf( bag ) } );
+					said.bag = bag;
+					said.count = placesOf( bag );
+					meet( said );
 				}
 			}
 		}
@@ -108,8 +126,6 @@ export function saidBags(
 			lastPlaces[ number ] = 0;
 		}
 	}
-
-	return said;
 
 	function saysEnough( bag: number, all: number ): boolean {
 		const end = columns.wordStarts[ bag + 1 ] as number;
@@ -128,18 +144,28 @@ export function saidBags(
 		);
 	}
 
-	/** Places of a bag's words in the sentence, in text order. */
-	function placesOf( bag: number ): number[] {
+	/** Notes the places of a bag's words in the sentence, in text order, and counts them. */
+	function placesOf( bag: number ): number {
 		const end = columns.wordStarts[ bag + 1 ] as number;
-		const places: number[] = [];
+		let count = 0;
 		for ( let at = columns.wordStarts[ bag ] as number; at < end; at++ ) {
-			let place = lastPlaces[ columns.words[ at ] as number ] as number;
-			while ( place !== 0 ) {
-				places.push( place - 1 );
-				place = before[ place - 1 - from ] as number;
+			let next = lastPlaces[ columns.words[ at ] as number ] as number;
+			while ( next !== 0 ) {
+				const place = next - 1;
+				let behind = count;
+				while (
+					behind > 0 &&
+					( places[ behind - 1 ] as number ) > place
+				) {
+					places[ behind ] = places[ behind - 1 ] as number;
+					behind--;
+				}
+				places[ behind ] = place;
+				count++;
+				next = before[ place - from ] as number;
 			}
 		}
 
-		return places.sort( ( a, b ) => a - b );
+		return count;
 	}
 }

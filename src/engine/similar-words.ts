@@ -69,31 +69,24 @@ function inSentence(
 	names: WordBags
 ): SimilarMatch[] {
 	const { columns } = names;
-	const { weights, bags } = saidBags( text, from, to, names );
-	// In the order in which the sentence begins to say them: of equal ones that comes first.
-	const said = bags.sort(
-		( a, b ) =>
-			( a.places[ 0 ] as number ) - ( b.places[ 0 ] as number ) ||
-			a.bag - b.bag
-	);
 	const isCall = isCallToAction( text.tokens, from, to - 1, language );
 	const windows: Window[] = [];
 
-	for ( const { bag, places } of said ) {
+	saidBags( text, from, to, names, ( said ) => {
 		const window = bestWindow(
-			bag,
-			columns.weights[ bag ] as number,
-			places,
+			said,
+			columns.weights[ said.bag ] as number,
 			text.numbers,
-			weights,
 			from
 		);
 		if ( window !== null ) {
-			windows.push(
-				isCall ? { ...window, first: from, last: to - 1 } : window
-			);
+			if ( isCall ) {
+				window.first = from;
+				window.last = to - 1;
+			}
+			windows.push( window );
 		}
-	}
+	} );
 
 	return bestOfPages( windows, columns.pages ).map(
 		( { bag: number, first, last, likeness } ) => {
@@ -118,11 +111,19 @@ function isCallToAction(
 	);
 }
 
-/** Of the names of one page at one place the most alike, best first; pages in the order of their best. */
+/**
+ * Of the names of one page at one place the most alike, best first; pages in the order of their best. Of equal ones the one
+ * that the sentence begins to say first.
+ */
 function bestOfPages( windows: Window[], pages: Int32Array ): Window[] {
+	if ( windows.length < 2 ) {
+		return windows;
+	}
 	const kept = new Map< number, Window[] >();
 
-	for ( const window of windows.sort( ( a, b ) => b.rank - a.rank ) ) {
+	for ( const window of windows.sort(
+		( a, b ) => b.rank - a.rank || a.said - b.said || a.bag - b.bag
+	) ) {
 		const page = pages[ window.bag ] as number;
 		const others = kept.get( page );
 		if ( others === undefined ) {
