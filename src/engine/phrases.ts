@@ -208,16 +208,21 @@ function strongest(
 				.sort( ( a, b ) => a.page - b.page );
 }
 
-/** Numbers of the words of a name, without a leading article. */
+/** Numbers of the words of a name, without a leading article where it is a name without it too. */
 export function wordsOf(
 	text: string,
 	language: Language,
 	lexicon: Lexicon
 ): number[] {
 	const tokens = tokenize( text );
+	const { length } = tokens.words;
+	const isPart =
+		length === 2 &&
+		language.namedWithArticle.has( tokens.words[ 1 ] as string );
 	const first =
 		language.articles.has( tokens.words[ 0 ] ?? '' ) &&
-		tokens.words.length > 1
+		length > 1 &&
+		! isPart
 			? 1
 			: 0;
 

@@ -13,6 +13,7 @@ export interface LanguageFiles {
 		linkWords: string[];
 		practitioners: { ending: string; becomes: string }[];
 		weakStarts: string[];
+		namedWithArticle: string[];
 		articles: string[];
 		personTitles: string[];
 		particles: string[];

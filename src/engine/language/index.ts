@@ -49,6 +49,7 @@ const none: LanguageFiles = {
 		linkWords: [],
 		practitioners: [],
 		weakStarts: [],
+		namedWithArticle: [],
 		articles: [],
 		personTitles: [],
 		particles: [],

@@ -105,6 +105,8 @@ export interface Language {
 	qualifiers: ReadonlySet< string >;
 	/** Nouns that, right after a name, make another thing of it ("diabetes insipidus", "heart block"). */
 	heads: ReadonlySet< string >;
+	/** Words that name something only behind their article: "the change", "the pill". */
+	namedWithArticle: ReadonlySet< string >;
 	/** Stand before a name and are no part of it: "the", and Spanish "a". */
 	articles: ReadonlySet< string >;
 	/** Before a name they make it a person's: "Dr". */
@@ -183,6 +185,7 @@ export function readLanguage( code: string, files: LanguageFiles ): Language {
 		linkWords: new Set( files.words.linkWords ),
 		qualifiers: new Set( files.words.qualifiers ),
 		heads: new Set( files.words.heads ),
+		namedWithArticle: new Set( files.words.namedWithArticle ),
 		articles: new Set( files.words.articles ),
 		personTitles: new Set( files.words.personTitles ),
 		particles: new Set( files.words.particles ),
