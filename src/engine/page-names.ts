@@ -16,6 +16,12 @@ export type NameSource =
 	| 'slug'
 	| 'similar-words';
 
+/** What a page calls itself. */
+export const OWN_NAMES: ReadonlySet< NameSource > = new Set( [
+	'title',
+	'short-title',
+] );
+
 /** A name by which a page may be found. */
 export interface PageName {
 	text: string;

@@ -5,16 +5,19 @@ import { compileDismissals, weighDismissals } from './dismissed-elsewhere';
 import type { Dismissal } from './dismissed-elsewhere';
 import type { DismissedElsewhere, Remembered } from './features/case';
 import { pairKey } from './pair-key';
+import { compileWrong, isWithin } from './wrong-words';
+import type { WrongWords } from './wrong-words';
 import { saidElsewhere } from './site-verdicts';
 import type { Verdicts } from './site-verdicts';
 import { fold } from './text/fold';
 
 /** What people thought of words and pages before, in this post and in others. */
 export interface PastDecisions {
-	/** Why words may not lead to a page, for what people said, or null. */
+	/** Why words, the page's own name or not, may not lead to a page, for what people said, or null. */
 	refusalOf: (
 		anchorText: string,
-		targetId: number
+		targetId: number,
+		isOwnName?: boolean
 	) => Extract< DropReason, 'dismissed' | 'dismissed-on-site' > | null;
 	/** How often they were accepted and dismissed, and what was dismissed of the words alone and the page alone. */
 	rememberedOf: ( anchorText: string, targetId: number ) => Remembered;
@@ -53,21 +56,51 @@ export function readDecisions(
 			? saidElsewhere( dismissals, sourceId, today )
 			: null;
 	};
+	const wrongHere = compileWrong(
+		[ ...pairs.values() ].flatMap( ( { last } ) => last ?? [] )
+	);
+	// What is the wrong condition for "A1C testing" is wrong for "A1C", unless that is what the page calls itself.
+	const isPartOf = (
+		wrong: WrongWords,
+		anchorText: string,
+		targetId: number
+	) =>
+		wrong
+			.get( targetId )
+			?.some(
+				( { key, words } ) =>
+					pairs.get( key )?.isBack !== true &&
+					isWithin( anchorText, words )
+			) === true;
+	const refusalOfPart = ( anchorText: string, targetId: number ) => {
+		if ( isPartOf( wrongHere, anchorText, targetId ) ) {
+			return 'dismissed';
+		}
+		return isPartOf( verdicts.wrong, anchorText, targetId )
+			? 'dismissed-on-site'
+			: null;
+	};
 	// Nearly always nobody said anything: then no key is made.
 	const isSilent = pairs.size === 0 && verdicts.pairs.size === 0;
 	const here = compileDismissals( standing( pairs, sourceId ) );
 	const others = ( { sourceId: other }: Dismissal ) => other !== sourceId;
 
 	return {
-		refusalOf: ( anchorText, targetId ) => {
+		refusalOf: ( anchorText, targetId, isOwnName = false ) => {
 			if ( isSilent ) {
 				return null;
 			}
 			const key = pairKey( anchorText, targetId );
-			if ( pairs.get( key )?.last ) {
+			const pair = pairs.get( key );
+			if ( pair?.last ) {
 				return 'dismissed';
 			}
-			return elsewhere( key )?.isEnough ? 'dismissed-on-site' : null;
+			if ( elsewhere( key )?.isEnough ) {
+				return 'dismissed-on-site';
+			}
+			return isOwnName || pair?.isBack
+				? null
+				: refusalOfPart( anchorText, targetId );
 		},
 		rememberedOf: ( anchorText, targetId ) => {
 			if ( isSilent ) {

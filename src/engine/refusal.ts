@@ -6,6 +6,7 @@ import type { FoundCase } from './found-case';
 import { guard } from './guards';
 import { guardPerson } from './guard-person';
 import { guardSimilar } from './guard-similar';
+import { OWN_NAMES } from './page-names';
 import {
 	blockedByContext,
 	blockedByMarks,
@@ -22,6 +23,11 @@ export interface Refusal {
 	last: DropReason | null;
 }
 
+/** What a page calls itself, or its owner calls it. */
+function isItsName( { source }: FoundCase[ 'naming' ] ): boolean {
+	return OWN_NAMES.has( source ) || source === 'owner-alias';
+}
+
 /** Asks the site's word list, past decisions, marks, guards and zones. */
 export function refusalOf( found: FoundCase ): Refusal {
 	const { match, naming, target, reading, span, cues, similar } = found;
@@ -32,7 +38,8 @@ export function refusalOf( found: FoundCase ): Refusal {
 	};
 	const refusedBefore = writing.refusalOf(
 		span.text.slice( range.start, range.end ),
-		target.facts.id
+		target.facts.id,
+		isItsName( naming )
 	);
 
 	return {

@@ -3,6 +3,8 @@ import type { SiteDismissal, SiteVerdict } from '../contract/types';
 import { compileDismissals } from './dismissed-elsewhere';
 import type { Dismissals } from './dismissed-elsewhere';
 import { pairKey } from './pair-key';
+import { compileWrong } from './wrong-words';
+import type { WrongWords } from './wrong-words';
 import { yearsBefore } from './years-before';
 
 /** Dismissals of all posts. */
@@ -11,6 +13,8 @@ export interface Verdicts {
 	pairs: ReadonlyMap< string, readonly SiteDismissal[] >;
 	/** By words alone, and by page alone. */
 	alone: Dismissals;
+	/** Of these the ones for the wrong condition, which reach further. */
+	wrong: WrongWords;
 }
 
 /** What other posts say of a pair. */
@@ -35,17 +39,18 @@ export function compileVerdicts( verdicts: readonly SiteVerdict[] ): Verdicts {
 		pairs.set( key, [ ...( pairs.get( key ) ?? [] ), ...dismissals ] );
 	}
 
+	const all = verdicts.flatMap( ( { anchorText, targetId, dismissals } ) =>
+		dismissals.map( ( dismissal ) => ( {
+			...dismissal,
+			anchorText,
+			targetId,
+		} ) )
+	);
+
 	return {
 		pairs,
-		alone: compileDismissals(
-			verdicts.flatMap( ( { anchorText, targetId, dismissals } ) =>
-				dismissals.map( ( dismissal ) => ( {
-					...dismissal,
-					anchorText,
-					targetId,
-				} ) )
-			)
-		),
+		alone: compileDismissals( all ),
+		wrong: compileWrong( all ),
 	};
 }
 

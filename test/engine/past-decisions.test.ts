@@ -296,6 +296,124 @@ describe( 'readDecisions', () => {
 	);
 } );
 
+/** "A1C testing" was called the wrong condition for page 6. */
+function wrongTesting( ...dismissals: SiteDismissal[] ): SiteVerdict[] {
+	return [ { anchorText: 'A1C testing', targetId: 6, dismissals } ];
+}
+
+interface PartRow {
+	name: string;
+	own?: Decision[];
+	others?: SiteVerdict[];
+	asked?: string;
+	targetId?: number;
+	isOwnName?: boolean;
+	refusal: 'dismissed' | 'dismissed-on-site' | null;
+}
+
+const TESTING = {
+	anchorText: 'A1C testing',
+	targetId: 6,
+	reason: 'wrong-condition',
+} as const;
+
+const PARTS: PartRow[] = [
+	{
+		name: 'keeps a part of the words away in other posts',
+		others: wrongTesting( no( 7, WRONG ) ),
+		refusal: 'dismissed-on-site',
+	},
+	{
+		name: 'keeps a part of the words away in its own post',
+		own: log( { suggestionId: 'a', ...TESTING } ),
+		refusal: 'dismissed',
+	},
+	{
+		name: 'is not forgotten',
+		others: wrongTesting(
+			no( 7, { ...WRONG, dismissedOn: '2020-01-14' } )
+		),
+		refusal: 'dismissed-on-site',
+	},
+	{
+		name: 'leaves the name that the page itself has',
+		others: wrongTesting( no( 7, WRONG ) ),
+		isOwnName: true,
+		refusal: null,
+	},
+	{
+		name: 'leaves longer words, which may be another condition',
+		others: wrongTesting( no( 7, WRONG ) ),
+		asked: 'home A1C testing',
+		refusal: null,
+	},
+	{
+		name: 'leaves half of a word',
+		others: wrongTesting( no( 7, WRONG ) ),
+		asked: 'A1C test',
+		refusal: null,
+	},
+	{
+		name: 'leaves other pages',
+		others: wrongTesting( no( 7, WRONG ) ),
+		targetId: 7,
+		refusal: null,
+	},
+	{
+		name: 'is the only reason that does so',
+		others: wrongTesting( no( 7 ), no( 8 ) ),
+		refusal: null,
+	},
+	{
+		name: 'ends where somebody brings the words back here',
+		own: log( { suggestionId: 'a', ...TESTING, verdict: 'restored' } ),
+		others: wrongTesting( no( 7, WRONG ) ),
+		refusal: null,
+	},
+	{
+		name: 'ends where somebody brings the part back here',
+		own: log( {
+			suggestionId: 'b',
+			anchorText: 'A1C',
+			targetId: 6,
+			verdict: 'restored',
+		} ),
+		others: wrongTesting( no( 7, WRONG ) ),
+		refusal: null,
+	},
+	{
+		name: 'ends where the dismissal was taken back in its own post',
+		own: log(
+			{ suggestionId: 'a', ...TESTING },
+			{ suggestionId: 'a', ...TESTING, verdict: 'restored' }
+		),
+		refusal: null,
+	},
+];
+
+describe( 'words that were called the wrong condition', () => {
+	it.each( PARTS )(
+		'$name',
+		( {
+			own = [],
+			others = [],
+			asked = 'A1C',
+			targetId = 6,
+			isOwnName = false,
+			refusal,
+		} ) => {
+			const said = readDecisions(
+				{ decisions: own, sourceId: 9999, today: TODAY },
+				compileVerdicts( others )
+			);
+
+			expect( said.refusalOf( asked, targetId, isOwnName ) ).toBe(
+				refusal
+			);
+		}
+	);
+} );
+
 describe( 'words alone, and pages alone', () => {
 	it.each( ALONE )(
 		'$name',
