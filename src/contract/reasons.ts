@@ -19,6 +19,8 @@ export type ReasonCode =
 	| 'synonym'
 	/** The site has no page on exactly this; the page covers the wider subject: `name`. */
 	| 'broader'
+	/** The page's own name in full, which describes it better than a part of it that the site links: `name`. */
+	| 'whole-name'
 	/** The page's heading: `name`. */
 	| 'heading'
 	/** Editors linked these words to this page: `linked` of `seen` times. */

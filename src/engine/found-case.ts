@@ -25,6 +25,7 @@ import { leastFor, likely, sumOf, sumOfPair } from './score';
 import type { Sums } from './score';
 import { SHIPPED } from './model';
 import type { SimilarMatch } from './similar-words';
+import type { HigherPart } from './whole-names';
 import type { Writing } from './writing';
 import { WORD } from './word-flags';
 
@@ -140,6 +141,7 @@ export class FoundCase implements PlacedCase {
 	score = 0;
 	plain = 0;
 	byTrees = 0;
+	higherPart: HigherPart | null = null;
 	/** Whether it may come up to what is weighed, whatever the rest of the post says. */
 	readonly isNear: boolean;
 	private sums: Sums | null;

@@ -7,6 +7,7 @@ import type { Case, Feature } from './features/case';
 import { NAMES } from './score';
 import type { ScoredCase } from './score';
 import { standingReason } from './standing';
+import { wholeNameShare } from './whole-names';
 
 /** The shares of a score, largest first; made only for the few cases that are shown. */
 function sharesOf(
@@ -22,6 +23,8 @@ function sharesOf(
 			values: {},
 		} );
 	}
+
+	shares.push( ...wholeNameShare( candidate ) );
 
 	return shares.sort( ( a, b ) => b.weight - a.weight );
 }

@@ -12,6 +12,7 @@ import { SHIPPED } from './model';
 import type { Model } from './model';
 import { HEARD_FROM, MOST, plantTrees } from './trees';
 import type { Forest } from './trees';
+import type { HigherPart } from './whole-names';
 
 /** A case with its score. */
 export interface ScoredCase extends Case {
@@ -19,6 +20,8 @@ export interface ScoredCase extends Case {
 	score: number;
 	/** What the site's own trees added to it. */
 	byTrees: number;
+	/** What a part of the page's own name lent to it; null where the score is its own. */
+	higherPart: HigherPart | null;
 	/** The same by the weights that were set by hand. */
 	plain: number;
 	/** 0 to 1. */
@@ -199,6 +202,7 @@ export function score( candidate: ScoredCase & { fixed: Sums } ): void {
 
 	candidate.byTrees = saidByTrees( candidate, sum );
 	candidate.score = sum + candidate.byTrees;
+	candidate.higherPart = null;
 	candidate.plain = plainSum;
 }
 

@@ -6,6 +6,7 @@ import type { LinkedPlaces, PlacedCase } from './placed-case';
 import { barOf, plainProbability } from './score';
 import { spacingOf, spread } from './spread';
 import { standingOf } from './standing';
+import { preferWholeNames } from './whole-names';
 
 /** What was chosen, and why the rest was not. */
 export interface Selection {
@@ -43,7 +44,7 @@ export function worthShowing( cases: readonly PlacedCase[] ): {
 	dropped: Selection[ 'dropped' ];
 } {
 	const dropped: Selection[ 'dropped' ] = [];
-	withWholeNames( cases );
+	preferWholeNames( cases );
 	const shown = cases.filter( ( candidate ) => {
 		const isEnough =
 			candidate.probability >= candidate.model.shown &&
@@ -62,43 +63,6 @@ export function worthShowing( cases: readonly PlacedCase[] ): {
 	}
 
 	return { kept: [ ...kept ], dropped };
-}
-
-/** More pages than any site has: a span and a page make one number. */
-const PAGES = 1e8;
-
-/**
- * Gives the page's own name where it stands what is given to a part of it: whatever a site's habits say of the parts, "A1C
- * testing" describes its page better than "A1C" does.
- */
-function withWholeNames( cases: readonly PlacedCase[] ): void {
-	const byPage = new Map< number, PlacedCase[] >();
-	for ( const candidate of cases ) {
-		const key = candidate.spanNumber * PAGES + candidate.naming.page;
-		const places = byPage.get( key );
-		if ( places ) {
-			places.push( candidate );
-		} else {
-			byPage.set( key, [ candidate ] );
-		}
-	}
-
-	for ( const places of byPage.values() ) {
-		if ( places.length === 1 ) {
-			continue;
-		}
-		for ( const whole of places ) {
-			if ( ! OWN_NAMES.has( whole.naming.source ) ) {
-				continue;
-			}
-			const { first, last } = whole.match;
-			for ( const part of places ) {
-				if ( part.match.first >= first && part.match.last <= last ) {
-					whole.score = Math.max( whole.score, part.score );
-				}
-			}
-		}
-	}
 }
 
 /**
@@ -141,8 +105,6 @@ function withoutParts( cases: readonly PlacedCase[] ): PlacedCase[] {
 function startsWeakly( { match, reading, language }: PlacedCase ): boolean {
 	return language.weakStarts.has( reading.tokens.words[ match.first ] ?? '' );
 }
-
-const OWN_NAMES: ReadonlySet< string > = new Set( [ 'title', 'short-title' ] );
 
 /** What the weights set by hand find less likely than this is not shown, whatever a site's habits say. */
 const PLAIN = 0.5;

@@ -25,7 +25,7 @@ const HABITS: LinkingHabits = {
 };
 
 describe( 'the words of a link', () => {
-	it( 'are the whole name of the page where it stands', () => {
+	it( 'are the whole name of the page where it stands, which says so', () => {
 		const engine = compile(
 			{
 				...indexOf( [
@@ -53,5 +53,11 @@ describe( 'the words of a link', () => {
 		expect( suggestions.map( ( { anchor } ) => anchor.text ) ).toEqual( [
 			'A1C testing',
 		] );
+		expect( suggestions[ 0 ]?.reasons ).toContainEqual(
+			expect.objectContaining( {
+				code: 'whole-name',
+				values: { name: 'a1c' },
+			} )
+		);
 	} );
 } );

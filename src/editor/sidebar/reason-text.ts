@@ -208,6 +208,20 @@ export function reasonText( { code, values, weight }: Reason ): string {
 					),
 				__( 'This section is about it', 'care-pathway-links' )
 			);
+		case 'whole-name':
+			return withName(
+				text( 'name' ),
+				( name ) =>
+					sprintf(
+						/* translators: %s: a part of the page's name, in small letters. */
+						__(
+							'The full name of the page, not only “%s”',
+							'care-pathway-links'
+						),
+						name
+					),
+				__( 'The full name of the page', 'care-pathway-links' )
+			);
 		case 'needs-links':
 			return count( 'count' ) === 0
 				? __( 'No page links there yet', 'care-pathway-links' )
