@@ -44,7 +44,7 @@ describe( 'names that a text may be like', () => {
 			const numbers = lexicon.findAll( tokens, language );
 			const flags = flagsOf( tokens, language );
 			const said: Window[] = [];
-			let weights = new Float64Array();
+			let weights: SaidBag[ 'weights' ] = new Float64Array();
 			const windowOf = ( name: SaidBag ) =>
 				bestWindow(
 					name,
