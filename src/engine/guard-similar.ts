@@ -34,7 +34,7 @@ export function guardSimilar(
 		return 'blocked-idiom';
 	}
 
-	const { flags } = reading;
+	const { flags, tokens } = reading;
 	const isAround = ( flag: number ) => {
 		for ( let place = first - 1; place <= last + 1; place++ ) {
 			if ( ( ( flags[ place ] ?? 0 ) & flag ) !== 0 ) {
@@ -46,6 +46,15 @@ export function guardSimilar(
 	// A surname says which doctor only where there is one of that name: a part of the name is not enough.
 	if ( likeness.cover < WHOLE && isAround( WORD.personTitle ) ) {
 		return 'no-name';
+	}
+
+	if ( likeness.cover < WHOLE && isProperName( target ) ) {
+		const isWritten = tokens.shapes
+			.slice( first, last + 1 )
+			.some( ( shape ) => shape !== SHAPE.lower );
+		if ( ! isWritten ) {
+			return 'no-name';
+		}
 	}
 
 	if ( asksForAnother( similar, reading, target ) ) {
@@ -86,6 +95,11 @@ export function guardSimilar(
 	}
 
 	return null;
+}
+
+/** Places and people have names of their own, which are written so: "every hope that the street opens" is not Hope Street. */
+function isProperName( { role }: Target ): boolean {
+	return role === 'location' || role === 'clinician';
 }
 
 /** "Get ready for your colonoscopy" is like "After your colonoscopy" in all words but those that say what is asked for. */
