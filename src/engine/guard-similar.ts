@@ -6,6 +6,7 @@ import type { Target } from './features/case';
 import { MUST_BE_ASKED } from './features/intent-clash';
 import type { SpanReading } from './read-span';
 import type { SimilarMatch } from './similar-words';
+import { SHAPE } from './text/tokenize';
 import { WORD } from './word-flags';
 
 /** Words on an illness must say nearly all of a name before they may stand for it. */
