@@ -286,3 +286,20 @@ function repeated( texts: readonly string[] ): string[] {
 
 	return [ ...new Set( twice ) ];
 }
+
+/* What a sign may be a sign of: pathways lead from a symptom to what it may be, and back. */
+describe( 'signs', () => {
+	it.each( [
+		[ 'tremor', 'hypoglycemia' ],
+		[ 'sweating', 'hypoglycemia' ],
+		[ 'palpitations', 'hypoglycemia' ],
+		[ 'dizziness', 'hypoglycemia' ],
+		[ 'confusion', 'hypoglycemia' ],
+		[ 'fainting', 'hypoglycemia' ],
+		[ 'hypoglycemia', 'insulinoma' ],
+		[ 'hypoglycemia', 'adrenal-insufficiency' ],
+		[ 'hyperglycemia', 'diabetes' ],
+	] )( '%s may be one of %s', ( sign, condition ) => {
+		expect( byId.get( sign )?.relations?.symptomOf ).toContain( condition );
+	} );
+} );
