@@ -69,6 +69,7 @@ function mark( phrase: Phrase, concept: Concept, { kind }: ConceptName ): void {
 
 	phrase.aboutId ??= concept.id;
 	phrase.isMedical ||= concept.kind !== 'access';
+	phrase.isBodyPart ||= concept.kind === 'anatomy';
 	phrase.isEveryday ||= kind === 'everyday';
 	if ( kind !== 'practitioner' ) {
 		phrase.conceptId ??= concept.id;

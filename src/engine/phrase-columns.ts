@@ -32,7 +32,7 @@ export interface PhraseColumns {
 	table: TextTable;
 }
 
-const PHRASE = { medical: 1, idiom: 2, everyday: 4 } as const;
+const PHRASE = { medical: 1, idiom: 2, everyday: 4, bodyPart: 8 } as const;
 /** In the column of sources, beside the place of the source in the list. */
 const ABBREVIATION = 128;
 const SITE_WORD = 64;
@@ -92,7 +92,8 @@ export function packPhrases(
 		columns.flags[ number ] =
 			( phrase.isMedical ? PHRASE.medical : 0 ) |
 			( phrase.isIdiom ? PHRASE.idiom : 0 ) |
-			( phrase.isEveryday ? PHRASE.everyday : 0 );
+			( phrase.isEveryday ? PHRASE.everyday : 0 ) |
+			( phrase.isBodyPart ? PHRASE.bodyPart : 0 );
 		for ( const naming of phrase.namings ) {
 			columns.pages[ place ] = naming.page;
 			columns.sources[ place ] =
@@ -145,6 +146,7 @@ export function readPhrases(
 			isMedical: ( flags & PHRASE.medical ) !== 0,
 			isIdiom: ( flags & PHRASE.idiom ) !== 0,
 			isEveryday: ( flags & PHRASE.everyday ) !== 0,
+			isBodyPart: ( flags & PHRASE.bodyPart ) !== 0,
 		};
 		made.set( number, phrase );
 		return phrase;

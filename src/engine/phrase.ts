@@ -29,6 +29,8 @@ export interface Phrase {
 	aboutId: string | null;
 	/** Speaks of health, not of access only. */
 	isMedical: boolean;
+	/** Speaks of a part of the body, which weather and brushes touch as well. */
+	isBodyPart: boolean;
 	isIdiom: boolean;
 	/** A name that is an everyday word too. */
 	isEveryday: boolean;

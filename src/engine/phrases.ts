@@ -75,6 +75,7 @@ export function collectPhrases(
 			conceptId: null,
 			aboutId: null,
 			isMedical: false,
+			isBodyPart: false,
 			isIdiom: false,
 			isEveryday: false,
 		};

@@ -132,6 +132,7 @@ function phraseOf(
 		conceptId: null,
 		aboutId: null,
 		isMedical: false,
+		isBodyPart: false,
 		isIdiom: false,
 		isEveryday: false,
 	};

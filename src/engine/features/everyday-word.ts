@@ -12,7 +12,7 @@ export const everydayWord: Feature = ( { similarity, everyday } ) => ( {
 
 /** From here on a post is about what the page is about. */
 const CLOSE_TOPIC = 0.3;
-const IN_COMPANY = 0.5;
+const IN_COMPANY = 0.35;
 /** Words on each side that are looked at. */
 const REACH = 25;
 const NOT_EVERYDAY: Everyday = { close: 0, apart: 0 };
@@ -53,7 +53,7 @@ function areEveryday( {
 	return true;
 }
 
-/** Whether the sentence speaks of health with other words. */
+/** Whether the sentence speaks of health with other words. Parts of the body do not: the cold bites ears, and a hand has a stroke. */
 function hasCompany( {
 	match,
 	reading,
@@ -83,7 +83,8 @@ function hasCompany( {
 				.toLowerCase()
 				.includes( tokens.words[ match.first ] ?? '' ) ) ||
 		otherMatches( match, reading ).some(
-			( { phrase } ) => phrase.isMedical && ! phrase.isEveryday
+			( { phrase } ) =>
+				phrase.isMedical && ! phrase.isEveryday && ! phrase.isBodyPart
 		)
 	);
 }
