@@ -5,6 +5,7 @@ import { PathwaysScreen } from './pathways/pathways-screen';
 import { ReviewScreen } from './review/review-screen';
 import type { Screen } from './screen';
 import { SettingsScreen } from './settings/settings-screen';
+import { TrafficScreen } from './traffic/traffic-screen';
 import { WordsScreen } from './words/words-screen';
 
 /** The screens of our page, in the order of their tabs. The first one opens by itself. */
@@ -28,6 +29,11 @@ export const SCREENS: readonly [ Screen, ...Screen[] ] = [
 		name: 'words',
 		title: () => __( 'Words', 'care-pathway-links' ),
 		Content: WordsScreen,
+	},
+	{
+		name: 'traffic',
+		title: () => __( 'Search traffic', 'care-pathway-links' ),
+		Content: TrafficScreen,
 	},
 	{
 		name: 'settings',

@@ -8,7 +8,7 @@ import { pageFailureText } from '../page-failure-text';
 import { useParts } from '../parts';
 import { fileText, lineText } from './file-text';
 import { findAddresses } from './find-addresses';
-import { decodeFile } from './read-csv';
+import { decodeFile } from '../read-csv';
 import { readWordsFile } from './words-file';
 import type { LineProblem } from './words-file';
 

@@ -1,7 +1,7 @@
 import type { SiteWord, WordUse } from '../../contract/types';
 import { toCsv } from '../csv';
-import { readCsv } from './read-csv';
-import type { CsvLine } from './read-csv';
+import { readCsv } from '../read-csv';
+import type { CsvLine } from '../read-csv';
 
 /** Lines that a list may have, and characters of words and names; the server takes no more. */
 export const MOST_WORDS = 5000;

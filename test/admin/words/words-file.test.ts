@@ -3,7 +3,7 @@
  */
 import { describe, expect, it } from '@jest/globals';
 
-import { decodeFile, readCsv } from '../../../src/admin/words/read-csv';
+import { decodeFile, readCsv } from '../../../src/admin/read-csv';
 import {
 	readWordsFile,
 	toWordsFile,

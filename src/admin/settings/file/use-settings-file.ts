@@ -4,7 +4,7 @@ import { failureCode } from '../../../screens/failure-code';
 import type { FailureCode } from '../../../screens/failure-code';
 import { useParts } from '../../parts';
 import type { Parts } from '../../parts';
-import { decodeFile } from '../../words/read-csv';
+import { decodeFile } from '../../read-csv';
 import { keepChoices } from './keep-choices';
 import type { KeepOutcome } from './keep-choices';
 import { findPlaces, placeChoices } from './place-choices';
