@@ -1,23 +1,9 @@
-import type { Page } from '@playwright/test';
-
 import { expect, test } from './fixtures';
 import { findViolations } from './fixtures/axe';
 import type { Rest } from './fixtures/rest';
-import {
-	loginLink,
-	releasePosts,
-	type Login,
-	type Site,
-} from './fixtures/site';
+import { giveTo, leavePost, openReview, readLog } from './fixtures/review';
+import type { Login } from './fixtures/site';
 import { VISIT, writeParagraphs } from './fixtures/write-post';
-
-interface Line {
-	anchorText: string;
-	verdict: string;
-	note?: string;
-	url?: string;
-	suggestionId: string;
-}
 
 const GLASSES = VISIT[ 0 ].replace(
 	'your glasses',
@@ -31,52 +17,15 @@ async function writeDraft(
 	content: string,
 	more: Record< string, unknown > = {}
 ): Promise< number > {
-	const [ person ] = await rest.get< { id: number }[] >(
-		`/wp/v2/users?slug=${ login }&context=edit`
-	);
 	const { id } = await rest.post< { id: number } >( '/wp/v2/posts', {
 		title: 'Before your first visit',
 		content,
 		status: 'draft',
-		author: person?.id,
 		...more,
 	} );
+	await giveTo( rest, login, id );
 	return id;
 }
-
-/** Leaves the post for the next person. */
-async function leavePost( page: Page ): Promise< void > {
-	await page.goto( 'about:blank' );
-	releasePosts();
-}
-
-/** The editor with the Review tab open, as mails and the queue lead there. */
-async function openReview(
-	page: Page,
-	site: Site,
-	postId: number,
-	login: Login
-): Promise< void > {
-	await page.goto(
-		loginLink(
-			site,
-			login,
-			`/wp-admin/post.php?post=${ postId }&action=edit&care-pathway-links=review`
-		)
-	);
-	await expect(
-		page.getByRole( 'tab', { name: /^Review/ } )
-	).toHaveAttribute( 'aria-selected', 'true' );
-}
-
-const readLog = async ( rest: Rest, postId: number ) =>
-	(
-		await rest.get< Line[] >(
-			`/care-pathway-links/v1/decisions?sourceId=${ postId }`
-		)
-	).map( ( { verdict, anchorText } ) =>
-		`${ verdict } ${ anchorText }`.trim()
-	);
 
 const SIDEBAR = '.care-pathway-links-sidebar';
 
@@ -148,6 +97,18 @@ test( 'a writer sends links for review, an editor decides, the writer mends, all
 			'returned your glasses',
 			'returned',
 		] );
+
+	// The note is on its block, too, as WordPress' own are.
+	await expect
+		.poll( () =>
+			rest.get(
+				`/wp/v2/comments?post=${ postId }&type=note&status=hold&context=edit`
+			)
+		)
+		.toMatchObject( [ { content: { raw: 'Not a shop, please.' } } ] );
+	await expect
+		.poll( () => editor.readEditedContent() )
+		.toMatch( /"noteId":/ );
 
 	// What was left is there for the reviewer to add.
 	await expect(
