@@ -7,9 +7,21 @@ import type { PostLink } from './read-links';
 
 /** Where a link leads: the page by its name where we know it, else the address. */
 export function LinkTarget( { link }: { link: PostLink } ) {
-	const page = useSelect(
-		( select ) => select( store ).getTarget( link.targetId ),
-		[ link.targetId ]
+	const { page, title } = useSelect(
+		( select ) => {
+			const { getTarget, getLinks } = select( store );
+			const state = getLinks();
+			// What was typed by hand carries no id: where it leads was found out when the links were judged.
+			const judged =
+				state.status === 'ready'
+					? state.links.find( ( { url } ) => url.trim() === link.url )
+					: undefined;
+			return {
+				page: getTarget( judged?.targetId ?? link.targetId ),
+				title: judged?.title ?? null,
+			};
+		},
+		[ link ]
 	);
 
 	return (
@@ -17,7 +29,7 @@ export function LinkTarget( { link }: { link: PostLink } ) {
 			<p className="care-pathway-links-card__target">
 				<span aria-hidden="true">→ </span>
 				<ExternalLink href={ page?.url ?? link.url }>
-					{ page?.title ?? link.url }
+					{ page?.title ?? title ?? link.url }
 				</ExternalLink>
 			</p>
 			{ page?.role && <PageKind role={ page.role } /> }

@@ -1,5 +1,6 @@
 import { Button, ExternalLink, Popover, Spinner } from '@wordpress/components';
 import { useId } from '@wordpress/element';
+import { useViewportMatch } from '@wordpress/compose';
 import { __, sprintf } from '@wordpress/i18n';
 import { closeSmall } from '@wordpress/icons';
 
@@ -22,10 +23,13 @@ export function PagePreview( { page, stage, beside, onClose }: Props ) {
 	const found = useFoundPage( page.id );
 	const titleId = useId();
 
+	// Where the sidebar takes the whole window there is no room beside it.
+	const isNarrow = useViewportMatch( 'medium', '<' );
+
 	return (
 		<Popover
 			anchor={ beside }
-			placement="left-start"
+			placement={ isNarrow ? 'bottom-end' : 'left-start' }
 			offset={ 8 }
 			onClose={ onClose }
 			className="care-pathway-links-preview"
