@@ -177,6 +177,12 @@ export const measures = [
 		hasGrowth: true,
 	},
 	{
+		name: 'Audit: taking up addresses of other sites, in the background',
+		unit: 'ms',
+		read: ( { audit } ) => audit.external.ms,
+		hasGrowth: true,
+	},
+	{
 		name: 'Import of 1,000 pages: more a page',
 		unit: 'ms',
 		read: ( { import: it } ) => more( it, 'ms' ),

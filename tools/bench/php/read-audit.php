@@ -104,6 +104,8 @@ foreach ( array_chunk( $lists['pages']['ids'], FINDINGS_AT_ONCE ) as $ids ) {
 	$kept[]   = send( 'PUT', AUDIT . '/findings', $part );
 }
 
+// What the background does before it looks at other sites; nothing is asked of them here.
+$answer['external'] = array_diff_key( measure( 'CarePathwayLinks\ExternalLinks\follow_links' ), array( 'result' => true ) );
 $answer['keep']     = summary( $kept );
 $answer['findings'] = summary( array( ask( 'GET', AUDIT . '/findings', array( 'per_page' => 100, 'state' => 'open' ) ) ) );
 $answer['search']   = summary( array( ask( 'GET', AUDIT . '/findings', array( 'per_page' => 100, 'search' => 'click' ) ) ) );
