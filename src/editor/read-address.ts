@@ -2,9 +2,17 @@ import type { Stage } from '../contract/types';
 
 /** What an address of the editor asks for: other screens of ours lead to it. */
 export interface Asked {
-	tab: 'next-steps' | 'review';
+	tab: 'links' | 'next-steps' | 'review';
 	/** The stage that is to be looked at, or null. */
 	stage: Stage | null;
+	/** The link that is to be looked at, or null. */
+	link: AskedLink | null;
+}
+
+/** A link that the text has, by its words and its address as written. */
+export interface AskedLink {
+	words: string;
+	url: string;
 }
 
 const STAGES: Record< Stage, true > = {
@@ -17,7 +25,8 @@ const STAGES: Record< Stage, true > = {
 };
 
 /**
- * What an address asks for in `care-pathway-links=next-steps` and `stage=test`, or `care-pathway-links=review`; null where it asks for nothing we know.
+ * What an address asks for in `care-pathway-links=next-steps` and `stage=test`, in `care-pathway-links=links` with `words` and
+ * `url` of a link, or in `care-pathway-links=review`; null where it asks for nothing we know.
  *
  * @param query Part of the address behind the question mark.
  */
@@ -29,9 +38,16 @@ export function readAddress( query: string ): Asked | null {
 			return {
 				tab: 'next-steps',
 				stage: isStage( stage ) ? stage : null,
+				link: null,
+			};
+		case 'links':
+			return {
+				tab: 'links',
+				stage: null,
+				link: askedLink( values.get( 'words' ), values.get( 'url' ) ),
 			};
 		case 'review':
-			return { tab: 'review', stage: null };
+			return { tab: 'review', stage: null, link: null };
 		default:
 			return null;
 	}
@@ -39,4 +55,11 @@ export function readAddress( query: string ): Asked | null {
 
 function isStage( given: string | null ): given is Stage {
 	return given !== null && Object.hasOwn( STAGES, given );
+}
+
+function askedLink(
+	words: string | null,
+	url: string | null
+): AskedLink | null {
+	return words === null || url === null ? null : { words, url };
 }

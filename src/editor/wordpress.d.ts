@@ -121,7 +121,11 @@ declare module '@wordpress/block-editor' {
 				) => void;
 				__unstableMarkLastChangeAsPersistent: () => void;
 				__unstableMarkNextChangeAsNotPersistent: () => void;
-				selectBlock: ( clientId: string ) => void;
+				/** Null leaves the focus where it is. */
+				selectBlock: (
+					clientId: string,
+					initialPosition?: number | null
+				) => void;
 				selectionChange: (
 					clientId: string,
 					attributeKey: string,

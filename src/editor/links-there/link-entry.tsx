@@ -1,6 +1,7 @@
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import { Button, Icon } from '@wordpress/components';
 import { useDispatch } from '@wordpress/data';
+import { useEffect, useRef } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { caution, info } from '@wordpress/icons';
 
@@ -11,18 +12,36 @@ import { findingText } from '../../screens/finding-text';
 /** One link: its words, where it leads, what is to be checked, and the way out. */
 export function LinkEntry( {
 	link,
+	isAsked,
+	onShown,
 	onFix,
 }: {
 	link: ExistingLink;
+	/** Whoever opened the editor came for this one. */
+	isAsked: boolean;
+	/** They were led to it. */
+	onShown: () => void;
 	onFix: ( fix: FindingFix ) => void;
 } ) {
 	const { selectBlock } = useDispatch( blockEditorStore );
 	const { anchor, kind, title, url, findings } = link;
 	const carrier = carrierText( kind, anchor.text );
+	const words = useRef< HTMLButtonElement >( null );
+
+	useEffect( () => {
+		if ( isAsked ) {
+			// Without a place for the caret: the list keeps the focus.
+			void selectBlock( anchor.blockId, null );
+			words.current?.scrollIntoView( { block: 'center' } );
+			words.current?.focus();
+			onShown();
+		}
+	}, [ isAsked, anchor.blockId, selectBlock, onShown ] );
 
 	return (
 		<li className="care-pathway-links-there__link">
 			<Button
+				ref={ words }
 				variant="link"
 				aria-label={ sprintf(
 					/* translators: %s: words of the text. */

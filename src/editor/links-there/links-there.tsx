@@ -3,15 +3,32 @@ import { useId, useRef, useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 
 import type { ExistingLink } from '../../contract/types';
+import type { AskedLink } from '../read-address';
 import { LinkEntry } from './link-entry';
 import { useFixLink } from './use-fix-link';
 
 /** The links that the post has already, with what is to be checked about them. */
-export function LinksThere( { links }: { links: readonly ExistingLink[] } ) {
-	const [ isOpen, setIsOpen ] = useState( false );
+export function LinksThere( {
+	links,
+	asked,
+	onAskedShown,
+}: {
+	links: readonly ExistingLink[];
+	/** The link that is to be looked at, or null. */
+	asked: AskedLink | null;
+	onAskedShown: () => void;
+} ) {
+	const [ isOpen, setIsOpen ] = useState( asked !== null );
 	const listId = useId();
 	const toggle = useRef< HTMLButtonElement >( null );
 	const fixLink = useFixLink();
+	const askedPlace =
+		asked === null
+			? -1
+			: links.findIndex(
+					( { anchor, url } ) =>
+						anchor.text === asked.words && url === asked.url
+				);
 	const faulty = links.filter( ( { findings } ) => findings.length > 0 );
 
 	return links.length === 0 ? null : (
@@ -54,6 +71,8 @@ export function LinksThere( { links }: { links: readonly ExistingLink[] } ) {
 							<LinkEntry
 								key={ place }
 								link={ link }
+								isAsked={ place === askedPlace }
+								onShown={ onAskedShown }
 								onFix={ ( fix ) => {
 									if ( fixLink( link, fix ) ) {
 										// Whose button goes away goes on with the list.

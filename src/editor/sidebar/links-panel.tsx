@@ -6,6 +6,7 @@ import { isBarredPost } from '../../content/no-links';
 import type { ExistingLink, Suggestion } from '../../contract/types';
 import { LinksThere } from '../links-there/links-there';
 import { useParts } from '../parts';
+import type { AskedLink } from '../read-address';
 import { store } from '../store';
 import type { View } from '../use-open-post';
 import { BudgetLine } from './budget-line';
@@ -25,6 +26,9 @@ export interface LinksPanelProps {
 	shown: readonly Suggestion[];
 	unread: readonly UnreadBlocks[];
 	links: readonly ExistingLink[];
+	/** The link that is to be looked at, or null. */
+	asked: AskedLink | null;
+	onAskedShown: () => void;
 }
 
 /** The suggestions of the open post, or an honest word on why there are none yet. */
@@ -34,6 +38,8 @@ export function LinksPanel( {
 	shown,
 	unread,
 	links,
+	asked,
+	onAskedShown,
 }: LinksPanelProps ) {
 	const { noLinks } = useParts().boot.settings;
 	const { index, postType } = useSelect(
@@ -68,7 +74,11 @@ export function LinksPanel( {
 							}
 						/>
 					) }
-					<LinksThere links={ links } />
+					<LinksThere
+						links={ links }
+						asked={ asked }
+						onAskedShown={ onAskedShown }
+					/>
 					<Dismissed
 						sourceId={ sourceId }
 						nearMisses={ nearMisses }

@@ -1,6 +1,6 @@
 import { TabPanel } from '@wordpress/components';
 import { PluginSidebar } from '@wordpress/editor';
-import { memo, useEffect, useState } from '@wordpress/element';
+import { memo, useCallback, useEffect, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 
 import type { UnreadBlocks } from '../../content/find-unread';
@@ -53,6 +53,8 @@ export const Sidebar = memo(
 		const [ stage, setStage ] = useState< Stage | null >(
 			asked?.stage ?? null
 		);
+		const [ askedLink, setAskedLink ] = useState( asked?.link ?? null );
+		const forgetAskedLink = useCallback( () => setAskedLink( null ), [] );
 		const tabs = [
 			{ name: 'links', title: __( 'Links', 'care-pathway-links' ) },
 			{
@@ -124,6 +126,8 @@ export const Sidebar = memo(
 											shown={ shown }
 											unread={ unread }
 											links={ links }
+											asked={ askedLink }
+											onAskedShown={ forgetAskedLink }
 										/>
 									);
 							}
