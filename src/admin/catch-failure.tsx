@@ -1,7 +1,7 @@
 import { Component } from '@wordpress/element';
 import type { ReactNode } from 'react';
 
-import { FailureNotice } from '../failure-notice';
+import { FailureNotice } from './failure-notice';
 
 /** What cannot be shown says so, instead of taking the page with it: its script may not have arrived. */
 export class CatchFailure extends Component<

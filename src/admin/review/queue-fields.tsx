@@ -5,6 +5,7 @@ import type { QueuePage } from '../../api';
 import type { QueuedPost } from '../../contract/types';
 import { PAGE_ROLES } from '../../screens/page-roles';
 import { roleName } from '../../screens/role-name';
+import { dateTimeText } from '../date-text';
 import { reviewAddress } from './review-address';
 
 /** What the list says of each post, and what it may be narrowed by. */
@@ -65,10 +66,7 @@ export function queueFields( {
 			getValue: ( { item } ) => item.since,
 			render: ( { item } ) => (
 				<time dateTime={ item.since }>
-					{ new Intl.DateTimeFormat(
-						document.documentElement.lang || 'en',
-						{ dateStyle: 'medium', timeStyle: 'short' }
-					).format( new Date( item.since ) ) }
+					{ dateTimeText( item.since ) }
 				</time>
 			),
 		},

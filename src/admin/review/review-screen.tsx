@@ -1,21 +1,16 @@
 import { Spinner } from '@wordpress/components';
-import { lazy, Suspense, useMemo } from '@wordpress/element';
+import { useMemo } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import type { DataViews as List, View } from '@wordpress/dataviews/wp';
+import type { View } from '@wordpress/dataviews/wp';
 
 import type { QueuePage } from '../../api';
 import type { QueuedPost } from '../../contract/types';
 import { FailureNotice } from '../failure-notice';
-import { CatchFailure } from './catch-failure';
+import { LazyDataViews } from '../lazy-data-views';
 import { queueFields } from './queue-fields';
 import { useQueue } from './use-queue';
 import { useQueueActions } from './use-queue-actions';
 import { useQueueView } from './use-queue-view';
-
-// A component that is fetched forgets of what it is a list.
-const DataViews = lazy(
-	() => import( './data-views' )
-) as unknown as typeof List;
 
 /** Posts that wait for a review of their links, those that wait longest first. */
 export function ReviewScreen() {
@@ -75,30 +70,21 @@ function Queue( {
 		);
 	}
 	return (
-		<CatchFailure>
-			<Suspense fallback={ <Spinner /> }>
-				<DataViews< QueuedPost >
-					data={ queue.posts }
-					fields={ fields }
-					view={ view }
-					onChangeView={ onChangeView }
-					actions={ actions }
-					isLoading={ isReading }
-					search={ false }
-					paginationInfo={ {
-						totalItems: queue.total,
-						totalPages: Math.ceil(
-							queue.total / ( view.perPage ?? 20 )
-						),
-					} }
-					defaultLayouts={ { table: {} } }
-					getItemId={ ( { sourceId } ) => String( sourceId ) }
-					empty={ __(
-						'No post fits what you chose.',
-						'care-pathway-links'
-					) }
-				/>
-			</Suspense>
-		</CatchFailure>
+		<LazyDataViews< QueuedPost >
+			data={ queue.posts }
+			fields={ fields }
+			view={ view }
+			onChangeView={ onChangeView }
+			actions={ actions }
+			isLoading={ isReading }
+			search={ false }
+			paginationInfo={ {
+				totalItems: queue.total,
+				totalPages: Math.ceil( queue.total / ( view.perPage ?? 20 ) ),
+			} }
+			defaultLayouts={ { table: {} } }
+			getItemId={ ( { sourceId } ) => String( sourceId ) }
+			empty={ __( 'No post fits what you chose.', 'care-pathway-links' ) }
+		/>
 	);
 }
