@@ -11,6 +11,8 @@ export interface AdminBoot extends SiteBoot {
 	postTypes: NamedChoice[];
 	/** Roles of people who write posts. */
 	roles: NamedChoice[];
+	/** Screen of the site where its menus are changed. */
+	menus: string;
 }
 
 /** Something of the site that can be chosen. */
@@ -27,7 +29,7 @@ export interface NamedChoice {
  */
 export function readAdminBoot( given: unknown ): AdminBoot {
 	const site = readSiteBoot( given );
-	const { canSet, isOwner, postTypes, roles } = given as Record<
+	const { canSet, isOwner, postTypes, roles, menus } = given as Record<
 		string,
 		unknown
 	>;
@@ -37,6 +39,7 @@ export function readAdminBoot( given: unknown ): AdminBoot {
 		isOwner: isYes( isOwner ),
 		postTypes: asChoices( postTypes ),
 		roles: asChoices( roles ),
+		menus: String( menus ?? '' ),
 	};
 }
 

@@ -29,7 +29,7 @@ export function WithIndex( {
 		case 'ready':
 			return (
 				<>
-					<Notes index={ index } onRetry={ retry } />
+					<IndexNotes index={ index } onRetry={ retry } />
 					{ children( index.version ) }
 				</>
 			);
@@ -37,7 +37,7 @@ export function WithIndex( {
 }
 
 /** What is not as it should be with the page index in use: pages may be missing, or old. */
-function Notes( {
+export function IndexNotes( {
 	index: { failure, manifest },
 	onRetry,
 }: {

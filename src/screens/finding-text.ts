@@ -4,7 +4,10 @@ import type { Finding } from '../contract/types';
 import { roleName } from './role-name';
 
 /** What is wrong with a link, as a sentence. */
-export function findingText( { kind, values }: Finding ): string {
+export function findingText( {
+	kind,
+	values,
+}: Pick< Finding, 'kind' | 'values' > ): string {
 	switch ( kind ) {
 		case 'generic-anchor':
 			return __(

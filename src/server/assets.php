@@ -143,6 +143,7 @@ function admin_record(): array {
 			Linkable\viewable_types()
 		),
 		'roles'     => Capabilities\writing_roles(),
+		'menus'     => wp_is_block_theme() ? 'site-editor.php?p=%2Fnavigation' : 'nav-menus.php',
 	);
 }
 

@@ -1,6 +1,7 @@
 import { __, sprintf } from '@wordpress/i18n';
 
 import type { Stage, TargetPage } from '../../contract/types';
+import { editAddress } from '../edit-address';
 
 /** The editor of a page with our sidebar on its next steps, at a stage. `readAddress` in src/editor reads it. */
 export function nextStepsAddress(
@@ -8,16 +9,10 @@ export function nextStepsAddress(
 	{ id }: Pick< TargetPage, 'id' >,
 	stage: Stage
 ): string {
-	const url = new URL( 'post.php', screens );
-	url.search = String(
-		new URLSearchParams( {
-			post: String( id ),
-			action: 'edit',
-			'care-pathway-links': 'next-steps',
-			stage,
-		} )
-	);
-	return url.href;
+	return editAddress( screens, id, {
+		'care-pathway-links': 'next-steps',
+		stage,
+	} );
 }
 
 /** A new page of the same kind as the condition's, with a title to begin with. */

@@ -1,0 +1,180 @@
+import { Button, Notice } from '@wordpress/components';
+import { speak } from '@wordpress/a11y';
+import { useEffect, useRef } from '@wordpress/element';
+import { __, _n, sprintf } from '@wordpress/i18n';
+
+import type { AuditState } from '../../contract/site-audit';
+import { ReadingProgress } from '../../screens/reading-progress';
+import { FailureNotice } from '../failure-notice';
+import { dateTimeText } from '../date-text';
+import { useSiteIndex } from '../site-index';
+import type { SiteIndexState } from '../site-index';
+import { IndexNotes } from '../with-index';
+import { Working } from '../working';
+import type { AuditProgress } from './run-audit';
+import { useSiteAudit } from './site-audit';
+
+/** As of when the screen is, what goes on to bring it up to date, and how to ask for that. */
+export function AuditLine( { wanted }: { wanted: 'state' | 'judged' } ) {
+	const { kept, run, start, cancel, readAgain } = useSiteAudit( wanted );
+	const { index, retry } = useSiteIndex();
+	const again = useRef< HTMLButtonElement >( null );
+	const status = run.status;
+	const before = useRef( status );
+
+	useEffect( () => {
+		if ( before.current === 'running' && status === 'done' ) {
+			speak( __( 'The site was checked.', 'care-pathway-links' ) );
+		}
+		// Whose button went away goes on with the one in its place.
+		if ( before.current === 'running' && status === 'cancelled' ) {
+			again.current?.focus();
+		}
+		before.current = status;
+	}, [ status ] );
+
+	if ( kept.status === 'failed' ) {
+		return <FailureNotice code={ kept.code } onRetry={ readAgain } />;
+	}
+	if ( kept.status === 'reading' ) {
+		return (
+			<Working
+				text={ __(
+					'Reading what was found last',
+					'care-pathway-links'
+				) }
+			/>
+		);
+	}
+	return (
+		<div className="care-pathway-links-audit-line">
+			<p>
+				<AsOf state={ kept.state } />{ ' ' }
+				{ status !== 'running' && (
+					<Button ref={ again } variant="link" onClick={ start }>
+						{ __( 'Check again now', 'care-pathway-links' ) }
+					</Button>
+				) }
+			</p>
+			{ run.status === 'running' && (
+				<Running progress={ run.progress } onCancel={ cancel } />
+			) }
+			{ run.status === 'cancelled' && (
+				<Notice status="info" isDismissible={ false }>
+					{ __(
+						'The check was stopped. What was found before is still shown.',
+						'care-pathway-links'
+					) }
+				</Notice>
+			) }
+			{ run.status === 'failed' && (
+				<>
+					<p>
+						{ __(
+							'The site could not be checked to the end. What was found before is still shown.',
+							'care-pathway-links'
+						) }
+					</p>
+					<FailureNotice code={ run.code } onRetry={ start } />
+				</>
+			) }
+			<IndexState index={ index } onRetry={ retry } />
+		</div>
+	);
+}
+
+/** The engine judges by the page index: where that is on its way, or not to be had, nothing can be checked. */
+function IndexState( {
+	index,
+	onRetry,
+}: {
+	index: SiteIndexState;
+	onRetry: () => void;
+} ) {
+	switch ( index.status ) {
+		case 'reading':
+			return (
+				<div role="status">
+					<ReadingProgress
+						read={ index.read }
+						total={ index.total }
+					/>
+				</div>
+			);
+		case 'failed':
+			return <FailureNotice code={ index.code } onRetry={ onRetry } />;
+		case 'ready':
+			return <IndexNotes index={ index } onRetry={ onRetry } />;
+	}
+}
+
+function AsOf( { state: { asOf, stalePages } }: { state: AuditState } ) {
+	if ( asOf === null ) {
+		return (
+			<>{ __( 'The site was not checked yet.', 'care-pathway-links' ) }</>
+		);
+	}
+	return (
+		<>
+			{ sprintf(
+				/* translators: %s: date and time. */
+				__( 'As of %s.', 'care-pathway-links' ),
+				dateTimeText( asOf )
+			) }
+			{ stalePages > 0 &&
+				` ${ sprintf(
+					/* translators: %s: number of pages. */
+					_n(
+						'What is said of %s page may be out of date: it, or a page it is linked with, was saved since.',
+						'What is said of %s pages may be out of date: they, or pages they are linked with, were saved since.',
+						stalePages,
+						'care-pathway-links'
+					),
+					stalePages.toLocaleString()
+				) }` }
+		</>
+	);
+}
+
+function Running( {
+	progress: { phase, share },
+	onCancel,
+}: {
+	progress: AuditProgress;
+	onCancel: () => void;
+} ) {
+	return (
+		<div className="care-pathway-links-audit-line__run">
+			<Working text={ phaseText( phase ) } share={ share } />
+			<p className="care-pathway-links-note">
+				{ __(
+					'You can go on working on these screens. If you close the page, your next visit goes on with it.',
+					'care-pathway-links'
+				) }
+			</p>
+			<Button variant="secondary" size="compact" onClick={ onCancel }>
+				{ __( 'Stop checking', 'care-pathway-links' ) }
+			</Button>
+		</div>
+	);
+}
+
+function phaseText( phase: AuditProgress[ 'phase' ] ): string {
+	switch ( phase ) {
+		case 'reading':
+			return __(
+				'Step 1 of 3: reading the site’s pages and links',
+				'care-pathway-links'
+			);
+		case 'judging':
+			return __(
+				'Step 2 of 3: checking every page and link',
+				'care-pathway-links'
+			);
+		case 'keeping':
+			return __(
+				'Step 3 of 3: keeping what was found',
+				'care-pathway-links'
+			);
+	}
+}

@@ -1,0 +1,202 @@
+import {
+	createContext,
+	useCallback,
+	useContext,
+	useEffect,
+	useMemo,
+	useRef,
+	useState,
+} from '@wordpress/element';
+import type { ReactNode } from 'react';
+
+import type { AuditState } from '../../contract/site-audit';
+import { failureCode } from '../../screens/failure-code';
+import type { FailureCode } from '../../screens/failure-code';
+import { useReturn } from '../../screens/use-return';
+import { localRecord } from '../local-record';
+import { useParts } from '../parts';
+import { useSiteIndex } from '../site-index';
+import { createResumeMark } from './resume-mark';
+import { isAuditOld, runAudit } from './run-audit';
+import type { AuditProgress, JudgedSite } from './run-audit';
+
+/** Who comes back to this tab after so long gets what changed meanwhile, in milliseconds. */
+const STALE_AFTER = 60_000;
+
+/** What the server keeps of the audit. */
+export type KeptAudit =
+	| { status: 'reading' }
+	| { status: 'ready'; state: AuditState }
+	| { status: 'failed'; code: FailureCode };
+
+/** The audit of this visit: not asked for yet, going on, or how it ended. */
+export type AuditRun =
+	| { status: 'none' }
+	| { status: 'running'; progress: AuditProgress }
+	| { status: 'done' }
+	| { status: 'cancelled' }
+	| { status: 'failed'; code: FailureCode };
+
+interface SiteAuditOwned {
+	kept: KeptAudit;
+	run: AuditRun;
+	/** What was judged in this visit; null until then. It stays while the site is judged anew. */
+	judged: JudgedSite | null;
+	/** Judges the site, whether or not anything changed. */
+	start: () => void;
+	cancel: () => void;
+	/** Asks the server again what it keeps. */
+	readAgain: () => void;
+	/** Says that a screen is there: `state` is shown, or `judged` as well. */
+	want: ( what: 'state' | 'judged' ) => void;
+}
+
+const SiteAuditContext = createContext< SiteAuditOwned | null >( null );
+
+/**
+ * The audit of the site, for a screen.
+ *
+ * @param wanted `state`: what the server keeps is enough, the site is judged only where that is old. `judged`: the screen shows
+ *               what only a judgement of this visit knows.
+ */
+export function useSiteAudit( wanted: 'state' | 'judged' ): SiteAuditOwned {
+	const owned = useContext( SiteAuditContext );
+	if ( owned === null ) {
+		throw new Error( 'Care Pathway Links: rendered outside its page.' );
+	}
+	const { want } = owned;
+	useEffect( () => want( wanted ), [ want, wanted ] );
+	return owned;
+}
+
+/** Runs the audit for all screens: it goes on when another one is opened, and is not run where none needs it. */
+export function SiteAuditOwner( { children }: { children: ReactNode } ) {
+	const outside = useParts();
+	const { index } = useSiteIndex();
+	const indexVersion = index.status === 'ready' ? index.version : null;
+	const [ wanted, setWanted ] = useState< 'state' | 'judged' | null >( null );
+	const [ reads, setReads ] = useState( 0 );
+	const [ kept, setKept ] = useState< KeptAudit >( { status: 'reading' } );
+	const [ run, setRun ] = useState< AuditRun >( { status: 'none' } );
+	const [ judged, setJudged ] = useState< JudgedSite | null >( null );
+	/** Stops the run that goes on. */
+	const current = useRef< AbortController | null >( null );
+	/** Somebody asked for it; it begins when the server has said how things stand. */
+	const isAsked = useRef( false );
+	/** What was judged last, or given up: facts and page index. Nothing is judged twice by itself. */
+	const settled = useRef( '' );
+
+	const want = useCallback(
+		( what: 'state' | 'judged' ) =>
+			setWanted( ( before ) => ( before === 'judged' ? before : what ) ),
+		[]
+	);
+	const readAgain = useCallback(
+		() => setReads( ( before ) => before + 1 ),
+		[]
+	);
+	useReturn( STALE_AFTER, readAgain );
+
+	const isWanted = wanted !== null;
+	useEffect( () => {
+		if ( ! isWanted ) {
+			return;
+		}
+		let isOver = false;
+		outside.auditApi.readState().then(
+			( state ) => {
+				if ( ! isOver ) {
+					setKept( { status: 'ready', state } );
+				}
+			},
+			( error ) => {
+				const code = failureCode( error );
+				if ( ! isOver ) {
+					setKept( ( before ) =>
+						before.status === 'ready'
+							? before
+							: { status: 'failed', code }
+					);
+				}
+			}
+		);
+		return () => {
+			isOver = true;
+		};
+	}, [ outside, isWanted, reads ] );
+
+	const state = kept.status === 'ready' ? kept.state : null;
+	useEffect( () => {
+		if ( state === null || indexVersion === null || wanted === null ) {
+			return;
+		}
+		const subject = `${ state.factsTag } ${ indexVersion }`;
+		const isNeeded =
+			isAsked.current ||
+			( settled.current !== subject &&
+				( wanted === 'judged' || isAuditOld( state, new Date() ) ) );
+		if ( ! isNeeded || current.current !== null ) {
+			return;
+		}
+		settled.current = subject;
+		isAsked.current = false;
+		const controller = new AbortController();
+		const { signal } = controller;
+		current.current = controller;
+		const end = ( ended: AuditRun ) => {
+			if ( current.current === controller ) {
+				current.current = null;
+				setRun( ended );
+				// What is kept is not what it was, whether all of it or a part.
+				readAgain();
+			}
+		};
+		runAudit( outside, {
+			state,
+			today: new Date().toISOString().slice( 0, 10 ),
+			mark: createResumeMark(
+				localRecord( outside.indexOwner, 'audit' )
+			),
+			signal,
+			onProgress: ( progress ) => {
+				if ( ! signal.aborted ) {
+					setRun( { status: 'running', progress } );
+				}
+			},
+			onJudged: setJudged,
+		} ).then(
+			() => end( { status: 'done' } ),
+			( error ) =>
+				end(
+					signal.aborted
+						? { status: 'cancelled' }
+						: { status: 'failed', code: failureCode( error ) }
+				)
+		);
+	}, [ outside, state, indexVersion, wanted, run, readAgain ] );
+
+	const cancel = useCallback( () => current.current?.abort(), [] );
+	useEffect( () => cancel, [ cancel ] );
+
+	const value = useMemo(
+		(): SiteAuditOwned => ( {
+			kept,
+			run,
+			judged,
+			start: () => {
+				isAsked.current = true;
+				readAgain();
+			},
+			cancel,
+			readAgain,
+			want,
+		} ),
+		[ kept, run, judged, cancel, readAgain, want ]
+	);
+
+	return (
+		<SiteAuditContext.Provider value={ value }>
+			{ children }
+		</SiteAuditContext.Provider>
+	);
+}

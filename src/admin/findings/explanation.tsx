@@ -1,0 +1,68 @@
+import { __, sprintf } from '@wordpress/i18n';
+
+import type { KeptFinding } from '../../contract/site-audit';
+import { findingAdvice } from '../audit/finding-advice';
+import { findingWhy } from '../audit/finding-why';
+import { MendLink } from '../audit/mend-link';
+import { siteFindingText } from '../audit/site-finding-text';
+import { dateTimeText } from '../date-text';
+import { editAddress } from '../edit-address';
+import { useParts } from '../parts';
+import { useSiteIndex } from '../site-index';
+import { usePages } from '../use-pages';
+
+/** What a finding is, why it matters, what to do, and every page that is concerned. */
+export function Explanation( { finding }: { finding: KeptFinding } ) {
+	const { screens } = useParts();
+	const { index } = useSiteIndex();
+	const { pageId, pageIds } = finding;
+	const ids = [ pageId, ...pageIds ].filter(
+		( id, place, all ) => id > 0 && all.indexOf( id ) === place
+	);
+	const pages = usePages(
+		ids,
+		index.status === 'ready' ? index.version : ''
+	);
+
+	return (
+		<div className="care-pathway-links-explanation">
+			<p>{ siteFindingText( finding ) }</p>
+			<p className="care-pathway-links-note">
+				{ sprintf(
+					/* translators: 1: date and time when it was found for the first time. 2: date and time when it was found last. */
+					__(
+						'First found %1$s, last found %2$s.',
+						'care-pathway-links'
+					),
+					dateTimeText( finding.firstSeen ),
+					dateTimeText( finding.asOf )
+				) }
+			</p>
+			<h3>{ __( 'Why it matters', 'care-pathway-links' ) }</h3>
+			<p>{ findingWhy( finding.kind ) }</p>
+			<h3>{ __( 'What to do', 'care-pathway-links' ) }</h3>
+			<p>
+				{ findingAdvice( finding.kind ) }{ ' ' }
+				<MendLink finding={ finding } />
+			</p>
+			{ pages !== null && ids.length > 0 && (
+				<>
+					<h3>{ __( 'Pages concerned', 'care-pathway-links' ) }</h3>
+					<ul>
+						{ ids.map( ( id ) => (
+							<li key={ id }>
+								<a href={ editAddress( screens, id ) }>
+									{ pages.get( id )?.title ||
+										__(
+											'(no title)',
+											'care-pathway-links'
+										) }
+								</a>
+							</li>
+						) ) }
+					</ul>
+				</>
+			) }
+		</div>
+	);
+}
