@@ -10,7 +10,12 @@ import type {
 	SiteFinding,
 	SiteFindingKind,
 } from './contract/site-audit';
-import type { PageLink, Severity, TargetStatus } from './contract/types';
+import type {
+	PageLink,
+	PageMarks,
+	Severity,
+	TargetStatus,
+} from './contract/types';
 import { ask, askPage, isRecord, unreadable } from './request';
 
 /** Part of a long list, and where to go on. */
@@ -93,6 +98,15 @@ export interface AuditApi {
 		rows: TrafficRow[];
 	} ) => Promise< { known: number; unknown: number } >;
 	forgetTraffic: () => Promise< void >;
+	/**
+	 * Changes what the owner says of a page, by WordPress' own REST API; what is not named stays.
+	 *
+	 * @return What was said before.
+	 */
+	markPage: (
+		page: { id: number; postType: string },
+		changed: Partial< PageMarks >
+	) => Promise< PageMarks >;
 	/** At most 20 posts as they are saved, of those that the person may read. */
 	readPosts: ( ids: readonly number[] ) => Promise< SavedPost[] >;
 	/**
@@ -123,6 +137,15 @@ export interface AuditApi {
 /** The routes of the audit. Every failure is an `ApiError`. */
 export function createAuditApi( restNamespace: string ): AuditApi {
 	const path = ( route: string ) => `/${ restNamespace }/audit${ route }`;
+	/** WordPress' routes of post types, by name; asked for once. */
+	const routes = new Map< string, Promise< string > >();
+	const routeOf = ( postType: string ): Promise< string > => {
+		const route = routes.get( postType ) ?? readRoute( postType );
+		routes.set( postType, route );
+		// A failure is asked about again.
+		route.catch( () => routes.delete( postType ) );
+		return route;
+	};
 	const readPart = async < Row >( route: string, after: number ) =>
 		asPart< Row >( await ask( path( `${ route }?after=${ after }` ) ) );
 
@@ -179,6 +202,18 @@ export function createAuditApi( restNamespace: string ): AuditApi {
 			await ask( path( '/traffic' ), {}, 'DELETE' );
 		},
 
+		markPage: async ( { id, postType }, changed ) => {
+			const entry = `${ await routeOf( postType ) }/${ id }`;
+			const before = await ask(
+				`${ entry }?context=edit&_fields=${ MARKS }`
+			);
+			if ( ! isRecord( before ) || ! isRecord( before[ MARKS ] ) ) {
+				return unreadable( before );
+			}
+			await ask( entry, { [ MARKS ]: changed } );
+			return before[ MARKS ] as unknown as PageMarks;
+		},
+
 		readPosts: async ( ids ) => {
 			const answer = await ask(
 				path(
@@ -201,6 +236,18 @@ export function createAuditApi( restNamespace: string ): AuditApi {
 				await ask( path( `/batches/${ batchId }/undo` ), { postIds } )
 			),
 	};
+}
+
+/** Field of WordPress' own REST API, by src/server/page-marks.php. */
+const MARKS = 'care_pathway_links_page';
+
+async function readRoute( postType: string ): Promise< string > {
+	const answer = await ask(
+		`/wp/v2/types/${ encodeURIComponent( postType ) }?context=edit`
+	);
+	return isRecord( answer ) && typeof answer.rest_base === 'string'
+		? `/${ answer.rest_namespace ?? 'wp/v2' }/${ answer.rest_base }`
+		: unreadable( answer );
 }
 
 function asPart< Row >( answer: unknown ): Part< Row > {
