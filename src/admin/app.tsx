@@ -1,6 +1,7 @@
 import { useEffect, useRef } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 
+import { SiteAuditOwner } from './audit/site-audit';
 import { Notices, NoticesOwner } from './notices';
 import { ScreenLink } from './screen-link';
 import { SCREENS } from './screens';
@@ -13,8 +14,10 @@ export function App() {
 		<NavigationOwner>
 			<NoticesOwner>
 				<SiteIndexOwner>
-					<Screens />
-					<Notices />
+					<SiteAuditOwner>
+						<Screens />
+						<Notices />
+					</SiteAuditOwner>
 				</SiteIndexOwner>
 			</NoticesOwner>
 		</NavigationOwner>

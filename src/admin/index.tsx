@@ -3,6 +3,7 @@ import { createRoot } from '@wordpress/element';
 import { createAuditApi } from '../audit-api';
 import { reachOut } from '../screens/reach-out';
 import './admin.scss';
+import './audit.scss';
 import { App } from './app';
 import { readAdminBoot } from './boot';
 import { PartsOwner } from './parts';

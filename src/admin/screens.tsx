@@ -1,6 +1,9 @@
 import { __ } from '@wordpress/i18n';
 
 import { CoverageScreen } from './coverage/coverage-screen';
+import { FindingsScreen } from './findings/findings-screen';
+import { OverviewScreen } from './overview/overview-screen';
+import { PagesScreen } from './pages/pages-screen';
 import { PathwaysScreen } from './pathways/pathways-screen';
 import { ReviewScreen } from './review/review-screen';
 import type { Screen } from './screen';
@@ -10,6 +13,21 @@ import { WordsScreen } from './words/words-screen';
 
 /** The screens of our page, in the order of their tabs. The first one opens by itself. */
 export const SCREENS: readonly [ Screen, ...Screen[] ] = [
+	{
+		name: 'overview',
+		title: () => __( 'Overview', 'care-pathway-links' ),
+		Content: OverviewScreen,
+	},
+	{
+		name: 'pages',
+		title: () => __( 'Pages', 'care-pathway-links' ),
+		Content: PagesScreen,
+	},
+	{
+		name: 'findings',
+		title: () => __( 'Findings', 'care-pathway-links' ),
+		Content: FindingsScreen,
+	},
 	{
 		name: 'coverage',
 		title: () => __( 'Pathway coverage', 'care-pathway-links' ),
