@@ -1,0 +1,444 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { KeptFinding } from '../../src/contract/site-audit';
+import { expect, test } from './fixtures';
+import { AdminPage } from './fixtures/admin-page';
+import { AUDIT, AUDITED_LINKS, refusal } from './fixtures/answers';
+import { findViolations } from './fixtures/axe';
+import type { Rest } from './fixtures/rest';
+
+const NAMESPACE = '/care-pathway-links/v1/audit';
+
+/** What an audit of the demo clinic must find; it was written before there was one. */
+const { findings: PLANTED, absent: ABSENT } = JSON.parse(
+	readFileSync(
+		join( __dirname, '../fixtures/clinic/site-findings.json' ),
+		'utf8'
+	)
+) as {
+	findings: { kind: string; page: string; stage?: string }[];
+	absent: string[];
+};
+
+/** What goes by the calendar, and so differs with the day of the test. */
+const BY_DATE = [ 'stale-page', 'stale-target' ];
+
+/** All findings that the server keeps. */
+async function readFindings( rest: Rest ): Promise< KeptFinding[] > {
+	const all: KeptFinding[] = [];
+	for ( let page = 1; ; page++ ) {
+		const part = await rest.get< KeptFinding[] >(
+			`${ NAMESPACE }/findings?per_page=100&page=${ page }`
+		);
+		all.push( ...part );
+		if ( part.length < 100 ) {
+			return all;
+		}
+	}
+}
+
+/** Opens a screen and waits until the site was checked. */
+async function openChecked(
+	admin: AdminPage,
+	state: Record< string, string >
+): Promise< void > {
+	await admin.open( state );
+	await expect( admin.content.getByText( /^As of / ) ).toBeVisible( {
+		timeout: 60_000,
+	} );
+	await expect(
+		admin.content.getByRole( 'button', { name: 'Check again now' } )
+	).toBeVisible( { timeout: 60_000 } );
+}
+
+/** The number in front of what is counted. */
+async function numberOf( admin: AdminPage, name: string ): Promise< number > {
+	return parseInt(
+		await admin.content
+			.getByRole( 'link', { name: new RegExp( `^[\\d,]+ ${ name }$` ) } )
+			.innerText(),
+		10
+	);
+}
+
+/** Addresses of the demo clinic's pages, by id. */
+async function readSlugs( rest: Rest ): Promise< Map< number, string > > {
+	const slugs = new Map< number, string >();
+	for ( const type of [ 'pages', 'posts', 'clinician', 'location' ] ) {
+		for ( let page = 1; ; page++ ) {
+			const part = await rest.get< { id: number; slug: string }[] >(
+				`/wp/v2/${ type }?per_page=100&page=${ page }&_fields=id,slug`
+			);
+			part.forEach( ( { id, slug } ) => slugs.set( id, slug ) );
+			if ( part.length < 100 ) {
+				break;
+			}
+		}
+	}
+	return slugs;
+}
+
+test( 'our page opens on what is most worth mending, and every number opens to what it counts @main-path', async ( {
+	page,
+	site,
+} ) => {
+	const admin = new AdminPage( page, site );
+	await openChecked( admin, { screen: '' } );
+	await expect( admin.tab( 'Overview' ) ).toHaveAttribute(
+		'aria-current',
+		'page'
+	);
+	await expect(
+		admin.content.locator( '.care-pathway-links-worst > li' )
+	).toHaveCount( 5 );
+	await expect(
+		admin.content.getByRole( 'heading', { level: 3 } ).first()
+	).toHaveText( 'The five things most worth mending' );
+	expect( await findViolations( page, '#care-pathway-links-admin' ) ).toEqual(
+		[]
+	);
+
+	const orphans = await numberOf( admin, 'Pages that no page leads to' );
+	await admin.content
+		.getByRole( 'link', { name: /Pages that no page leads to$/ } )
+		.click();
+	await expect( page ).toHaveURL( /screen=findings&kind=orphan-page/ );
+	await expect( admin.content.getByRole( 'table' ) ).toBeVisible();
+	await expect( admin.content.getByRole( 'row' ) ).toHaveCount( orphans + 1 );
+} );
+
+test( 'all planted faults are found, and of other kinds none', async ( {
+	page,
+	rest,
+	site,
+} ) => {
+	const admin = new AdminPage( page, site );
+	await openChecked( admin, { screen: 'overview' } );
+	const slugs = await readSlugs( rest );
+	const found = ( await readFindings( rest ) ).map( ( finding ) =>
+		[
+			finding.kind,
+			slugs.get( finding.pageId ) ?? '',
+			finding.values.stage ?? '',
+		].join( ' ' )
+	);
+
+	expect(
+		PLANTED.filter( ( { kind } ) => ! BY_DATE.includes( kind ) )
+			.map( ( { kind, page: slug, stage = '' } ) =>
+				[ kind, slug, stage ].join( ' ' )
+			)
+			.filter( ( row ) => ! found.includes( row ) )
+	).toEqual( [
+		// The engine does not see this one: test/engine/site-audit says why.
+		'pathway-gap heart-failure treat',
+	] );
+	expect(
+		found.filter( ( row ) =>
+			ABSENT.includes( row.split( ' ' )[ 0 ] ?? '' )
+		)
+	).toEqual( [] );
+} );
+
+test( 'what is kept is shown at once, and the site is not checked again for nothing', async ( {
+	page,
+	site,
+} ) => {
+	const admin = new AdminPage( page, site );
+	await openChecked( admin, { screen: 'overview' } );
+	const asked: string[] = [];
+	page.on( 'request', ( request ) => {
+		if ( AUDITED_LINKS.test( request.url() ) ) {
+			asked.push( request.url() );
+		}
+	} );
+	await openChecked( admin, { screen: 'findings' } );
+	await expect( admin.content.getByRole( 'table' ) ).toBeVisible();
+	expect( asked ).toEqual( [] );
+
+	await admin.content
+		.getByRole( 'button', { name: 'Check again now' } )
+		.click();
+	await expect( admin.said ).toHaveText( 'The site was checked.', {
+		timeout: 60_000,
+	} );
+	expect( asked ).not.toEqual( [] );
+} );
+
+test( 'findings are ignored with a reason, stay ignored, and are opened again', async ( {
+	page,
+	site,
+} ) => {
+	const admin = new AdminPage( page, site );
+	await openChecked( admin, {
+		screen: 'findings',
+		kind: 'orphan-page',
+	} );
+	const rows = admin.content.getByRole( 'row' );
+	await expect( admin.content.getByRole( 'table' ) ).toBeVisible();
+	const before = await rows.count();
+	expect( await findViolations( page, '#care-pathway-links-admin' ) ).toEqual(
+		[]
+	);
+
+	for ( const place of [ 1, 2 ] ) {
+		await rows.nth( place ).getByRole( 'checkbox' ).check();
+	}
+	await admin.content
+		.getByRole( 'button', { name: 'Ignore' } )
+		.last()
+		.click();
+	const dialog = page.getByRole( 'dialog' );
+	await dialog.getByRole( 'button', { name: 'Ignore 2 findings' } ).click();
+	await expect( dialog.getByRole( 'alert' ) ).toHaveText(
+		'Please give a reason.'
+	);
+	expect( await findViolations( page, '[role=dialog]' ) ).toEqual( [] );
+	await dialog
+		.getByRole( 'textbox', { name: 'Why it is no fault' } )
+		.fill( 'Only for the campaign.' );
+	await dialog.getByRole( 'button', { name: 'Ignore 2 findings' } ).click();
+	await expect( page.locator( '.components-snackbar' ) ).toContainText(
+		'2 findings ignored.'
+	);
+	await expect( rows ).toHaveCount( before - 2 );
+
+	await admin.content
+		.getByRole( 'button', { name: 'Check again now' } )
+		.click();
+	await expect( admin.said ).toHaveText( 'The site was checked.', {
+		timeout: 60_000,
+	} );
+	await expect( rows ).toHaveCount( before - 2 );
+
+	await admin.content.getByRole( 'link', { name: 'Ignored' } ).click();
+	await expect( rows ).toHaveCount( 3 );
+	await expect( admin.content.getByRole( 'table' ) ).toContainText(
+		'Only for the campaign.'
+	);
+	await rows.nth( 1 ).getByRole( 'checkbox' ).check();
+	await admin.content
+		.getByRole( 'button', { name: 'Open again' } )
+		.last()
+		.click();
+	await expect( rows ).toHaveCount( 2 );
+	await page
+		.locator( '.components-snackbar' )
+		.getByRole( 'button', { name: 'Undo' } )
+		.click();
+	await expect( rows ).toHaveCount( 3 );
+} );
+
+test( 'a finding is explained, and its file is safe to open', async ( {
+	page,
+	site,
+} ) => {
+	const admin = new AdminPage( page, site );
+	await openChecked( admin, {
+		screen: 'findings',
+		kind: 'dead-end,self-link',
+	} );
+	const rows = admin.content.getByRole( 'row' );
+	await expect( admin.content.getByRole( 'table' ) ).toBeVisible();
+	const count = ( await rows.count() ) - 1;
+
+	await rows.nth( 1 ).getByRole( 'button', { name: 'Actions' } ).click();
+	await page.getByRole( 'menuitem', { name: 'Why, and what to do' } ).click();
+	const dialog = page.getByRole( 'dialog' );
+	await expect( dialog ).toContainText( 'Why it matters' );
+	await expect( dialog ).toContainText( 'Pages concerned' );
+	expect( await findViolations( page, '[role=dialog]' ) ).toEqual( [] );
+	await page.keyboard.press( 'Escape' );
+
+	const download = page.waitForEvent( 'download' );
+	await admin.content.getByRole( 'button', { name: 'Export CSV' } ).click();
+	const lines = readFileSync( await ( await download ).path(), 'utf8' )
+		.trim()
+		.split( '\r\n' );
+	expect( lines ).toHaveLength( count + 1 );
+	expect( lines[ 0 ] ).toMatch( /^\uFEFF?"Finding","Weight","Page"/ );
+	expect( lines[ 1 ] ).toMatch( /^"(Leads nowhere|Leads to itself)",/ );
+} );
+
+test( 'a faulty link is one click from its place in the editor', async ( {
+	page,
+	site,
+} ) => {
+	const admin = new AdminPage( page, site );
+	await openChecked( admin, {
+		screen: 'findings',
+		kind: 'generic-anchor',
+		search: 'hypothyroidism',
+	} );
+	await admin.content
+		.getByRole( 'link', { name: /^Open in the editor: Hypothyroidism/ } )
+		.first()
+		.click( { noWaitAfter: true } );
+	await page.waitForURL( /care-pathway-links=links&words=/ );
+	await expect(
+		page
+			.locator( '.care-pathway-links-sidebar' )
+			.getByRole( 'button', { name: 'Show “here” in the text' } )
+	).toBeFocused( { timeout: 30_000 } );
+} );
+
+test( 'pages are narrowed, ordered and saved as a view, and numbers open the links behind them', async ( {
+	page,
+	site,
+} ) => {
+	const admin = new AdminPage( page, site );
+	await openChecked( admin, {
+		screen: 'pages',
+		role: 'condition',
+		sort: 'inbound',
+		order: 'desc',
+	} );
+	await expect( admin.content.getByRole( 'table' ) ).toBeVisible();
+	expect( await findViolations( page, '#care-pathway-links-admin' ) ).toEqual(
+		[]
+	);
+	await admin.content
+		.getByRole( 'searchbox', { name: 'Search pages and topics' } )
+		.fill( 'hypothyroidism' );
+	await expect( page ).toHaveURL( /search=hypothyroidism/ );
+	await admin.content
+		.getByRole( 'button', { name: 'Save this view' } )
+		.click();
+	await admin.content
+		.getByRole( 'textbox', { name: 'Name of the view' } )
+		.fill( 'Thyroid' );
+	await admin.content.getByRole( 'button', { name: 'Save' } ).click();
+	await admin.content.getByRole( 'link', { name: 'All pages' } ).click();
+	await admin.content
+		.getByRole( 'link', { name: 'Thyroid', exact: true } )
+		.click();
+	await expect( page ).toHaveURL( /search=hypothyroidism/ );
+	await expect( admin.content.getByRole( 'searchbox' ) ).toHaveValue(
+		'hypothyroidism'
+	);
+
+	const number = admin.content
+		.getByRole( 'link', { name: /· Led to by: Hypothyroidism/ } )
+		.first();
+	const count = parseInt( await number.innerText(), 10 );
+	await number.click();
+	const dialog = page.getByRole( 'dialog', {
+		name: /^Pages that lead to “Hypothyroidism/,
+	} );
+	await expect( dialog.getByRole( 'listitem' ) ).toHaveCount( count );
+	await expect( page ).toHaveURL( /behind=inbound&of=\d+/ );
+	expect( await findViolations( page, '[role=dialog]' ) ).toEqual( [] );
+	await page.keyboard.press( 'Escape' );
+	await expect( dialog ).toHaveCount( 0 );
+
+	await admin.content
+		.getByRole( 'button', { name: 'Delete this view' } )
+		.click();
+	await expect(
+		admin.content.getByRole( 'link', { name: 'Thyroid', exact: true } )
+	).toHaveCount( 0 );
+} );
+
+test( 'several pages are marked at once, and that is undone', async ( {
+	page,
+	rest,
+	site,
+} ) => {
+	const admin = new AdminPage( page, site );
+	await openChecked( admin, {
+		screen: 'pages',
+		search: 'thyroid nod',
+	} );
+	const row = admin.content.getByRole( 'row' ).nth( 1 );
+	await row.getByRole( 'checkbox' ).check();
+	await admin.content
+		.getByRole( 'button', { name: 'Leave out of suggestions' } )
+		.last()
+		.click();
+	await expect( page.locator( '.components-snackbar' ) ).toContainText(
+		'1 page changed.'
+	);
+	const marks = async () =>
+		(
+			await rest.get<
+				{ care_pathway_links_page: { isExcluded: boolean } }[]
+			>( '/wp/v2/pages?slug=thyroid-nodules&context=edit' )
+		)[ 0 ]?.care_pathway_links_page.isExcluded;
+	expect( await marks() ).toBe( true );
+	await page
+		.locator( '.components-snackbar' )
+		.getByRole( 'button', { name: 'Undo' } )
+		.click();
+	await expect.poll( marks ).toBe( false );
+} );
+
+test( 'a check is stopped, and what fails is told and tried again', async ( {
+	page,
+	site,
+} ) => {
+	const admin = new AdminPage( page, site );
+	let isHeld = true;
+	await page.route( AUDITED_LINKS, async ( route ) => {
+		// Answered late: it is stopped meanwhile.
+		await expect.poll( () => isHeld, { timeout: 30_000 } ).toBe( false );
+		await route.continue();
+	} );
+	await admin.open( { screen: 'overview' } );
+	await expect( admin.content.getByRole( 'progressbar' ) ).toBeVisible();
+	expect( await findViolations( page, '#care-pathway-links-admin' ) ).toEqual(
+		[]
+	);
+	await admin.content
+		.getByRole( 'button', { name: 'Stop checking' } )
+		.click();
+	isHeld = false;
+	await expect( admin.content ).toContainText( 'The check was stopped.' );
+	await expect(
+		admin.content.getByRole( 'button', { name: 'Check again now' } )
+	).toBeFocused();
+
+	await page.unroute( AUDITED_LINKS );
+	await page.route( AUDITED_LINKS, ( route ) =>
+		route.fulfill( refusal( 'internal_server_error', 500 ) )
+	);
+	await admin.content
+		.getByRole( 'button', { name: 'Check again now' } )
+		.click();
+	await expect( admin.content ).toContainText(
+		'The site could not be checked to the end.'
+	);
+	await page.unroute( AUDITED_LINKS );
+	await admin.content.getByRole( 'button', { name: 'Try again' } ).click();
+	await expect( admin.content.getByText( /^As of / ) ).toBeVisible( {
+		timeout: 60_000,
+	} );
+} );
+
+test( 'what the server does not answer is told', async ( { page, site } ) => {
+	const admin = new AdminPage( page, site );
+	await page.route( AUDIT, ( route ) =>
+		route.fulfill( refusal( 'rest_forbidden', 403 ) )
+	);
+	await admin.open( { screen: 'findings' } );
+	await expect( admin.content ).toContainText( 'Your account may not' );
+} );
+
+test( 'on a narrow window the page itself does not scroll sideways', async ( {
+	page,
+	site,
+} ) => {
+	await page.setViewportSize( { width: 400, height: 800 } );
+	const admin = new AdminPage( page, site );
+	for ( const screen of [ 'overview', 'findings', 'pages' ] ) {
+		await openChecked( admin, { screen } );
+		await expect(
+			admin.content.getByRole( 'table' ).first()
+		).toBeVisible();
+		expect(
+			await page.evaluate(
+				() => document.documentElement.scrollWidth > window.innerWidth
+			)
+		).toBe( false );
+	}
+} );
