@@ -27,6 +27,7 @@ const PLUGIN_DIR  = __DIR__;
 
 require_once __DIR__ . '/src/server/contract.php';
 require_once __DIR__ . '/src/server/tables.php';
+require_once __DIR__ . '/src/server/audit-tables.php';
 require_once __DIR__ . '/src/server/sql.php';
 require_once __DIR__ . '/src/server/swap-option.php';
 require_once __DIR__ . '/src/server/settings.php';
@@ -86,6 +87,7 @@ require_once __DIR__ . '/src/server/titles.php';
 require_once __DIR__ . '/src/server/audited-pages.php';
 require_once __DIR__ . '/src/server/audited-links.php';
 require_once __DIR__ . '/src/server/findings.php';
+require_once __DIR__ . '/src/server/kept-findings.php';
 require_once __DIR__ . '/src/server/snapshots.php';
 require_once __DIR__ . '/src/server/traffic.php';
 require_once __DIR__ . '/src/server/external-links.php';
