@@ -6,6 +6,7 @@ import type { CompiledIndex } from '../../src/engine';
 import { loadVocabulary } from '../../src/engine/vocabulary/load';
 
 import floors from './clinic-floor.json';
+import { post } from './build';
 import { readClinic, readDrafts, readPosts } from './read-clinic';
 import type { ClinicDraft, JudgedLink } from './read-clinic';
 
@@ -160,5 +161,23 @@ describe.each( [
 		expect(
 			right.length / suggested.length < floor.rightShare ? others : []
 		).toEqual( [] );
+	} );
+} );
+
+/* A page of the clinic is also known as "the change"; the words are everybody's. */
+describe.each( [
+	[ 'on its first day', unread ],
+	[ 'after its habits were learned', read ],
+] as const )( 'the word "change" %s', ( _when, engine ) => {
+	it.each( [
+		'If something has to change, the clinic calls you a day ahead.',
+		'If something has to change in your plan, your clinician explains why.',
+		'Tell us about the change a day ahead, and we move your visit.',
+	] )( 'leads nowhere in "%s"', ( text ) => {
+		const { suggestions } = engine.suggest( post( [ text ] ) );
+
+		expect(
+			suggestions.map( ( { targetId } ) => slugs.get( targetId ) )
+		).not.toContain( 'menopause' );
 	} );
 } );
