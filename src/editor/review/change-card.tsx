@@ -7,7 +7,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import type { Person } from '../../contract/types';
 import { carrierText } from '../carrier-text';
 import { useParts } from '../parts';
-import { reasonText } from '../sidebar/reason-text';
+import { reasonText } from '../../screens/reason-text';
 import { BeforeAfter } from './before-after';
 import type { Change } from './judge-review';
 import { LinkTarget } from './link-target';

@@ -12,7 +12,7 @@ import { CardMenu } from './card-menu';
 import { ChangeWords } from './change-words';
 import { PageKind } from './page-kind';
 import { PagePreview } from './page-preview';
-import { reasonText } from './reason-text';
+import { reasonText } from '../../screens/reason-text';
 import { sameAnchorText } from './same-anchor-text';
 import { Why } from './why';
 

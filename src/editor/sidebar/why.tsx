@@ -3,7 +3,7 @@ import { __, sprintf } from '@wordpress/i18n';
 
 import type { Suggestion } from '../../contract/types';
 import { store } from '../store';
-import { reasonText } from './reason-text';
+import { reasonText } from '../../screens/reason-text';
 import { sameAnchorText } from './same-anchor-text';
 
 /** All reasons for a suggestion, and the page that came second. */

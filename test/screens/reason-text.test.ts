@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import type { ReasonCode } from '../../../src/contract/reasons';
-import { reasonText } from '../../../src/editor/sidebar/reason-text';
+import type { ReasonCode } from '../../src/contract/reasons';
+import { reasonText } from '../../src/screens/reason-text';
 
 describe( 'reasonText', () => {
 	it.each( [

@@ -1,7 +1,7 @@
 import { __, _n, sprintf } from '@wordpress/i18n';
 
-import type { Reason } from '../../contract/types';
-import { roleName } from '../../screens/role-name';
+import type { Reason } from '../contract/types';
+import { roleName } from './role-name';
 
 /** Why a suggestion scored, as a sentence: short, second person, no jargon. */
 export function reasonText( { code, values, weight }: Reason ): string {
