@@ -2,6 +2,7 @@ import { __ } from '@wordpress/i18n';
 
 import { CoverageScreen } from './coverage/coverage-screen';
 import { FindingsScreen } from './findings/findings-screen';
+import { InboundScreen } from './inbound/inbound-screen';
 import { OverviewScreen } from './overview/overview-screen';
 import { PagesScreen } from './pages/pages-screen';
 import { PathwaysScreen } from './pathways/pathways-screen';
@@ -27,6 +28,11 @@ export const SCREENS: readonly [ Screen, ...Screen[] ] = [
 		name: 'findings',
 		title: () => __( 'Findings', 'care-pathway-links' ),
 		Content: FindingsScreen,
+	},
+	{
+		name: 'inbound',
+		title: () => __( 'Inbound', 'care-pathway-links' ),
+		Content: InboundScreen,
 	},
 	{
 		name: 'coverage',

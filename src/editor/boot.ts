@@ -8,6 +8,8 @@ export interface BootRecord extends SiteBoot {
 	canReview: boolean;
 	/** May read what others wrote, to learn from it how the site links. */
 	canTeach: boolean;
+	/** May see how the site's pages are linked, and mend them. */
+	canPlan: boolean;
 	/** What the site's owner chose. */
 	settings: Settings;
 	/** Decisions about the post that is open, when the server sent them along. */
@@ -44,6 +46,7 @@ export function readBoot( given: unknown ): BootRecord {
 		...site,
 		canReview: record.canReview === true || record.canReview === '1',
 		canTeach: record.canTeach === true || record.canTeach === '1',
+		canPlan: record.canPlan === true || record.canPlan === '1',
 		settings: { ...NOTHING_CHOSEN, ...( record.settings as object ) },
 		decisions: Array.isArray( record.decisions )
 			? ( record.decisions as Decision[] )

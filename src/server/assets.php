@@ -115,6 +115,7 @@ function boot_record( ?WP_Post $post ): array {
 		'canReview' => null === $post ? current_user_can( 'publish_posts' ) && current_user_can( Capabilities\REVIEW )
 			: $can_edit && Rest\can_review( $post->ID ),
 		'canTeach'  => Rest\can_teach(),
+		'canPlan'   => Rest\can_plan(),
 		'settings'  => Settings\settings(),
 	);
 

@@ -11,6 +11,7 @@ const GIVEN = {
 	language: 'es-ES',
 	canReview: true,
 	canTeach: true,
+	canPlan: true,
 	settings: { ...SETTINGS, reviewMonths: 18 },
 	decisions: [ decision() ],
 };
@@ -26,6 +27,7 @@ describe( 'readBoot', () => {
 				userId: '5',
 				canReview: '1',
 				canTeach: '1',
+				canPlan: '1',
 			},
 			GIVEN,
 		],
@@ -40,6 +42,7 @@ describe( 'readBoot', () => {
 				language: 'en-US',
 				canReview: false,
 				canTeach: false,
+				canPlan: false,
 				settings: SETTINGS,
 				decisions: null,
 			},

@@ -37,6 +37,7 @@ const BOOT = {
 	language: 'en-US',
 	canReview: false,
 	canTeach: false,
+	canPlan: false,
 	settings: SETTINGS,
 	decisions: null,
 };

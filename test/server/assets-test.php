@@ -37,6 +37,7 @@ final class AssetsTest extends SiteTestCase {
 				'language'      => 'en-US',
 				'canReview'     => true,
 				'canTeach'      => false,
+				'canPlan'       => false,
 				'settings'      => \CarePathwayLinks\Settings\settings(),
 			),
 			$record

@@ -1,4 +1,6 @@
 import { CheckboxControl, Icon } from '@wordpress/components';
+import { useSelect } from '@wordpress/data';
+import { store as editorStore } from '@wordpress/editor';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { check, info } from '@wordpress/icons';
 
@@ -115,7 +117,10 @@ function BuiltInLine( {
 					? capitalized( openText( checked ) )
 					: checklistName( line ) }
 				{ isOpen && line.id === 'leads-here' && (
-					<Pillars pillars={ checklist.pillars } />
+					<>
+						<Pillars pillars={ checklist.pillars } />
+						<PlaceLink />
+					</>
 				) }
 			</span>
 		</>
@@ -145,6 +150,38 @@ function Pillars( { pillars }: Pick< Checklist, 'pillars' > ) {
 					</a>
 				</span>
 			) ) }
+		</>
+	);
+}
+
+/** The way to placing a link on other pages, for those who may change these. Nothing can lead to what is not public. */
+function PlaceLink() {
+	const { boot, screens } = useParts();
+	const { id, isPublic } = useSelect( ( select ) => {
+		const editor = select( editorStore );
+		return {
+			id: editor.getCurrentPostId(),
+			isPublic: editor.getCurrentPostAttribute( 'status' ) === 'publish',
+		};
+	}, [] );
+	if ( ! boot.canPlan || ! isPublic || id === null ) {
+		return null;
+	}
+	const address = new URL( 'admin.php', screens );
+	address.search = String(
+		new URLSearchParams( {
+			page: 'care-pathway-links',
+			screen: 'inbound',
+			target: String( id ),
+		} )
+	);
+
+	return (
+		<>
+			<br />
+			<a href={ address.href }>
+				{ __( 'Place a link here', 'care-pathway-links' ) }
+			</a>
 		</>
 	);
 }
