@@ -16,6 +16,7 @@ use CarePathwayLinks\IndexEntries;
 use CarePathwayLinks\Linkable;
 use CarePathwayLinks\NoteFailure;
 use CarePathwayLinks\PageIndex;
+use CarePathwayLinks\Settings;
 use CarePathwayLinks\Snapshots;
 use CarePathwayLinks\Tables;
 
@@ -83,6 +84,7 @@ function stop(): void {
 function upgrade(): void {
 	if ( ! Tables\are_current() ) {
 		Tables\install();
+		Settings\prepare();
 		start();
 	}
 

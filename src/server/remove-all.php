@@ -34,6 +34,10 @@ function remove_from_site(): void {
 
 	$is_all = Settings\is_removal_wished();
 
+	if ( Settings\are_untouched() ) {
+		delete_option( Settings\OPTION );
+	}
+
 	wp_unschedule_hook( 'care_pathway_links_build_index' );
 	wp_unschedule_hook( 'care_pathway_links_check_index' );
 	wp_unschedule_hook( 'care_pathway_links_check_external' );

@@ -19,6 +19,9 @@ use function CarePathwayLinks\ReadText\plain;
 
 const OPTION = 'care_pathway_links_settings';
 
+/** Kept where nobody chose anything. */
+const NOTHING_SAID = '{}';
+
 /** Counts up when a key that is kept changes its meaning; a new key does not. */
 const FORMAT = 1;
 
@@ -46,6 +49,23 @@ function settings(): array {
 	}
 
 	return $settings;
+}
+
+/**
+ * Have a place for them that WordPress loads with every page: they say what is indexed, so every save asks for them, and an
+ * option that is missing costs a query each time.
+ */
+function prepare(): void {
+	if ( ! add_option( OPTION, NOTHING_SAID, '', true ) ) {
+		wp_set_option_autoload( OPTION, true );
+	}
+}
+
+/**
+ * Whether nobody ever kept any.
+ */
+function are_untouched(): bool {
+	return NOTHING_SAID === get_option( OPTION );
 }
 
 /**

@@ -46,6 +46,8 @@ function swap( string $option, ?string $before, string $after ): bool {
 
 	wp_cache_delete( $option, 'options' );
 	wp_cache_delete( 'notoptions', 'options' );
+	// One of them may be among what WordPress loads with every page.
+	wp_cache_delete( 'alloptions', 'options' );
 
 	return $is_written;
 }

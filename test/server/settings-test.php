@@ -54,6 +54,32 @@ final class SettingsTest extends SiteTestCase {
 	}
 
 	/**
+	 * @dataProvider kept_or_not
+	 *
+	 * @param array<string, mixed> $kept What was chosen.
+	 */
+	public function test_asking_for_them_costs_no_query( array $kept ): void {
+		Settings\prepare();
+		array() === $kept || $this->set( $kept );
+		wp_cache_flush();
+		wp_load_alloptions();
+		$before = $GLOBALS['wpdb']->num_queries;
+
+		$this->assertSame( $kept['leftOutTypes'] ?? array(), Settings\settings()['leftOutTypes'] );
+		$this->assertSame( $before, $GLOBALS['wpdb']->num_queries );
+	}
+
+	/**
+	 * @return array<string, array{ array<string, mixed> }>
+	 */
+	public function kept_or_not(): array {
+		return array(
+			'nobody chose anything' => array( array() ),
+			'somebody did'          => array( array( 'leftOutTypes' => array( 'post' ) ) ),
+		);
+	}
+
+	/**
 	 * @dataProvider chosen_roles
 	 *
 	 * @param array<string, string[]> $roles Chosen; what is not named is as WordPress has it.
