@@ -1,5 +1,6 @@
 import { __ } from '@wordpress/i18n';
 
+import { ClustersScreen } from './clusters/clusters-screen';
 import { CoverageScreen } from './coverage/coverage-screen';
 import { FindingsScreen } from './findings/findings-screen';
 import { InboundScreen } from './inbound/inbound-screen';
@@ -33,6 +34,11 @@ export const SCREENS: readonly [ Screen, ...Screen[] ] = [
 		name: 'inbound',
 		title: () => __( 'Inbound', 'care-pathway-links' ),
 		Content: InboundScreen,
+	},
+	{
+		name: 'clusters',
+		title: () => __( 'Clusters', 'care-pathway-links' ),
+		Content: ClustersScreen,
 	},
 	{
 		name: 'coverage',

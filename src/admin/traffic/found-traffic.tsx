@@ -3,7 +3,7 @@ import { useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 
 import type { TrafficTable } from './find-table';
-import { LineList } from './line-list';
+import { LineList } from '../line-list';
 import type { TrafficReading } from './read-traffic';
 import { NEEDED, TRAFFIC_COLUMNS } from './traffic-columns';
 import type { ColumnPlaces } from './traffic-columns';

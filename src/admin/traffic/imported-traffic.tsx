@@ -1,7 +1,7 @@
 import { Button } from '@wordpress/components';
 import { __, _n, sprintf } from '@wordpress/i18n';
 
-import { LineList } from './line-list';
+import { LineList } from '../line-list';
 import type { TrafficOutcome } from './use-traffic-import';
 
 /** What became of an import. */

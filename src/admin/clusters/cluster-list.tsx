@@ -1,0 +1,236 @@
+import { Button } from '@wordpress/components';
+import { useState } from '@wordpress/element';
+import { __, _n, sprintf } from '@wordpress/i18n';
+
+import { roleName } from '../../screens/role-name';
+import { Leaves } from '../leaves';
+import type { MapGroup, MapPage, SiteMap } from './site-map';
+
+/** Clusters, and pages of one, that are listed at once. */
+const PER_LEAF = 50;
+
+/** All that the picture shows, as a list: clusters, and the pages in each with the same facts and acts. */
+export function ClusterList( {
+	map,
+	groups,
+	selected,
+	onSelect,
+}: {
+	map: SiteMap;
+	/** Places of the groups that fit. */
+	groups: readonly number[];
+	/** Place of a page. */
+	selected: number | null;
+	onSelect: ( page: number ) => void;
+} ) {
+	return (
+		<Leaves
+			entries={ groups }
+			perLeaf={ PER_LEAF }
+			render={ ( shown ) => (
+				// Lists without bullets are no lists to some screen readers unless they are told.
+				// eslint-disable-next-line jsx-a11y/no-redundant-roles
+				<ul
+					role="list"
+					className="care-pathway-links-clusters"
+					aria-label={ __( 'Clusters', 'care-pathway-links' ) }
+				>
+					{ shown.map( ( place ) => (
+						<Cluster
+							key={ map.groups[ place ]?.clusterId ?? 0 }
+							map={ map }
+							group={ map.groups[ place ] as MapGroup }
+							selected={ selected }
+							onSelect={ onSelect }
+						/>
+					) ) }
+				</ul>
+			) }
+		/>
+	);
+}
+
+function Cluster( {
+	map,
+	group,
+	selected,
+	onSelect,
+}: {
+	map: SiteMap;
+	group: MapGroup;
+	selected: number | null;
+	onSelect: ( page: number ) => void;
+} ) {
+	// What is closed is not drawn: the pages are many.
+	const [ isOpen, setIsOpen ] = useState( false );
+	const orphans = group.pages.filter(
+		( place ) => map.pages[ place ]?.isOrphan
+	).length;
+
+	return (
+		<li>
+			<details
+				onToggle={ ( { currentTarget } ) =>
+					setIsOpen( currentTarget.open )
+				}
+			>
+				<summary>
+					<strong>{ groupName( group ) }</strong>{ ' ' }
+					<span className="care-pathway-links-note">
+						{ [
+							sprintf(
+								/* translators: %s: number of pages. */
+								_n(
+									'%s page',
+									'%s pages',
+									group.pages.length,
+									'care-pathway-links'
+								),
+								group.pages.length.toLocaleString()
+							),
+							sprintf(
+								/* translators: %s: number of links. */
+								_n(
+									'%s link between them',
+									'%s links between them',
+									group.inner,
+									'care-pathway-links'
+								),
+								group.inner.toLocaleString()
+							),
+							...( orphans === 0
+								? []
+								: [
+										sprintf(
+											/* translators: %s: number of pages. */
+											_n(
+												'%s that no page leads to',
+												'%s that no page leads to',
+												orphans,
+												'care-pathway-links'
+											),
+											orphans.toLocaleString()
+										),
+									] ),
+							...group.specialties,
+						].join( ' · ' ) }
+					</span>
+				</summary>
+				{ isOpen && (
+					<Leaves
+						entries={ group.pages }
+						perLeaf={ PER_LEAF }
+						render={ ( shown ) => (
+							<PageTable
+								name={ groupName( group ) }
+								pages={ shown.map( ( place ) => ( {
+									place,
+									page: map.pages[ place ] as MapPage,
+								} ) ) }
+								selected={ selected }
+								onSelect={ onSelect }
+							/>
+						) }
+					/>
+				) }
+			</details>
+		</li>
+	);
+}
+
+function PageTable( {
+	name,
+	pages,
+	selected,
+	onSelect,
+}: {
+	name: string;
+	pages: Array< { place: number; page: MapPage } >;
+	selected: number | null;
+	onSelect: ( page: number ) => void;
+} ) {
+	return (
+		<div
+			className="care-pathway-links-scroll"
+			role="region"
+			aria-label={ name }
+			// It scrolls sideways where the window is narrow; without a stop here the keyboard could not.
+			tabIndex={ 0 }
+		>
+			<table className="widefat striped">
+				<thead>
+					<tr>
+						<th scope="col">
+							{ __( 'Page', 'care-pathway-links' ) }
+						</th>
+						<th scope="col">
+							{ __( 'What it is for', 'care-pathway-links' ) }
+						</th>
+						<th scope="col">
+							{ __(
+								'Pages that lead here',
+								'care-pathway-links'
+							) }
+						</th>
+						<th scope="col">
+							{ __( 'Leads to', 'care-pathway-links' ) }
+						</th>
+						<th scope="col">
+							{ __( 'Details', 'care-pathway-links' ) }
+						</th>
+					</tr>
+				</thead>
+				<tbody>
+					{ pages.map( ( { place, page } ) => (
+						<tr key={ page.id }>
+							<th scope="row">
+								<a href={ page.url }>{ page.title }</a>
+								<span className="care-pathway-links-note">
+									{ markText( page ) }
+								</span>
+							</th>
+							<td>{ page.role && roleName( page.role ) }</td>
+							<td>{ page.inbound.toLocaleString() }</td>
+							<td>{ page.outbound.toLocaleString() }</td>
+							<td>
+								<Button
+									variant="secondary"
+									size="compact"
+									aria-pressed={ place === selected }
+									aria-label={ sprintf(
+										/* translators: %s: title of a page. */
+										__(
+											'Details of %s',
+											'care-pathway-links'
+										),
+										page.title
+									) }
+									onClick={ () => onSelect( place ) }
+								>
+									{ __( 'Details', 'care-pathway-links' ) }
+								</Button>
+							</td>
+						</tr>
+					) ) }
+				</tbody>
+			</table>
+		</div>
+	);
+}
+
+/** What a group is called: its pillar page. */
+export function groupName( { clusterId, title }: MapGroup ): string {
+	return clusterId === 0
+		? __( 'Pages without a cluster', 'care-pathway-links' )
+		: title;
+}
+
+/** What stands out about a page. */
+export function markText( { isPillar, isOrphan }: MapPage ): string {
+	return [
+		...( isPillar ? [ __( 'Pillar page', 'care-pathway-links' ) ] : [] ),
+		...( isOrphan
+			? [ __( 'No page leads here', 'care-pathway-links' ) ]
+			: [] ),
+	].join( ' · ' );
+}

@@ -1,0 +1,203 @@
+import { useCallback, useMemo, useState } from '@wordpress/element';
+import { __, sprintf } from '@wordpress/i18n';
+import { SearchControl } from '@wordpress/components';
+
+import { FailureNotice } from '../failure-notice';
+import { FilterSelect } from '../filter-select';
+import { useNavigation } from '../use-route';
+import { WithIndex } from '../with-index';
+import { Working } from '../working';
+import { ClusterList } from './cluster-list';
+import { MapCanvas } from './map-canvas';
+import { MapLegend } from './map-legend';
+import { PageDetails } from './page-details';
+import { fittingGroups } from './site-map';
+import type { SiteMap } from './site-map';
+import { useSiteMap } from './use-site-map';
+
+/** More pages than these are drawn cluster by cluster: who wants one opens it. */
+const MOST_OPEN = 2000;
+
+/** A picture of the site's topics and links, and a list that says the same. */
+export function ClustersScreen() {
+	return (
+		<WithIndex>
+			{ ( version ) => <Clusters version={ version } /> }
+		</WithIndex>
+	);
+}
+
+function Clusters( { version }: { version: string } ) {
+	const { state, retry } = useSiteMap( version );
+
+	switch ( state.status ) {
+		case 'reading':
+			return (
+				<Working
+					text={ sprintf(
+						/* translators: 1: number of pages. 2: number of links. */
+						__(
+							'Reading the links of your site: %1$s pages, %2$s links so far',
+							'care-pathway-links'
+						),
+						state.pages.toLocaleString(),
+						state.links.toLocaleString()
+					) }
+				/>
+			);
+		case 'failed':
+			return <FailureNotice code={ state.code } onRetry={ retry } />;
+		case 'ready':
+			return state.map.pages.length === 0 ? (
+				<p>
+					{ __(
+						'No published page of this site is known yet, so there is nothing to show here.',
+						'care-pathway-links'
+					) }
+				</p>
+			) : (
+				<Picture map={ state.map } />
+			);
+	}
+}
+
+function Picture( { map }: { map: SiteMap } ) {
+	const { route, note } = useNavigation();
+	const { specialty = '', search = '', post = '' } = route;
+	const [ toggled, setToggled ] = useState< ReadonlySet< number > >(
+		new Set()
+	);
+	const change = ( changed: Record< string, string > ) =>
+		note( { screen: 'clusters', specialty, search, post, ...changed } );
+
+	const specialties = useMemo(
+		() =>
+			[
+				...new Set(
+					map.groups.flatMap( ( group ) => group.specialties )
+				),
+			].sort( ( a, b ) => a.localeCompare( b ) ),
+		[ map ]
+	);
+	const groups = useMemo(
+		() => fittingGroups( map, specialty, search ),
+		[ map, specialty, search ]
+	);
+	const fitting = useMemo( () => new Set( groups ), [ groups ] );
+	const fits = useCallback(
+		( group: number ) => fitting.has( group ),
+		[ fitting ]
+	);
+	const selected = useMemo( () => {
+		const place = map.pages.findIndex( ( { id } ) => `${ id }` === post );
+		return place === -1 ? null : place;
+	}, [ map, post ] );
+	const open = useMemo( () => {
+		const isOpenAtFirst = map.pages.length <= MOST_OPEN;
+		const ofSelected =
+			selected === null ? -1 : ( map.pages[ selected ]?.group ?? -1 );
+		return new Set(
+			map.groups.flatMap( ( _group, place ) =>
+				place === ofSelected || isOpenAtFirst !== toggled.has( place )
+					? [ place ]
+					: []
+			)
+		);
+	}, [ map, toggled, selected ] );
+	const select = ( place: number | null ) =>
+		change( {
+			post: place === null ? '' : `${ map.pages[ place ]?.id ?? '' }`,
+		} );
+
+	return (
+		<>
+			<p className="care-pathway-links-lead">
+				{ __(
+					'Every cluster is a circle with its pillar page in the middle, and the pages on its topic around it. Links in texts and blocks between public pages are drawn, each pair of pages once; links in menus and templates are not. A page is drawn in the cluster that it belongs to most.',
+					'care-pathway-links'
+				) }
+			</p>
+			<div
+				className="care-pathway-links-filters"
+				role="search"
+				aria-label={ __( 'Filter clusters', 'care-pathway-links' ) }
+			>
+				<SearchControl
+					__nextHasNoMarginBottom
+					label={ __( 'Search pages', 'care-pathway-links' ) }
+					placeholder={ __( 'Search pages', 'care-pathway-links' ) }
+					value={ search }
+					onChange={ ( words ) => change( { search: words } ) }
+				/>
+				{ specialties.length > 0 && (
+					<FilterSelect
+						label={ __( 'Specialty', 'care-pathway-links' ) }
+						all={ __( 'All', 'care-pathway-links' ) }
+						value={ specialty }
+						values={ specialties }
+						nameOf={ ( name ) => name }
+						onChange={ ( chosen ) =>
+							change( { specialty: chosen } )
+						}
+					/>
+				) }
+			</div>
+			<p role="status">
+				{ sprintf(
+					/* translators: 1: number of clusters that are shown. 2: number of all pages. 3: number of all links. */
+					__(
+						'Clusters shown: %1$s. Pages of the site: %2$s. Links: %3$s.',
+						'care-pathway-links'
+					),
+					groups
+						.filter(
+							( place ) => map.groups[ place ]?.clusterId !== 0
+						)
+						.length.toLocaleString(),
+					map.pages.length.toLocaleString(),
+					( map.links.length / 2 ).toLocaleString()
+				) }
+			</p>
+			<MapCanvas
+				map={ map }
+				open={ open }
+				fits={ fits }
+				selected={ selected }
+				onSelect={ select }
+				onToggle={ ( group ) =>
+					setToggled( ( before ) => withToggled( before, group ) )
+				}
+			/>
+			<MapLegend isFolded={ map.pages.length > MOST_OPEN } />
+			{ selected !== null && (
+				<PageDetails
+					map={ map }
+					place={ selected }
+					onClose={ () => select( null ) }
+				/>
+			) }
+			<h3>{ __( 'The same as a list', 'care-pathway-links' ) }</h3>
+			{ groups.length === 0 ? (
+				<p>{ __( 'No cluster fits.', 'care-pathway-links' ) }</p>
+			) : (
+				<ClusterList
+					map={ map }
+					groups={ groups }
+					selected={ selected }
+					onSelect={ select }
+				/>
+			) }
+		</>
+	);
+}
+
+function withToggled(
+	before: ReadonlySet< number >,
+	group: number
+): Set< number > {
+	const after = new Set( before );
+	if ( ! after.delete( group ) ) {
+		after.add( group );
+	}
+	return after;
+}
