@@ -58,6 +58,28 @@ export function checkInside( ours ) {
 				)
 				.map( ( other ) => `${ id }: ${ other }` )
 		),
+		'A complication of what it is not to be confused with, or is a form of':
+			concepts.flatMap(
+				( { id, differentFrom = [], broader = [], relations } ) =>
+					( relations?.complicationOf ?? [] )
+						.filter(
+							( other ) =>
+								differentFrom.includes( other ) ||
+								broader.includes( other )
+						)
+						.map( ( other ) => `${ id }: ${ other }` )
+			),
+		'A complication of what is no condition, or of itself':
+			concepts.flatMap( ( { id, kind, relations } ) =>
+				( relations?.complicationOf ?? [] )
+					.filter(
+						( other ) =>
+							kind !== 'condition' ||
+							other === id ||
+							byId.get( other )?.kind !== 'condition'
+					)
+					.map( ( other ) => `${ id }: ${ other }` )
+			),
 	};
 }
 

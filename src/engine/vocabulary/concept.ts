@@ -37,6 +37,8 @@ export interface Concept {
 		testedBy?: readonly string[];
 		treatedBy?: readonly string[];
 		aftercare?: readonly string[];
+		/** Of a condition: those that can lead to it, where medicine has no doubt. */
+		complicationOf?: readonly string[];
 	};
 	/** Names in other languages, by language code. */
 	translations?: Readonly< Record< string, readonly string[] > >;

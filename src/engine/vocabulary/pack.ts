@@ -6,6 +6,7 @@ import {
 	idOf,
 	KINDS,
 	MARKERS,
+	ABSOLUTE,
 	NAME_LISTS,
 	OWN_RELATIONS,
 	RELATIONS,
@@ -181,7 +182,7 @@ function frontCode( tiers: readonly ( readonly string[] )[] ): string {
 
 const ALL_MARKERS = MARKERS.join( '' );
 
-/** Places of other concepts: those of specialties as they are, the others from the concept's own place, which is near. */
+/** Places of other concepts: those that many point to as they are, the others from the concept's own place, which is near. */
 function packRelations(
 	concepts: readonly Concept[],
 	places: ReadonlyMap< string, number >
@@ -198,7 +199,7 @@ function packRelations(
 						( other ) => key !== 'differentFrom' || other > place
 					)
 					.map( ( other ) =>
-						( key === 'specialty'
+						( ABSOLUTE.includes( key )
 							? other
 							: other - place
 						).toString( 36 )

@@ -55,7 +55,11 @@ export const RELATIONS = [
 	'testedBy',
 	'treatedBy',
 	'aftercare',
+	'complicationOf',
 ] as const;
+
+/** Relations in which few concepts are pointed to by many. */
+export const ABSOLUTE: readonly string[] = [ 'specialty', 'complicationOf' ];
 
 /** Ends of a name, of a list and of a concept; they have codes as words have. */
 export const END = { name: '\t', list: '\v', concept: '\n' } as const;

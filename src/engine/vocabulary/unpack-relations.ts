@@ -1,5 +1,5 @@
 import type { Concept } from './concept';
-import { RELATIONS } from './packed';
+import { ABSOLUTE, RELATIONS } from './packed';
 import type { Packed } from './packed';
 import type { Writable } from './unpack';
 
@@ -16,18 +16,19 @@ export function createRelations(
 	ids: readonly string[],
 	packed: Packed[ 'relations' ]
 ): ( concept: Writable< Concept >, place: number ) => void {
-	const listsOf = ( key: string, areRelative = true ) =>
-		readPlaces( packed[ key ] ?? '', areRelative );
+	const listsOf = ( key: string ) =>
+		readPlaces( packed[ key ] ?? '', ! ABSOLUTE.includes( key ) );
 	const idsOf = ( list: readonly number[] ) =>
 		list.map( ( place ) => ids[ place ] ?? '' );
 	const differentFrom = bothWays( listsOf( 'differentFrom' ) );
 	const broader = listsOf( 'broader' );
 	const lists = {
-		specialty: listsOf( 'specialty', false ),
+		specialty: listsOf( 'specialty' ),
 		symptomOf: listsOf( 'symptomOf' ),
 		testedBy: listsOf( 'testedBy' ),
 		treatedBy: listsOf( 'treatedBy' ),
 		aftercare: listsOf( 'aftercare' ),
+		complicationOf: listsOf( 'complicationOf' ),
 	};
 
 	return ( concept, place ) => {
