@@ -178,7 +178,13 @@ export type StepReasonCode =
 	| 'open-to-all'
 	/** Under the pillar page's address. */
 	| 'below'
-	/** Shares a sign or a treatment: `name`. */
+	/** Shares a sign: `name`. */
 	| 'shares'
+	/** A treatment is the same, and few others: `name`. */
+	| 'shares-treatment'
+	/** The target is what `name` can lead to. */
+	| 'complication'
+	/** The target can lead to `name`. */
+	| 'leads-to'
 	| 'pillar-page'
 	| 'primary-target';

@@ -80,6 +80,24 @@ export function stepReasonText(
 				__( 'They have in common: %s', 'care-pathway-links' ),
 				name()
 			);
+		case 'shares-treatment':
+			return sprintf(
+				/* translators: %s: a treatment that two conditions have in common, such as "metformin". */
+				__( 'Both may be treated with: %s', 'care-pathway-links' ),
+				name()
+			);
+		case 'complication':
+			return sprintf(
+				/* translators: %s: a condition that can lead to another one, such as "type 2 diabetes". */
+				__( 'A possible complication of: %s', 'care-pathway-links' ),
+				name()
+			);
+		case 'leads-to':
+			return sprintf(
+				/* translators: %s: a condition that another one can lead to, such as "heart failure". */
+				__( 'Can lead to: %s', 'care-pathway-links' ),
+				name()
+			);
 		case 'pillar-page':
 			return __( 'A main page of your site', 'care-pathway-links' );
 		case 'primary-target':

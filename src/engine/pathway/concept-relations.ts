@@ -25,6 +25,10 @@ export interface ConceptRelations {
 	nearnessOf: ( id: string ) => ReadonlyMap< string, Nearness >;
 	/** All that pages near a page on a concept may be about. */
 	aroundOf: ( id: string ) => ReadonlySet< string >;
+	/** What a condition can lead to. */
+	complicationsOf: ( id: string ) => ReadonlySet< string >;
+	/** What can lead to a condition. */
+	causesOf: ( id: string ) => ReadonlySet< string >;
 	/** Concepts that are marked as never to be taken for it. */
 	differentOf: ( id: string ) => ReadonlySet< string >;
 	concept: ( id: string ) => Concept | undefined;
@@ -52,6 +56,8 @@ export function relateConcepts( { concepts }: Vocabulary ): ConceptRelations {
 	const links = new Map< string, Map< string, ConceptLink > >();
 	const narrower = new Map< string, string[] >();
 	const different = new Map< string, Set< string > >();
+	const complications = new Map< string, Set< string > >();
+	const causes = new Map< string, Set< string > >();
 	const add = ( from: string, to: string, link: ConceptLink ) => {
 		if ( from === to || ! concepts.has( to ) ) {
 			return;
@@ -69,6 +75,10 @@ export function relateConcepts( { concepts }: Vocabulary ): ConceptRelations {
 				add( concept.id, id, forward );
 				add( id, concept.id, backward );
 			}
+		}
+		for ( const id of concept.relations?.complicationOf ?? [] ) {
+			addTo( complications, id, concept.id );
+			addTo( causes, concept.id, id );
 		}
 		for ( const id of concept.differentFrom ?? [] ) {
 			addTo( different, concept.id, id );
@@ -95,6 +105,8 @@ export function relateConcepts( { concepts }: Vocabulary ): ConceptRelations {
 		aroundOf: remember( ( id ) => aroundOf( id, of, lines ) ),
 		conditionsOf: conditions,
 		lineOf: lines,
+		complicationsOf: ( id ) => complications.get( id ) ?? NOTHING,
+		causesOf: ( id ) => causes.get( id ) ?? NOTHING,
 		differentOf: ( id ) => different.get( id ) ?? NOTHING,
 		concept: ( id ) => concepts.get( id ),
 		numberOf: ( id ) => numbers.get( id ) ?? numbers.size,

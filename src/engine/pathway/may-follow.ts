@@ -211,7 +211,10 @@ function isOnOneLine(
 }
 
 /** A page for children is no step for adults, nor the other way round. */
-function isForOthers( source: PathwayPage, target: PathwayPage ): boolean {
+export function isForOthers(
+	source: PathwayPage,
+	target: PathwayPage
+): boolean {
 	return (
 		source.audience !== null &&
 		target.audience !== null &&

@@ -2,6 +2,7 @@ import type { IndexedPage } from '../../contract/types';
 
 import type { SpanReading } from '../read-span';
 import { termName } from '../term-name';
+import type { Concept } from '../vocabulary/concept';
 
 import { nameOf } from './concept-relations';
 import type { ConceptRelations } from './concept-relations';
@@ -122,6 +123,27 @@ const EVERYWHERE: ReadonlySet< string > = new Set( [
 	'surgery',
 	'nutrition',
 ] );
+
+/** Fields that treat conditions of every part of the body. */
+const OF_MANY_PARTS: ReadonlySet< string > = new Set( [
+	...EVERYWHERE,
+	'oncology',
+	'pediatrics',
+	'infectious-disease',
+	'genetics',
+] );
+
+/** Whether two concepts belong to one field of medicine that is about a part of the body, or of the mind. */
+export function shareField(
+	one: Concept | undefined,
+	other: Concept | undefined
+): boolean {
+	const theirs = other?.relations?.specialty ?? [];
+
+	return ( one?.relations?.specialty ?? [] ).some(
+		( field ) => ! OF_MANY_PARTS.has( field ) && theirs.includes( field )
+	);
+}
 
 /** Concepts that a text speaks of, be it by the people who practise them. */
 function fieldsIn( { matches }: SpanReading ): string[] {
