@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how fast the engine is, as ratios to a floor and beside what others do, from one run. Options: --pages
- * 1000,10000,100000 (sizes of the site), --words 500,1500,5000 (lengths of the post), --alone (without the others), --json
+ * 1000,10000,100000 (sizes of the site), --words 500,1500,5000 (lengths of the post), --audits
+ * 1000,5000,50000 (sizes of the sites that are audited), --alone (without the others), --json
  * FILE (the figures as they are), --chunk (the size of the worker's code as well, which takes three builds).
  */
 import { writeFile } from 'node:fs/promises';
@@ -13,6 +14,7 @@ import { measureChunk } from './bench-engine/measure-chunk.mjs';
 import { OTHERS } from './bench-engine/others.mjs';
 import { runApart } from './bench-engine/run-apart.mjs';
 import { measureVisits } from './bench-engine/return-visit.mjs';
+import { auditTable } from './bench-engine/write-audit.mjs';
 import { pathwaysTable } from './bench-engine/write-pathways.mjs';
 import {
 	bounds,
@@ -34,6 +36,7 @@ const { values } = parseArgs( {
 	options: {
 		pages: { type: 'string', default: '1000,10000,100000' },
 		words: { type: 'string', default: '500,1500,5000' },
+		audits: { type: 'string', default: '1000,5000,50000' },
 		alone: { type: 'boolean', default: false },
 		chunk: { type: 'boolean', default: false },
 		json: { type: 'string' },
@@ -63,6 +66,15 @@ for ( const size of sizes ) {
 const pathways = await step( 'Care pathways, 10,000 pages', () =>
 	runApart( 'measure-pathways.mjs', [ 10_000 ], LIMIT )
 );
+
+const audits = [];
+for ( const size of numbers( values.audits ) ) {
+	audits.push(
+		await step( `Audit, ${ size.toLocaleString( 'en' ) } pages`, () =>
+			runApart( 'measure-audit.mjs', [ size ], LIMIT )
+		)
+	);
+}
 
 const habits = await step( 'A site that links, 10,000 pages', () =>
 	runApart( 'measure-habits.mjs', [ 10_000 ], LIMIT )
@@ -113,7 +125,7 @@ const { lines, missed } = bounds( engine );
 if ( values.json ) {
 	await writeFile(
 		values.json,
-		`${ JSON.stringify( { machine, engine, pathways, habits, visits, others, chunk, missed }, null, '\t' ) }\n`
+		`${ JSON.stringify( { machine, engine, pathways, audits, habits, visits, others, chunk, missed }, null, '\t' ) }\n`
 	);
 }
 say( `\n${ engineTable( engine, lengths ) }\n` );
@@ -123,6 +135,7 @@ if ( ! values.alone ) {
 say( `${ habitsTable( habits ) }\n` );
 say( `${ visitsTable( visits ) }\n` );
 say( `${ pathwaysTable( pathways ) }\n` );
+say( `${ auditTable( audits ) }\n` );
 say( lines.join( '\n' ) );
 if ( chunk ) {
 	say(

@@ -318,6 +318,7 @@ export function openIndex(
 				siteFor,
 				readOnce,
 				pathway: pathway.site,
+				preparePathway: pathway.prepare,
 				roleOf: ( page ) =>
 					judgements()[ placesById.get( page.id ) ?? -1 ] ??
 					judge( page ),

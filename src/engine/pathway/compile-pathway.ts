@@ -74,16 +74,33 @@ export interface PathwayParts {
 	readOnce: TextReader;
 }
 
-/** Reads all pages of a site once for their place on the care pathway. */
-export function compilePathway( parts: PathwayParts ): PathwaySite {
+/** The pages of a site, read one by one for their place on the care pathway. */
+export function* readPages( {
+	targets,
+	relations,
+	readOnce,
+	advicePage,
+}: PathwayParts ): Generator< PathwayPage, void, void > {
+	for ( const [ place, target ] of targets.entries() ) {
+		yield heedAdvice(
+			readPage( target, place, relations, readOnce ),
+			advicePage
+		);
+	}
+}
+
+/**
+ * Finds the pages of a site by what they are about.
+ *
+ * @param parts What the engine has compiled already.
+ * @param alone The pages as from `readPages`.
+ */
+export function compilePathway(
+	parts: PathwayParts,
+	alone: readonly PathwayPage[] = [ ...readPages( parts ) ]
+): PathwaySite {
 	const read = ( text: string, language: string ) =>
 		parts.read( asSpan( text ), language );
-	const alone = parts.targets.map( ( target, place ) =>
-		heedAdvice(
-			readPage( target, place, parts.relations, parts.readOnce ),
-			parts.advicePage
-		)
-	);
 	const guides = guidesOf( alone );
 	const pages = alone.map( ( page ) => asChapter( page, guides ) );
 	const columns = columnsOf( pages, parts.relations );

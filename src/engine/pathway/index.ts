@@ -12,11 +12,12 @@ import type {
 
 import type { Addresses } from '../existing-links';
 import type { Target } from '../features/case';
+import { once } from '../once';
 import type { SpanReading } from '../read-span';
 import type { Vocabulary } from '../vocabulary/lookup';
 
 import { asChapter } from './chapters';
-import { compilePathway } from './compile-pathway';
+import { compilePathway, readPages } from './compile-pathway';
 import { heedAdvice, readPage } from './read-page';
 import type { PathwayParts, PathwaySite } from './compile-pathway';
 import { relateConcepts } from './concept-relations';
@@ -53,15 +54,17 @@ export interface Pathway {
 	roles: () => ReadonlyMap< number, RoleJudgement >;
 	/** All pages, found by what they are about. */
 	site: () => PathwaySite;
+	/** Compiles them in pieces, where nothing else has asked for them yet. */
+	prepare: () => Generator< void, void, void >;
 }
 
 export function createPathway( tools: PathwayTools ): Pathway {
 	let compiled: PathwaySite | null = null;
-	const site = () =>
-		( compiled ??= compilePathway( {
-			...tools,
-			relations: relateConcepts( tools.vocabulary ),
-		} ) );
+	const parts = once( () => ( {
+		...tools,
+		relations: relateConcepts( tools.vocabulary ),
+	} ) );
+	const site = () => ( compiled ??= compilePathway( parts() ) );
 
 	const detected = new Map< number, RoleJudgement >();
 	/** What a post is for, whatever its owner says. */
@@ -113,6 +116,20 @@ export function createPathway( tools: PathwayTools ): Pathway {
 		coverage: () => siteCoverage( site() ),
 		clusters: () => site().clusters(),
 		site,
+		*prepare() {
+			if ( compiled !== null ) {
+				return;
+			}
+			// Its roles are judged when they are first asked for, those of all pages together.
+			tools.judgements();
+			yield;
+			const pages = [];
+			for ( const page of readPages( parts() ) ) {
+				pages.push( page );
+				yield;
+			}
+			compiled ??= compilePathway( parts(), pages );
+		},
 		roles: () =>
 			new Map(
 				tools.targets.map( ( { facts }, place ) => [

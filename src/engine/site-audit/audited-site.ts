@@ -5,6 +5,7 @@ import type {
 	PageLink,
 	RoleJudgement,
 	TargetStatus,
+	TopicCluster,
 } from '../../contract/types';
 import type { Site } from '../analyse';
 import { buildLinkGraph } from '../graph/link-graph';
@@ -15,6 +16,7 @@ import type { PathwaySite } from '../pathway/compile-pathway';
 import type { SpanReading } from '../read-span';
 import { tokenize } from '../text/tokenize';
 
+import { memberships } from './memberships';
 import { SiteLink, patternOf } from './site-link';
 import type { ReadAnchor } from './site-link';
 import type { SitePage, WaysOn } from './site-page';
@@ -26,6 +28,8 @@ export interface AuditTools {
 	/** Reads a text that is read once. */
 	readOnce: ( text: string, language: string ) => SpanReading;
 	pathway: () => PathwaySite;
+	/** Compiles the care pathway in pieces. */
+	preparePathway: () => Generator< void, void, void >;
 	/** What a page is for, by id; of one that may not be suggested as by itself alone. */
 	roleOf: ( page: IndexedPage ) => RoleJudgement;
 }
@@ -38,6 +42,10 @@ export interface AuditedSite {
 	pages: readonly SitePage[];
 	graph: LinkGraph;
 	pathway: PathwaySite;
+	/** The clusters that a page belongs to, by its id, the nearest first. */
+	memberships: () => ReturnType< typeof memberships >;
+	/** A cluster by its pillar page. */
+	clusterOf: ( pillarId: number ) => TopicCluster | undefined;
 	/** The page of an id, if it is public. */
 	pageOf: ( id: number ) => SitePage | null;
 	/** What every page is for and what says so. */
@@ -151,19 +159,37 @@ export function readAuditedSite(
 		);
 	};
 
+	// Every check asks for the links of one page before the next page comes.
+	let latest: { page: SitePage; links: readonly SiteLink[] } | null = null;
+	const linksOf = ( page: SitePage ) => {
+		if ( latest?.page !== page ) {
+			const links = graph
+				.linksOf( page.place )
+				.filter( ( row ) => patternOf( row ) === null )
+				.map( ( row ) => toLink( row, page ) );
+			latest = { page, links };
+		}
+		return latest.links;
+	};
+	const pathway = tools.pathway();
+	const byPillar = once(
+		() =>
+			new Map(
+				pathway.clusters().map( ( one ) => [ one.clusterId, one ] )
+			)
+	);
+
 	return {
 		facts,
 		index: pageIndex,
 		pages,
 		graph,
-		pathway: tools.pathway(),
+		pathway,
+		memberships: once( () => memberships( pathway.clusters() ) ),
+		clusterOf: ( pillarId ) => byPillar().get( pillarId ),
 		pageOf: ( id ) => pages[ graph.places.get( id ) ?? -1 ] ?? null,
 		roleOf: tools.roleOf,
-		linksOf: ( page ) =>
-			graph
-				.linksOf( page.place )
-				.filter( ( row ) => patternOf( row ) === null )
-				.map( ( row ) => toLink( row, page ) ),
+		linksOf,
 		furniture: once( () =>
 			graph.furniture.map( ( row ) => toLink( row, null ) )
 		),

@@ -1,9 +1,9 @@
-import type { TopicCluster } from '../../contract/types';
 import { isSpoke } from '../pathway/missing-returns';
 import { sharedSpecialty } from '../pathway/specialty';
-import { strengthOf } from '../pathway/tie';
 
 import type { AuditedSite } from './audited-site';
+import { compareMemberships } from './memberships';
+import type { Membership } from './memberships';
 import { isReadWhole } from './site-page';
 import type { SitePage } from './site-page';
 
@@ -26,43 +26,32 @@ export interface HubTies {
  * @param site The site.
  */
 export function hubTies( page: SitePage, site: AuditedSite ): HubTies | null {
-	const own = site.pathway.clustersOf().get( page.facts.id ) ?? [];
+	const own = site.memberships().get( page.facts.id ) ?? [];
 	if (
 		! isSpoke( page.role ) ||
 		! page.isOpen ||
 		! isReadWhole( page ) ||
-		own.some( ( { clusterId } ) => clusterId === page.facts.id )
+		site.clusterOf( page.facts.id ) !== undefined
 	) {
 		return null;
 	}
 	const outbound = new Set( site.graph.outbound( page.place ) );
 	const inbound = new Set( site.graph.inbound( page.place ) );
-	const hubs = site.pathway
-		.clusters()
-		.flatMap( ( cluster ) => {
-			const hub = site.pageOf( cluster.clusterId );
-			const isOwn = own.includes( cluster );
-			const isLinked =
-				hub !== null &&
-				( outbound.has( hub.place ) || inbound.has( hub.place ) );
-			return hub !== null &&
-				( isOwn || ( isLinked && shareField( page, hub ) ) )
-				? [
-						{
-							hub,
-							size: cluster.members.length,
-							strength: isOwn ? strengthIn( cluster, page ) : 0,
-						},
-					]
+	const known = new Set( own.map( ( { cluster } ) => cluster ) );
+	const linked = [ ...new Set( [ ...outbound, ...inbound ] ) ].flatMap(
+		( place ): Membership[] => {
+			const hub = site.pages[ place ] as SitePage;
+			const cluster = site.clusterOf( hub.facts.id );
+			return cluster !== undefined &&
+				! known.has( cluster ) &&
+				shareField( page, hub )
+				? [ { cluster, strength: 0 } ]
 				: [];
-		} )
-		.sort(
-			( a, b ) =>
-				b.strength - a.strength ||
-				a.size - b.size ||
-				a.hub.facts.id - b.hub.facts.id
-		)
-		.map( ( { hub } ) => hub );
+		}
+	);
+	const hubs = [ ...own, ...linked.sort( compareMemberships ) ].flatMap(
+		( { cluster } ) => site.pageOf( cluster.clusterId ) ?? []
+	);
 
 	return hubs.length === 0
 		? null
@@ -71,12 +60,6 @@ export function hubTies( page: SitePage, site: AuditedSite ): HubTies | null {
 				leadsTo: hubs.filter( ( { place } ) => outbound.has( place ) ),
 				ledFrom: hubs.filter( ( { place } ) => inbound.has( place ) ),
 			};
-}
-
-function strengthIn( { members }: TopicCluster, { facts }: SitePage ): number {
-	return strengthOf(
-		members.find( ( { targetId } ) => targetId === facts.id )?.reasons ?? []
-	);
 }
 
 function shareField( one: SitePage, other: SitePage ): boolean {

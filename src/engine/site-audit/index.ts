@@ -27,7 +27,6 @@ import { resourceLeadsNowhere } from './resource-leads-nowhere';
 import { serviceWithoutGuide } from './service-without-guide';
 import type { SiteCheck } from './site-check';
 import { stalePage } from './stale-page';
-import { strongestClusters } from './strongest-clusters';
 import { createFindings } from './to-finding';
 import { tooManyLinks } from './too-many-links';
 import { trafficFewInbound } from './traffic-few-inbound';
@@ -86,12 +85,15 @@ export type AuditRun = Generator< AuditProgress, SiteAudit, void >;
 export function* auditSite( facts: SiteFacts, tools: AuditTools ): AuditRun {
 	const total = facts.pages.length;
 	yield { done: 0, total };
-	// Compiled here at the latest, which takes its time on a large site.
+	const preparing = tools.preparePathway();
+	while ( preparing.next().done !== true ) {
+		yield { done: 0, total };
+	}
 	const { clusters } = tools.pathway();
 	yield { done: 0, total };
 	const site = readAuditedSite( facts, tools );
 	yield { done: 0, total };
-	const strongest = strongestClusters( clusters() );
+	const nearest = site.memberships();
 	yield { done: 0, total };
 
 	const findings = createFindings();
@@ -123,7 +125,7 @@ export function* auditSite( facts: SiteFacts, tools: AuditTools ): AuditRun {
 		pages: site.pages.map( ( page ) =>
 			pageAudit(
 				page,
-				strongest.get( page.facts.id )?.clusterId ?? 0,
+				nearest.get( page.facts.id )?.[ 0 ]?.cluster.clusterId ?? 0,
 				counts.get( page.facts.id ) ?? 0,
 				site
 			)
