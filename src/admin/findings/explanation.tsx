@@ -38,16 +38,16 @@ export function Explanation( { finding }: { finding: KeptFinding } ) {
 					dateTimeText( finding.asOf )
 				) }
 			</p>
-			<h3>{ __( 'Why it matters', 'care-pathway-links' ) }</h3>
+			<h2>{ __( 'Why it matters', 'care-pathway-links' ) }</h2>
 			<p>{ findingWhy( finding.kind ) }</p>
-			<h3>{ __( 'What to do', 'care-pathway-links' ) }</h3>
+			<h2>{ __( 'What to do', 'care-pathway-links' ) }</h2>
 			<p>
 				{ findingAdvice( finding.kind ) }{ ' ' }
 				<MendLink finding={ finding } />
 			</p>
 			{ pages !== null && ids.length > 0 && (
 				<>
-					<h3>{ __( 'Pages concerned', 'care-pathway-links' ) }</h3>
+					<h2>{ __( 'Pages concerned', 'care-pathway-links' ) }</h2>
 					<ul>
 						{ ids.map( ( id ) => (
 							<li key={ id }>
