@@ -301,7 +301,11 @@ test( 'one page is chosen by keyboard, reading is stopped and goes on, and no bl
 	await box.focus();
 	await page.keyboard.press( 'Space' );
 	await expect( box ).toBeChecked();
-	const [ first = 0 ] = await sourceIds( items.filter( { has: box } ) );
+	const [ first = 0 ] = await sourceIds(
+		items.filter( {
+			has: page.getByRole( 'checkbox', { name: /^Orthopedics/ } ),
+		} )
+	);
 	await page.setViewportSize( { width: 400, height: 900 } );
 	await page.screenshot( { path: 'test-results/inbound-narrow.png' } );
 	await page.evaluate( () => ( document.documentElement.dir = 'rtl' ) );
