@@ -12,6 +12,8 @@ export interface Size {
 	height: number;
 }
 
+/** Share of the screen that the whole map takes: names stand out over its edge. */
+const MARGIN = 0.92;
 /** Pixels of a page at its largest. */
 const LARGEST = 40;
 
@@ -22,8 +24,8 @@ export function fitView(
 ): MapView {
 	const scale = Math.min(
 		LARGEST,
-		size.width / layout.width,
-		size.height / layout.height
+		( MARGIN * size.width ) / layout.width,
+		( MARGIN * size.height ) / layout.height
 	);
 	return {
 		scale,

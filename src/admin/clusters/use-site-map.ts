@@ -36,9 +36,9 @@ export function useSiteMap( version: string ): {
 		readMap( parts, ( what, count ) => {
 			read[ what ] = count;
 			if ( ! isOver ) {
-				// A map that is there stays until the newer one is.
+				// A map that is there stays until the newer one is, and so does a failure.
 				setState( ( before ) =>
-					before.status === 'ready' ? before : { ...read }
+					before.status === 'reading' ? { ...read } : before
 				);
 			}
 		} ).then(
