@@ -71,7 +71,7 @@ const audits = [];
 for ( const size of numbers( values.audits ) ) {
 	audits.push(
 		await step( `Audit, ${ size.toLocaleString( 'en' ) } pages`, () =>
-			runApart( 'measure-audit.mjs', [ size ], LIMIT )
+			runApart( 'measure-audit.mjs', [ size ], 2 * LIMIT )
 		)
 	);
 }
