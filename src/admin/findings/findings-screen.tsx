@@ -33,7 +33,7 @@ export function FindingsScreen() {
 }
 
 function Findings( { audit }: { audit: AuditState } ) {
-	const { view, query, change } = useFindingView();
+	const { key, view, query, change } = useFindingView();
 	const { state, retry } = useFindings( query, audit );
 	const { readAgain, run } = useSiteAudit( 'state' );
 	const fields = useMemo(
@@ -70,6 +70,7 @@ function Findings( { audit }: { audit: AuditState } ) {
 			<OfOnePage query={ query } findings={ state.findings } />
 			<OfOneKind query={ query } />
 			<LazyDataViews< KeptFinding >
+				key={ key }
 				data={ state.findings }
 				fields={ fields }
 				view={ view }

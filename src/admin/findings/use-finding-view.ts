@@ -4,21 +4,26 @@ import type { View } from '@wordpress/dataviews/wp';
 import type { FindingQuery } from '../../audit-api';
 import type { Severity } from '../../contract/types';
 import { isFindingKind } from '../audit/finding-kinds';
+import { useListKey } from '../use-list-key';
 import { useNavigation } from '../use-route';
 import { findingQuery, findingRoute } from './finding-query';
 
 /** What is shown of the findings: it is part of the address. */
 export function useFindingView(): {
+	/** Of the list: with another one it begins afresh. */
+	key: number;
 	view: View;
 	query: FindingQuery;
 	change: ( view: View ) => void;
 } {
 	const { route, note } = useNavigation();
+	const { key, own } = useListKey( route );
 
 	return useMemo( () => {
 		const query = findingQuery( route );
 		const { page, perPage, kind, severity, specialty, state } = query;
 		return {
+			key,
 			query,
 			view: {
 				type: 'table',
@@ -54,9 +59,10 @@ export function useFindingView(): {
 				],
 				layout: { styles: { page: { maxWidth: 260 } } },
 			},
-			change: ( view ) => note( findingRoute( queryOf( view, query ) ) ),
+			change: ( view ) =>
+				note( own( findingRoute( queryOf( view, query ) ) ) ),
 		};
-	}, [ route, note ] );
+	}, [ route, note, key, own ] );
 }
 
 const is = ( field: string, value: string ) => ( {

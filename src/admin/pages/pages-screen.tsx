@@ -58,7 +58,7 @@ function Pages( {
 } ) {
 	const { screens } = useParts();
 	const { route, note } = useNavigation();
-	const { view, query, change } = usePageView();
+	const { key, view, query, change } = usePageView();
 	const { progress, mark } = useMarkPages();
 	const actions = usePageActions( mark );
 	const fields = useMemo(
@@ -85,6 +85,7 @@ function Pages( {
 				/>
 			) }
 			<LazyDataViews< PageRow >
+				key={ key }
 				data={ shown.slice(
 					( page - 1 ) * query.perPage,
 					page * query.perPage

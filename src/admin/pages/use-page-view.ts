@@ -4,6 +4,7 @@ import type { View } from '@wordpress/dataviews/wp';
 import { isRole } from '../../screens/page-roles';
 import { localRecord } from '../local-record';
 import { useParts } from '../parts';
+import { useListKey } from '../use-list-key';
 import { useNavigation } from '../use-route';
 import { COLUMNS, USUAL_COLUMNS } from './page-columns';
 import type { Column } from './page-columns';
@@ -12,12 +13,15 @@ import type { PageQuery } from './page-query';
 
 /** What is shown of the pages: it is part of the address, but for the columns, which are each person's own. */
 export function usePageView(): {
+	/** Of the list: with another one it begins afresh. */
+	key: number;
 	view: View;
 	query: PageQuery;
 	change: ( view: View ) => void;
 } {
 	const { indexOwner } = useParts();
 	const { route, note } = useNavigation();
+	const { key, own } = useListKey( route );
 	const record = useMemo(
 		() => localRecord( indexOwner, 'columns-of-pages' ),
 		[ indexOwner ]
@@ -29,6 +33,7 @@ export function usePageView(): {
 	return useMemo( () => {
 		const query = pageQuery( route );
 		return {
+			key,
 			query,
 			view: {
 				type: 'table',
@@ -47,10 +52,10 @@ export function usePageView(): {
 					record.write( chosen );
 					setColumns( chosen );
 				}
-				note( pageRoute( queryOf( view, query ) ) );
+				note( own( pageRoute( queryOf( view, query ) ) ) );
 			},
 		};
-	}, [ route, note, record, columns ] );
+	}, [ route, note, record, columns, key, own ] );
 }
 
 /** Columns as they were kept; those that everybody has where none of them is one. */
