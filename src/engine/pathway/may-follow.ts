@@ -32,9 +32,8 @@ const IN_CARE: ReadonlySet< PageRole > = new Set( [
 /** Done for a condition: one chooses among them. */
 const CHOICES: ReadonlySet< PageRole > = new Set( [ 'treatment', 'service' ] );
 
-/** What ties two pages to each other, and not only both to a condition or a specialty. */
-const TO_EACH_OTHER = [
-	'known-relation',
+/** What ties two pages by what stands in them. */
+const BY_TEXT = [
 	'same-subject',
 	'names-this',
 	'linked',
@@ -43,7 +42,13 @@ const TO_EACH_OTHER = [
 	'relation',
 ] as const;
 
+/** What ties two pages to each other, and not only both to a condition or a specialty. */
+const TO_EACH_OTHER = [ 'known-relation', ...BY_TEXT ] as const;
+
 const ILLNESS: ReadonlySet< PageRole > = new Set( [ 'condition', 'symptom' ] );
+
+/** A sign of so many conditions tells of none of them. */
+const MANY_CAUSES = 5;
 
 /** What may serve two look-alikes: rehabilitation, a program, light for the skin. */
 const FOR_SEVERAL: ReadonlySet< PageRole > = new Set( [
@@ -102,6 +107,11 @@ export function mayFollow(
 		CHOICES.has( target.role ) &&
 		! TO_EACH_OTHER.some( has )
 	) {
+		return false;
+	}
+
+	// A sign of this and much else that neither page mentions (a racing heart and low blood sugar) is none to go by.
+	if ( isFarFetched( source, target, site ) && ! BY_TEXT.some( has ) ) {
 		return false;
 	}
 
@@ -184,6 +194,28 @@ function conditionsOf( { topics }: PathwayPage ): string[] {
 			? topics.conditions
 			: topics.minorConditions ),
 	];
+}
+
+/** Whether two pages are on a condition and on a sign that alone says little about it. */
+function isFarFetched(
+	source: PathwayPage,
+	target: PathwayPage,
+	{ relations }: PathwaySite
+): boolean {
+	const [ sign ] = [ source, target ].filter(
+		( { role } ) => role === 'symptom'
+	);
+
+	return (
+		sign !== undefined &&
+		[ source, target ].some( ( { role } ) => role === 'condition' ) &&
+		sign.topics.main.some(
+			( id ) =>
+				[ ...relations.of( id ).values() ].filter(
+					( link ) => link === 'cause'
+				).length >= MANY_CAUSES
+		)
+	);
 }
 
 /** A page of the same role on the same subject says the same again. */

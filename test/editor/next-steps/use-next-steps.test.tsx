@@ -6,7 +6,11 @@ import {
 	it,
 	jest,
 } from '@jest/globals';
-import { createRegistry, RegistryProvider } from '@wordpress/data';
+import {
+	createReduxStore,
+	createRegistry,
+	RegistryProvider,
+} from '@wordpress/data';
 import { createRoot } from '@wordpress/element';
 import { act } from 'react';
 
@@ -30,7 +34,9 @@ jest.mock( '@wordpress/block-editor', () => require( '../block-store' ), {
 	virtual: true,
 } );
 jest.mock( '@wordpress/blocks', () => ( { getBlockType: () => undefined } ) );
-jest.mock( '@wordpress/editor', () => ( {} ), { virtual: true } );
+jest.mock( '@wordpress/editor', () => ( { store: 'core/editor' } ), {
+	virtual: true,
+} );
 
 const BOOT = {
 	restNamespace: 'care-pathway-links/v1',
@@ -53,6 +59,12 @@ const PATHWAY: CarePathway = {
 };
 const KEPT: KeptPathways = { tag: 't1', pathways: [ PATHWAY ] };
 const ANSWER = nextSteps( [ step( 7, 'test' ) ] );
+
+/** The part of WordPress' editor store that is read: a post whose owner said nothing of it. */
+const EDITOR = createReduxStore( 'core/editor', {
+	reducer: ( state = {} ) => state,
+	selectors: { getEditedPostAttribute: () => undefined },
+} );
 
 interface Question {
 	post: AnalysedPost;
@@ -114,6 +126,7 @@ function openEditor( readPathways: () => Promise< KeptPathways | null > ) {
 	};
 	const registry = createRegistry();
 	registry.register( store );
+	registry.register( EDITOR );
 	const root = createRoot( document.createElement( 'div' ) );
 	const parts = {
 		boot: BOOT,
