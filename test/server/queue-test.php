@@ -14,6 +14,7 @@ use CarePathwayLinks\LinkGraph;
 use CarePathwayLinks\NoteFailure;
 use CarePathwayLinks\PageIndex;
 use CarePathwayLinks\Queue;
+use CarePathwayLinks\Settings;
 use WP_REST_Request;
 
 /**
@@ -62,6 +63,7 @@ final class QueueTest extends SiteTestCase {
 		}
 
 		Queue\flush();
+		Settings\prepare();
 
 		return (int) get_page_by_path( 'page-3' )->ID;
 	}
