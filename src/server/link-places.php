@@ -81,7 +81,7 @@ function parent_path( string $path, array $known ): string {
 function own_classes( array $attributes ): array {
 	$classes = is_string( $attributes['className'] ?? null ) ? preg_split( '/\s+/', $attributes['className'], -1, PREG_SPLIT_NO_EMPTY ) : array();
 
-	$is_own  = static fn ( string $name ): bool => strlen( $name ) <= 100 && 1 !== preg_match( OWN_CLASSES, $name );
+	$is_own = static fn ( string $name ): bool => strlen( $name ) <= 100 && 1 !== preg_match( OWN_CLASSES, $name );
 
 	return array_values( array_filter( (array) $classes, $is_own ) );
 }
