@@ -5,7 +5,7 @@ import { compileDismissals, weighDismissals } from './dismissed-elsewhere';
 import type { Dismissal } from './dismissed-elsewhere';
 import type { DismissedElsewhere, Remembered } from './features/case';
 import { pairKey } from './pair-key';
-import { compileWrong, isWithin } from './wrong-words';
+import { compileWrong, IN_POST, isWithin } from './wrong-words';
 import type { WrongWords } from './wrong-words';
 import { saidElsewhere } from './site-verdicts';
 import type { Verdicts } from './site-verdicts';
@@ -57,9 +57,10 @@ export function readDecisions(
 			: null;
 	};
 	const wrongHere = compileWrong(
-		[ ...pairs.values() ].flatMap( ( { last } ) => last ?? [] )
+		[ ...pairs.values() ].flatMap( ( { last } ) => last ?? [] ),
+		IN_POST
 	);
-	// What is the wrong condition for "A1C testing" is wrong for "A1C", unless that is what the page calls itself.
+	// What is no link on "A1C testing" is none on "A1C", unless that is what the page calls itself.
 	const isPartOf = (
 		wrong: WrongWords,
 		anchorText: string,

@@ -3,7 +3,7 @@ import type { SiteDismissal, SiteVerdict } from '../contract/types';
 import { compileDismissals } from './dismissed-elsewhere';
 import type { Dismissals } from './dismissed-elsewhere';
 import { pairKey } from './pair-key';
-import { compileWrong } from './wrong-words';
+import { compileWrong, ON_SITE } from './wrong-words';
 import type { WrongWords } from './wrong-words';
 import { yearsBefore } from './years-before';
 
@@ -50,7 +50,7 @@ export function compileVerdicts( verdicts: readonly SiteVerdict[] ): Verdicts {
 	return {
 		pairs,
 		alone: compileDismissals( all ),
-		wrong: compileWrong( all ),
+		wrong: compileWrong( all, ON_SITE ),
 	};
 }
 

@@ -359,8 +359,24 @@ const PARTS: PartRow[] = [
 		targetId: 7,
 		refusal: null,
 	},
+	...( [ 'not-helpful', 'everyone-knows', 'other', null ] as const ).map(
+		( reason ) => ( {
+			name: `reaches parts in its own post for ${ reason ?? 'no reason' }, too`,
+			own: log( { suggestionId: 'a', ...TESTING, reason } ),
+			refusal: 'dismissed' as const,
+		} )
+	),
 	{
-		name: 'is the only reason that does so',
+		name: 'leaves parts where other words were wanted',
+		own: log( {
+			suggestionId: 'a',
+			...TESTING,
+			reason: 'wrong-words' as const,
+		} ),
+		refusal: null,
+	},
+	{
+		name: 'is the only reason that does so in other posts',
 		others: wrongTesting( no( 7 ), no( 8 ) ),
 		refusal: null,
 	},
