@@ -1,7 +1,8 @@
 import { __, sprintf } from '@wordpress/i18n';
 
 import { MOST } from './check-pathway';
-import type { EntryProblem, FileFault } from './pathway-file';
+import type { FileFault } from '../open-file';
+import type { EntryProblem } from './pathway-file';
 
 /** Why nothing of a file could be read, and what to do. */
 export function fileFaultText( fault: FileFault ): string {

@@ -1,14 +1,20 @@
 import type { CarePathway, PathwayStep } from '../../contract/types';
 import { isRole } from '../../screens/page-roles';
 
-import { MOST } from './check-pathway';
+import { isRecord } from '../is-record';
+import { openFile } from '../open-file';
+import type { FileFault, FileShape } from '../open-file';
 
-const FORMAT = 'care-pathway-links/pathways';
-/** Counts up when a file changes its shape. */
-const VERSION = 1;
+import { MOST } from './check-pathway';
 
 /** Longer than all pathways that a site can keep. In characters. */
 export const LONGEST_FILE = 2_000_000;
+
+const SHAPE: FileShape = {
+	format: 'care-pathway-links/pathways',
+	version: 1,
+	longest: LONGEST_FILE,
+};
 
 /** A pathway of a file. Ids of pages are those of the site it came from: the titles tell whether they mean the same here. */
 export interface FiledPathway {
@@ -16,16 +22,6 @@ export interface FiledPathway {
 	/** By id of a page. */
 	titles: ReadonlyMap< number, string >;
 }
-
-export type FileFault =
-	| 'too-long'
-	/** No JSON. */
-	| 'unreadable'
-	/** JSON, but no pathways of ours. */
-	| 'other-file'
-	/** Made by a newer version of the plugin. */
-	| 'newer'
-	| 'empty';
 
 export type EntryFault =
 	| 'no-pathway'
@@ -64,8 +60,8 @@ export function writePathwayFile(
 	titleOf: ( pageId: number ) => string | null
 ): string {
 	const file = {
-		format: FORMAT,
-		version: VERSION,
+		format: SHAPE.format,
+		version: SHAPE.version,
 		pathways: filePathways( pathways, titleOf ),
 	};
 	return `${ JSON.stringify( file, null, '\t' ) }\n`;
@@ -87,25 +83,11 @@ export function filePathways(
 
 /** What a file holds. Nothing in it is believed before it was looked at. */
 export function readPathwayFile( text: string ): FileReading {
-	if ( text.length > LONGEST_FILE ) {
-		return { ok: false, code: 'too-long' };
+	const opened = openFile( text, SHAPE );
+	if ( ! opened.ok ) {
+		return opened;
 	}
-	let file: unknown;
-	try {
-		file = JSON.parse( text.replace( /^\uFEFF/, '' ) );
-	} catch {
-		return { ok: false, code: 'unreadable' };
-	}
-	if (
-		! isRecord( file ) ||
-		file.format !== FORMAT ||
-		typeof file.version !== 'number'
-	) {
-		return { ok: false, code: 'other-file' };
-	}
-	if ( file.version > VERSION ) {
-		return { ok: false, code: 'newer' };
-	}
+	const { file } = opened;
 	if ( ! Array.isArray( file.pathways ) ) {
 		return { ok: false, code: 'other-file' };
 	}
@@ -209,10 +191,4 @@ function titleOfStep( step: unknown ): Array< [ number, string ] > {
 		typeof step.title === 'string'
 		? [ [ step.pageId as number, step.title ] ]
 		: [];
-}
-
-function isRecord( value: unknown ): value is Record< string, unknown > {
-	return (
-		typeof value === 'object' && value !== null && ! Array.isArray( value )
-	);
 }

@@ -8,7 +8,8 @@ import { useParts } from '../parts';
 import { placePathways, planImport } from './import-pathways';
 import type { ImportPlan } from './import-pathways';
 import { readPathwayFile } from './pathway-file';
-import type { EntryProblem, FileFault, FiledPathway } from './pathway-file';
+import type { FileFault } from '../open-file';
+import type { EntryProblem, FiledPathway } from './pathway-file';
 import { pageIdsOf } from '../use-pages';
 
 /** Pages of one title that are looked at; more than one are none. */

@@ -4,7 +4,8 @@ import { MOST } from '../../pathways/check-pathway';
 import { entryProblemText } from '../../pathways/file-text';
 import type { Part } from './keep-choices';
 import { settingName } from './setting-name';
-import type { FileFault, FileProblem } from './settings-file';
+import type { FileFault } from '../../open-file';
+import type { FileProblem } from './settings-file';
 
 /** Why nothing of a file could be read, and what to do. */
 export function fileFaultText( fault: FileFault ): string {

@@ -1,3 +1,5 @@
+import { isRecord } from '../../is-record';
+
 /** The part of JSON Schema that our records are described with. */
 export interface Schema {
 	type?: string | string[];
@@ -31,12 +33,6 @@ export function fitsSchema( value: unknown, schema: Schema ): boolean {
 		fitsNumber( value, schema ) &&
 		fitsList( value, schema ) &&
 		fitsRecord( value, schema )
-	);
-}
-
-export function isRecord( value: unknown ): value is Record< string, unknown > {
-	return (
-		typeof value === 'object' && value !== null && ! Array.isArray( value )
 	);
 }
 

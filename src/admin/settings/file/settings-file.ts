@@ -3,15 +3,17 @@ import siteWordSchema from '../../../contract/schemas/site-word.json';
 import type { CarePathway, Settings, SiteWord } from '../../../contract/types';
 import { filePathways, readPathways } from '../../pathways/pathway-file';
 import type { EntryProblem, FiledPathway } from '../../pathways/pathway-file';
-import { fitsSchema, isRecord } from './fits-schema';
+import { isRecord } from '../../is-record';
+import { openFile } from '../../open-file';
+import type { FileFault, FileShape } from '../../open-file';
+import { fitsSchema } from './fits-schema';
 import type { Schema } from './fits-schema';
 
-const FORMAT = 'care-pathway-links/settings';
-/** Counts up when a file changes its shape. */
-const VERSION = 1;
-
-/** Longer than all that a site can keep. In characters. */
-const LONGEST_FILE = 5_000_000;
+const SHAPE: FileShape = {
+	format: 'care-pathway-links/settings',
+	version: 1,
+	longest: 5_000_000,
+};
 
 /** All that people of a site chose and said, to be taken to another site or kept. */
 export interface SiteChoices {
@@ -19,16 +21,6 @@ export interface SiteChoices {
 	words: SiteWord[];
 	pathways: CarePathway[];
 }
-
-export type FileFault =
-	| 'too-long'
-	/** No JSON. */
-	| 'unreadable'
-	/** JSON, but no file of ours. */
-	| 'other-file'
-	/** Made by a newer version of the plugin. */
-	| 'newer'
-	| 'empty';
 
 /** What is wrong with one thing of a file; it is left out, the others are not. */
 export type FileProblem =
@@ -101,8 +93,8 @@ export function writeSettingsFile(
 	titles: ReadonlyMap< number, string >
 ): string {
 	const file = {
-		format: FORMAT,
-		version: VERSION,
+		format: SHAPE.format,
+		version: SHAPE.version,
 		homeUrl,
 		titles: Object.fromEntries( titles ),
 		settings,
@@ -114,25 +106,11 @@ export function writeSettingsFile(
 
 /** What a file holds. Nothing in it is believed before it was looked at. */
 export function readSettingsFile( text: string ): FileReading {
-	if ( text.length > LONGEST_FILE ) {
-		return { ok: false, code: 'too-long' };
+	const opened = openFile( text, SHAPE );
+	if ( ! opened.ok ) {
+		return opened;
 	}
-	let file: unknown;
-	try {
-		file = JSON.parse( text.replace( /^\uFEFF/, '' ) );
-	} catch {
-		return { ok: false, code: 'unreadable' };
-	}
-	if (
-		! isRecord( file ) ||
-		file.format !== FORMAT ||
-		typeof file.version !== 'number'
-	) {
-		return { ok: false, code: 'other-file' };
-	}
-	if ( file.version > VERSION ) {
-		return { ok: false, code: 'newer' };
-	}
+	const { file } = opened;
 	const problems: FileProblem[] = [];
 	const pathways = readPathways( asList( file.pathways ) );
 	const found: FiledChoices = {

@@ -11,7 +11,7 @@ import { findPlaces, placeChoices } from './place-choices';
 import { planChoices } from './plan-import';
 import type { ImportPlan, KeptChoices } from './plan-import';
 import { pagesOf, readSettingsFile, writeSettingsFile } from './settings-file';
-import type { FileFault } from './settings-file';
+import type { FileFault } from '../../open-file';
 
 export type ImportState =
 	| { status: 'choosing'; fault: FileFault | null }

@@ -2,7 +2,7 @@ import { __ } from '@wordpress/i18n';
 
 import type { ChecklistLine } from '../../../contract/types';
 import { checklistName } from '../../../screens/checklist-name';
-import { isRecord } from './fits-schema';
+import { isRecord } from '../../is-record';
 
 /** A value of a setting in one line. Names of types, roles and blocks stand as they are: they are names. */
 export function valueText( value: unknown ): string {

@@ -1,0 +1,6 @@
+/** Whether a value that came as JSON has fields. */
+export function isRecord( value: unknown ): value is Record< string, unknown > {
+	return (
+		typeof value === 'object' && value !== null && ! Array.isArray( value )
+	);
+}
