@@ -12,9 +12,14 @@ namespace CarePathwayLinks\Decisions;
 
 use CarePathwayLinks\Sql;
 use CarePathwayLinks\Tables;
+use CarePathwayLinks\WriteIndex;
 
-/** Oldest first. Of one second, what was taken back stands behind what it takes back, and a word on the whole post behind those on its links. */
-const IN_TIME = "decided_at, CASE WHEN verdict = 'restored' THEN 1 WHEN suggestion_id <> 'post' THEN 0 WHEN verdict = 'requested' THEN 2 ELSE 3 END, id";
+/**
+ * Oldest first. Lines from before the log knew more than seconds say 0 of the rest: of one second, what was taken back stands
+ * behind what it takes back, and a word on the whole post behind those on its links.
+ */
+const IN_TIME = 'decided_at, micros,'
+	. " CASE WHEN verdict = 'restored' THEN 1 WHEN suggestion_id <> 'post' THEN 0 WHEN verdict = 'requested' THEN 2 ELSE 3 END, id";
 
 /** Stands in the place of a suggestion's id where a word is on the post as a whole. */
 const OF_POST = 'post';
@@ -50,7 +55,10 @@ function about_dismissals(): array {
 
 	$table = Tables\name( 'decisions' );
 	$lines = (array) $wpdb->get_results(
-		$wpdb->prepare( "SELECT * FROM {$table} WHERE verdict IN ('dismissed', 'restored') ORDER BY decided_at DESC, id LIMIT %d", MAX_ABOUT_DISMISSALS ),
+		$wpdb->prepare(
+			"SELECT * FROM {$table} WHERE verdict IN ('dismissed', 'restored') ORDER BY decided_at DESC, micros DESC, id LIMIT %d",
+			MAX_ABOUT_DISMISSALS
+		),
 		ARRAY_A
 	);
 	$taken = array_filter( $lines, static fn ( array $line ): bool => 'restored' === $line['verdict'] );
@@ -63,11 +71,8 @@ function about_dismissals(): array {
 		);
 	}
 
-	usort(
-		$lines,
-		static fn ( array $one, array $other ): int => array( $one['decided_at'], 'restored' === $one['verdict'], $one['id'] )
-			<=> array( $other['decided_at'], 'restored' === $other['verdict'], $other['id'] )
-	);
+	$rank = static fn ( array $line ): array => array( $line['decided_at'], (int) $line['micros'], 'restored' === $line['verdict'], $line['id'] );
+	usort( $lines, static fn ( array $one, array $other ): int => $rank( $one ) <=> $rank( $other ) );
 
 	return array_map( __NAMESPACE__ . '\decision', $lines );
 }
@@ -97,7 +102,7 @@ function dismissals_mark(): string {
 /**
  * Add lines to the log. One that is there already stays as it is, so that a client may send it again.
  *
- * @param list<array<string, mixed>> $new_decisions Records that fit new-decision.json.
+ * @param list<array<string, mixed>> $new_decisions Records that fit new-decision.json, oldest first.
  * @param int                        $user_id       Who says so.
  * @return string[] Ids of those that are in the log now, as sent by this person.
  */
@@ -108,9 +113,11 @@ function record( array $new_decisions, int $user_id ): array {
 		return array();
 	}
 
-	$decided_at = gmdate( 'Y-m-d H:i:s' );
-	$rows       = array_map(
-		static fn ( array $decision ): array => array(
+	// What is sent at once was said in the order in which it is sent: each a microsecond after the one before.
+	$now     = WriteIndex\now();
+	$moments = array_map( static fn ( int $place ): int => $now + $place, array_keys( $new_decisions ) );
+	$rows    = array_map(
+		static fn ( int $moment, array $decision ): array => array(
 			'id'            => $decision['id'],
 			'suggestion_id' => $decision['suggestionId'],
 			'source_id'     => (int) $decision['sourceId'],
@@ -120,13 +127,15 @@ function record( array $new_decisions, int $user_id ): array {
 			'phase'         => $decision['phase'],
 			'reason'        => $decision['reason'],
 			'user_id'       => $user_id,
-			'decided_at'    => $decided_at,
+			'decided_at'    => gmdate( 'Y-m-d H:i:s', intdiv( $moment, 1_000_000 ) ),
+			'micros'        => $moment % 1_000_000,
 			'url'           => $decision['url'] ?? null,
 			'note'          => isset( $decision['note'] ) ? sanitize_textarea_field( $decision['note'] ) : null,
 			'because'       => isset( $decision['because'] ) ? (string) wp_json_encode( $decision['because'] ) : null,
 			'role'          => $decision['role'] ?? null,
 			'revision_id'   => is_of_post( $decision ) && 'approved' === $decision['verdict'] ? newest_revision( (int) $decision['sourceId'] ) : 0,
 		),
+		$moments,
 		$new_decisions
 	);
 
@@ -203,7 +212,12 @@ function of_person( int $user_id, int $limit, int $offset ): array {
 	global $wpdb;
 
 	$rows = $wpdb->get_results(
-		$wpdb->prepare( 'SELECT * FROM ' . Tables\name( 'decisions' ) . ' WHERE user_id = %d ORDER BY id LIMIT %d OFFSET %d', $user_id, $limit, $offset ),
+		$wpdb->prepare(
+			'SELECT * FROM ' . Tables\name( 'decisions' ) . ' WHERE user_id = %d ORDER BY ' . IN_TIME . ' LIMIT %d OFFSET %d',
+			$user_id,
+			$limit,
+			$offset
+		),
 		ARRAY_A
 	);
 

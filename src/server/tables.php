@@ -15,7 +15,7 @@ use CarePathwayLinks\AuditTables;
  * Counts up with every change of a table or of what an indexed row says. A site that holds another number is brought
  * up to date on its next load, so that updating the plugin, or adding a site to a network, never needs a manual step.
  */
-const SCHEMA_VERSION = 11;
+const SCHEMA_VERSION = 12;
 
 const SCHEMA_VERSION_OPTION = 'care_pathway_links_schema_version';
 
@@ -182,6 +182,8 @@ function columns(): array {
 			'reason varchar(30) DEFAULT NULL',
 			'user_id bigint(20) unsigned NOT NULL',
 			'decided_at datetime NOT NULL',
+			// What came later within that second, in microseconds; see Decisions\IN_TIME.
+			'micros int(10) unsigned NOT NULL DEFAULT 0',
 			'url text DEFAULT NULL',
 			'note text DEFAULT NULL',
 			'because text DEFAULT NULL',

@@ -190,6 +190,25 @@ const ROWS: Row[] = [
 		remembered: [ 0, 0 ],
 	},
 	{
+		name: 'dismissed, taken back and dismissed again in one second',
+		own: log(
+			{},
+			{ verdict: 'restored', decidedAt: '2026-01-10T10:00:00Z' },
+			{ decidedAt: '2026-01-10T10:00:00Z' }
+		),
+		refusal: 'dismissed',
+		remembered: [ 0, 1 ],
+	},
+	{
+		name: 'dismissed and taken back in one second',
+		own: log(
+			{},
+			{ verdict: 'restored', decidedAt: '2026-01-10T10:00:00Z' }
+		),
+		refusal: null,
+		remembered: [ 0, 0 ],
+	},
+	{
 		name: 'dismissed at two places of this post, brought back at one',
 		own: log(
 			{ suggestionId: 'a' },

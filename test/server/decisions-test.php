@@ -8,6 +8,8 @@ declare( strict_types=1 );
 namespace CarePathwayLinks\Test;
 
 use CarePathwayLinks\Contract;
+use CarePathwayLinks\Decisions;
+use CarePathwayLinks\Tables;
 
 /**
  * What people decide is kept, once, and only from those who may decide it.
@@ -81,6 +83,67 @@ final class DecisionsTest extends SiteTestCase {
 		$this->assertCount( 2, $again->get_data()['recorded'] );
 		$kept = $this->body( $this->ask( 'GET', '/decisions', array( 'sourceId' => $source ) ) );
 		$this->assertSame( array( 'dismissed', 'dismissed' ), array_column( $kept, 'verdict' ) );
+	}
+
+	/**
+	 * @dataProvider sendings
+	 *
+	 * @param list<list<array<string, mixed>>> $sendings What is sent one after the other; each a list of decisions.
+	 */
+	public function test_the_later_counts_however_soon_it_is_said( array $sendings ): void {
+		$user   = $this->log_in( 'editor' );
+		$source = $this->write( 'Draft', '', array( 'post_status' => 'draft', 'post_type' => 'post', 'post_author' => $user ) );
+		$of     = fn ( array $fields ): array => $this->decision( $source, $fields );
+		$sent   = array_map( static fn ( array $all ): array => array_map( $of, $all ), $sendings );
+
+		foreach ( $sent as $decisions ) {
+			$this->assertSame( 200, $this->ask( 'POST', '/decisions', array( 'decisions' => $decisions ) )->get_status() );
+		}
+
+		$ids  = array_column( array_merge( ...$sent ), 'id' );
+		$read = array_column( $this->body( $this->ask( 'GET', '/decisions', array( 'sourceId' => $source ) ) ), 'id' );
+		$this->assertSame( $ids, $read );
+		$this->assertSame( $ids, array_column( Decisions\of_person( $user, 200, 0 ), 'id' ) );
+		$this->assertSame( $ids, array( ...array_column( Decisions\of_person( $user, 3, 0 ), 'id' ), ...array_column( Decisions\of_person( $user, 200, 3 ), 'id' ) ) );
+	}
+
+	/**
+	 * @return array<string, array{ list<list<array<string, mixed>>> }>
+	 */
+	public function sendings(): array {
+		$of    = static fn ( string $verdict, string $suggestion = 's1', string $phase = 'writing' ): array => array( 'verdict' => $verdict, 'suggestionId' => $suggestion, 'phase' => $phase, 'reason' => null );
+		$names = array( 'dismissed', 'accepted', 'dismissed', 'restored', 'accepted', 'restored', 'dismissed', 'restored' );
+		$many  = array_map( static fn ( string $verdict, int $place ): array => $of( $verdict, 's' . $place % 3 ), $names, array_keys( $names ) );
+		$alone = static fn ( array $decisions ): array => array_map( static fn ( array $decision ): array => array( $decision ), $decisions );
+		$words = array( $of( 'requested', 'post' ), $of( 'approved', 'link-1', 'review' ), $of( 'returned', 'link-2', 'review' ), $of( 'returned', 'post', 'review' ), $of( 'removed', 'link-2', 'review' ), $of( 'requested', 'post' ), $of( 'approved', 'post', 'review' ) );
+
+		return array(
+			'one by one'                                   => array( $alone( $many ) ),
+			'all at once'                                  => array( array( $many ) ),
+			'some at once, then more'                      => array( array_chunk( $many, 3 ) ),
+			'a hundred at once'                            => array( array( array_map( static fn ( int $place ): array => $of( 'dismissed', "s{$place}" ), range( 1, 100 ) ) ) ),
+			'a dismissal after it was taken back'          => array( $alone( array( $of( 'dismissed' ), $of( 'restored' ), $of( 'dismissed' ) ) ) ),
+			'words on links after one on the whole post'   => array( $alone( $words ) ),
+			'words on links after one on the post at once' => array( array( $words ) ),
+		);
+	}
+
+	public function test_lines_from_before_seconds_were_divided_stand_before_what_is_said_now(): void {
+		global $wpdb;
+
+		$user     = $this->log_in( 'editor' );
+		$source   = $this->write( 'Draft', '', array( 'post_status' => 'draft', 'post_type' => 'post', 'post_author' => $user ) );
+		$verdicts = array( 'restored' => 's1', 'approved' => 'post', 'requested' => 'post', 'dismissed' => 's1' );
+
+		foreach ( $verdicts as $verdict => $suggestion ) {
+			Decisions\record( array( $this->decision( $source, array( 'verdict' => $verdict, 'suggestionId' => $suggestion ) ) ), $user );
+		}
+
+		$wpdb->query( 'UPDATE ' . Tables\name( 'decisions' ) . " SET decided_at = '2026-01-02 03:04:05', micros = 0" );
+		Decisions\record( array( $this->decision( $source, array( 'verdict' => 'removed' ) ) ), $user );
+		$wpdb->query( 'UPDATE ' . Tables\name( 'decisions' ) . " SET decided_at = '2026-01-02 03:04:05', micros = 1 WHERE verdict = 'removed'" );
+
+		$this->assertSame( array( 'dismissed', 'restored', 'requested', 'approved', 'removed' ), array_column( Decisions\of_source( $source ), 'verdict' ) );
 	}
 
 	/**

@@ -55,7 +55,10 @@ final class GuidanceTest extends SiteTestCase {
 		);
 		$wpdb->update(
 			Tables\name( 'decisions' ),
-			array( 'decided_at' => $fields['at'] ?? gmdate( 'Y-m-d H:i:s', strtotime( '2026-03-01 10:00:00' ) + ++$this->lines ) ),
+			array(
+				'decided_at' => $fields['at'] ?? gmdate( 'Y-m-d H:i:s', strtotime( '2026-03-01 10:00:00' ) + ++$this->lines ),
+				'micros'     => $fields['micros'] ?? 0,
+			),
 			array( 'id' => $id )
 		);
 	}
@@ -102,6 +105,10 @@ final class GuidanceTest extends SiteTestCase {
 		$in    = static fn ( int $source, array $fields = array() ): array => array( 'author', array( 'sourceId' => $source ) + $fields );
 		$back  = array( 'verdict' => 'restored' );
 		$wrong = array( 'reason' => 'wrong-condition' );
+		$at    = static fn ( int $micros ): array => array(
+			'at'     => '2026-03-01 10:00:00',
+			'micros' => $micros,
+		);
 
 		return array(
 			'nothing said'                             => array( array(), array() ),
@@ -121,6 +128,8 @@ final class GuidanceTest extends SiteTestCase {
 				array( 'thyroid > 34' => array( 7 ) ),
 			),
 			'taken back in the same second'            => array( array( $in( 7, array( 'at' => '2026-03-01 10:00:00' ) ), $in( 7, array( 'at' => '2026-03-01 10:00:00' ) + $back ) ), array() ),
+			'dismissed again in the same second'       => array( array( $in( 7, $at( 1 ) ), $in( 7, $at( 2 ) + $back ), $in( 7, $at( 3 ) ) ), array( 'thyroid > 34' => array( 7 ) ) ),
+			'a link taken back, then dismissed in the same second' => array( array( $in( 7, $at( 1 ) + array( 'verdict' => 'accepted' ) ), $in( 7, $at( 2 ) + $back ), $in( 7, $at( 10 ) ) ), array( 'thyroid > 34' => array( 7 ) ) ),
 			'accepted and approved links say no no'    => array( array( $in( 7, array( 'verdict' => 'accepted' ) ), $in( 8, array( 'verdict' => 'approved' ) ) ), array() ),
 		);
 	}

@@ -22,8 +22,6 @@ final class ReviewLinksTest extends SiteTestCase {
 	 * @param array[] $open  Links that are open then.
 	 */
 	public function test_which_links_are_open( array $steps, array $open ): void {
-		global $wpdb;
-
 		$user_id = $this->log_in( 'administrator' );
 		$id      = 0;
 
@@ -36,8 +34,6 @@ final class ReviewLinksTest extends SiteTestCase {
 			} elseif ( isset( $step['forget'] ) ) {
 				array_map( 'wp_delete_post_revision', array_keys( wp_get_post_revisions( $id ) ) );
 			} else {
-				// The log counts in seconds; what is said later stands later.
-				$wpdb->query( "UPDATE {$wpdb->prefix}care_pathway_links_decisions SET decided_at = DATE_SUB(decided_at, INTERVAL 1 MINUTE)" );
 				Decisions\record( array( $this->word( $id, $step ) ), $user_id );
 			}
 		}

@@ -91,6 +91,33 @@ final class TablesTest extends SiteTestCase {
 		$this->assertSame( '4', $wpdb->get_var( "SELECT words FROM {$table}" ) );
 	}
 
+	public function test_a_log_of_the_version_before_keeps_its_lines_and_is_written_on(): void {
+		global $wpdb;
+
+		$user  = $this->log_in( 'administrator' );
+		$table = Tables\name( 'decisions' );
+		$old   = preg_grep( '/^micros /', Tables\columns()['decisions'], PREG_GREP_INVERT );
+		$say   = static function ( string $verdict ) use ( $user ): void {
+			\CarePathwayLinks\Decisions\record(
+				array( array( 'id' => wp_generate_uuid4(), 'suggestionId' => 's', 'sourceId' => 1, 'targetId' => 2, 'anchorText' => 'x', 'verdict' => $verdict, 'phase' => 'writing', 'reason' => null ) ),
+				$user
+			);
+		};
+		$say( 'dismissed' );
+		$row = array_diff_key( $wpdb->get_row( "SELECT * FROM {$table}", ARRAY_A ), array( 'micros' => 0 ) );
+
+		Tables\drop( array( 'decisions' ) );
+		$wpdb->query( "CREATE TABLE {$table} (" . implode( ', ', $old ) . ')' );
+		$wpdb->insert( $table, $row );
+		update_option( Tables\SCHEMA_VERSION_OPTION, 11 );
+
+		BuildIndex\upgrade();
+
+		$this->assertSame( '0', $wpdb->get_var( "SELECT micros FROM {$table}" ) );
+		$say( 'restored' );
+		$this->assertSame( array( 'dismissed', 'restored' ), array_column( \CarePathwayLinks\Decisions\of_source( 1 ), 'verdict' ) );
+	}
+
 	/**
 	 * Columns of the table of pages in our order: the database adds new ones at the end.
 	 *

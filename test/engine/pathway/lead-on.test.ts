@@ -6,6 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import type {
 	AnalysedPost,
 	CarePathway,
+	Decision,
 	IndexedPage,
 	NextSteps,
 	PageRole,
@@ -210,6 +211,25 @@ describe( 'next steps', () => {
 				} )
 			)
 		).toEqual( [ 7, 2, 3, 4 ] );
+	} );
+
+	it.each( [
+		[ 'a second later', '2026-01-10T10:00:01Z' ],
+		[ 'in the same second', '2026-01-10T10:00:00Z' ],
+	] )( 'come back when restored %s', ( _when, decidedAt ) => {
+		const test = ask( SITE, OF_DIABETES ).steps.find(
+			( { targetId } ) => targetId === 2
+		);
+		const said = ( facts: Partial< Decision > ) =>
+			decision( '', 2, { suggestionId: test?.id ?? '', ...facts } );
+		const decisions = [
+			said( { verdict: 'dismissed', decidedAt: '2026-01-10T10:00:00Z' } ),
+			said( { verdict: 'restored', decidedAt } ),
+		];
+
+		expect( idsOf( ask( SITE, { ...OF_DIABETES, decisions } ) ) ).toEqual( [
+			7, 2, 3, 4,
+		] );
 	} );
 
 	it( 'show one of 500 clinicians for one condition', () => {
