@@ -113,8 +113,11 @@ export interface Api {
 	} ) => Promise< TargetStatus[] >;
 	/** Pages with these words in their titles that visitors cannot open, as far as the person may read them; at most five. */
 	findHiddenTargets: ( words: string ) => Promise< TargetStatus[] >;
-	/** Ids of what is in the log now; sending a decision again does no harm. */
-	recordDecisions: ( decisions: NewDecision[] ) => Promise< string[] >;
+	/** Ids of what is in the log now; sending a decision again does no harm. Whoever leaves the page does not wait for the answer. */
+	recordDecisions: (
+		decisions: NewDecision[],
+		isLeaving?: boolean
+	) => Promise< string[] >;
 	/**
 	 * Links of other pages to a page.
 	 *
@@ -207,8 +210,13 @@ export function createApi( restNamespace: string ): Api {
 			return Array.isArray( answer ) ? answer : unreadable( answer );
 		},
 
-		recordDecisions: async ( decisions ) => {
-			const answer = await ask( path( 'decisions' ), { decisions } );
+		recordDecisions: async ( decisions, isLeaving ) => {
+			const answer = await ask(
+				path( 'decisions' ),
+				{ decisions },
+				'POST',
+				isLeaving
+			);
 			const recorded = isRecord( answer ) ? answer.recorded : null;
 			return Array.isArray( recorded ) ? recorded : unreadable( answer );
 		},

@@ -25,15 +25,25 @@ export class ApiError extends Error {
 	}
 }
 
-/** An answer, with what is sent as JSON. Every failure is an `ApiError`. */
+/**
+ * An answer, with what is sent as JSON. Every failure is an `ApiError`.
+ *
+ * @param path      Route with its query.
+ * @param data      What is sent; nothing: it is only asked.
+ * @param method    How it is sent.
+ * @param keepalive Whether the browser goes on sending when the page is left meanwhile; it takes 64 KiB at most.
+ */
 export async function ask(
 	path: string,
 	data?: unknown,
-	method: 'POST' | 'PUT' | 'DELETE' = 'POST'
+	method: 'POST' | 'PUT' | 'DELETE' = 'POST',
+	keepalive = false
 ): Promise< unknown > {
 	try {
 		return await apiFetch(
-			data === undefined ? { path } : { path, method, data }
+			data === undefined
+				? { path }
+				: { path, method, data, ...( keepalive && { keepalive } ) }
 		);
 	} catch ( cause ) {
 		throw new ApiError( errorCode( cause ), cause );

@@ -33,12 +33,21 @@ export function recordDecision( registry: DataRegistry, said: Said ): void {
 		phase: said.phase ?? 'writing',
 		reason: said.reason ?? null,
 		userId: said.userId,
-		// For the order in this session; the server notes its own time.
-		decidedAt: new Date().toISOString(),
+		decidedAt: timeOfNext( registry.select( store ).getDecisions() ),
 		...becauseOf( registry, said ),
 		...said.more,
 	};
 	registry.dispatch( store ).decisionMade( decision );
+}
+
+/**
+ * For the order in this session; the server notes its own time. As the server writes it, to the second, and never before what
+ * was said already: the clock of this device may be behind.
+ */
+function timeOfNext( decisions: readonly Decision[] ): string {
+	const now = new Date().toISOString().replace( /\.\d+Z$/, 'Z' );
+	const last = decisions.at( -1 )?.decidedAt ?? now;
+	return last > now ? last : now;
 }
 
 /** Whoever reviews an accepted suggestion reads why it was made; by then it is none any more. */

@@ -57,43 +57,66 @@ function useReading( sourceId: number | null ): void {
 	}, [ api, registry, sourceId, tries, decisionsRead, decisionsFailed ] );
 }
 
+/**
+ * One sending at a time: two that are under way could overtake each other, and of two decisions the later counts. What still
+ * waits when the page is left goes with it.
+ */
 function useSending(): void {
 	const { api } = useParts();
+	const registry = useRegistry();
 	const { unsent, tries } = useSelect( ( select ) => {
 		const { getUnsent, getTries } = select( store );
 		return { unsent: getUnsent(), tries: getTries() };
 	}, [] );
 	const { decisionsRecorded, decisionsNotRecorded } = useDispatch( store );
-	const [ failures, setFailures ] = useState( 0 );
+	const isUnderWay = useRef( false );
+	const timer = useRef< ReturnType< typeof setTimeout > >( undefined );
+	const [ rounds, setRounds ] = useState( 0 );
 
 	useEffect( () => {
-		if ( unsent.length === 0 ) {
+		if ( unsent.length === 0 || isUnderWay.current ) {
 			return;
 		}
-		let isOver = false;
-		let timer: ReturnType< typeof setTimeout >;
+		const goOn = () => setRounds( ( before ) => before + 1 );
+
+		clearTimeout( timer.current );
+		isUnderWay.current = true;
 		api.recordDecisions( unsent.slice( 0, MOST_AT_ONCE ) )
+			.finally( () => ( isUnderWay.current = false ) )
 			.then( decisionsRecorded )
-			.catch( ( error ) => {
-				const code = failureCode( error );
-				if ( ! isOver ) {
-					decisionsNotRecorded( code );
-					timer = setTimeout(
-						() => setFailures( failures + 1 ),
-						RESEND_INTERVAL
-					);
+			.catch( ( error ) => decisionsNotRecorded( failureCode( error ) ) )
+			.then( () => {
+				const left = registry.select( store ).getUnsent();
+				if ( left.some( ( each ) => ! unsent.includes( each ) ) ) {
+					goOn();
+				} else if ( left.length > 0 ) {
+					timer.current = setTimeout( goOn, RESEND_INTERVAL );
 				}
 			} );
-		return () => {
-			isOver = true;
-			clearTimeout( timer );
-		};
 	}, [
 		api,
+		registry,
 		unsent,
 		tries,
-		failures,
+		rounds,
 		decisionsRecorded,
 		decisionsNotRecorded,
 	] );
+
+	useEffect( () => () => clearTimeout( timer.current ), [] );
+
+	useEffect( () => {
+		const onLeave = () => {
+			const left = registry.select( store ).getUnsent();
+			if ( left.length > 0 ) {
+				// Nobody is there any more to hear of a failure.
+				api.recordDecisions(
+					left.slice( 0, MOST_AT_ONCE ),
+					true
+				).catch( () => {} );
+			}
+		};
+		window.addEventListener( 'pagehide', onLeave );
+		return () => window.removeEventListener( 'pagehide', onLeave );
+	}, [ api, registry ] );
 }

@@ -13,6 +13,7 @@ type Answer = ( request: {
 	path?: string;
 	method?: string;
 	data?: unknown;
+	keepalive?: boolean;
 } ) => unknown;
 
 /** Answers requests from here instead of from a network; everything else is apiFetch's own. */
@@ -235,20 +236,25 @@ describe( 'decisions', () => {
 		] );
 	} );
 
-	it( 'are sent together', async () => {
+	it.each( [
+		[ 'together', false, {} ],
+		[ 'while the page is left', true, { keepalive: true } ],
+	] )( 'are sent %s', async ( _when, isLeaving, more ) => {
 		const { userId, decidedAt, ...unsent } = decision();
 		let sent: unknown;
-		const api = answerWith( ( { path, method, data } ) => {
-			sent = { path, method, data };
+		const api = answerWith( ( request ) => {
+			const { path, method, data, keepalive } = request;
+			sent = { path, method, data, ...( keepalive && { keepalive } ) };
 			return { recorded: [ unsent.id ] };
 		} );
-		await expect( api.recordDecisions( [ unsent ] ) ).resolves.toEqual( [
-			'd1',
-		] );
+		await expect(
+			api.recordDecisions( [ unsent ], isLeaving )
+		).resolves.toEqual( [ 'd1' ] );
 		expect( sent ).toEqual( {
 			path: '/care-pathway-links/v1/decisions',
 			method: 'POST',
 			data: { decisions: [ unsent ] },
+			...more,
 		} );
 	} );
 } );
