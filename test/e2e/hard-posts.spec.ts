@@ -24,12 +24,20 @@ test( 'a block that is dragged to another place takes its mark and its suggestio
 	const handle = page.getByRole( 'button', { name: 'Drag', exact: true } );
 	await handle.hover();
 	await page.mouse.down();
-	const box = await editor.canvas
-		.getByText( 'Before the first visit it helps' )
-		.boundingBox();
-	const { x, y } = box ?? { x: 0, y: 0 };
+	const first = editor.canvas.getByText( 'Before the first visit it helps' );
+	const { x = 0, y = 0, height = 0 } = ( await first.boundingBox() ) ?? {};
 	await page.mouse.move( x + 60, y + 20, { steps: 10 } );
+	// Core keeps the original of what hangs on the pointer in the page, unseen.
+	await expect(
+		page.getByTestId( 'block-draggable-chip' ).filter( { visible: true } )
+	).toHaveCount( 1 );
 	await page.mouse.move( x + 60, y + 4, { steps: 5 } );
+	// The editor works out where a drop would go a few times a second; the line it draws there says what a drop would do.
+	const line = page.getByTestId( 'block-list-insertion-point-indicator' );
+	await expect( line ).toBeVisible();
+	await expect
+		.poll( async () => ( await line.boundingBox() )?.y )
+		.toBeLessThan( y + height / 2 );
 	await page.mouse.up();
 
 	await expect
