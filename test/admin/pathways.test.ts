@@ -121,8 +121,10 @@ describe( 'a file of pathways', () => {
 		pathway( { id: 'thyroid', name: 'Schilddrüse “neu” 体', topic: '' } ),
 	];
 	const file = ( changed: object = {} ) => {
-		const text = writePathwayFile( KEPT, ( id ) =>
-			id === 4 ? 'Intake' : null
+		const text = writePathwayFile(
+			KEPT,
+			( id ) => ( id === 4 ? 'Intake' : null ),
+			'https://clinic.example/'
 		);
 		return JSON.stringify( { ...JSON.parse( text ), ...changed } );
 	};
@@ -132,11 +134,13 @@ describe( 'a file of pathways', () => {
 	it( 'comes back as it was, with the titles of its pages', () => {
 		expect( readPathwayFile( `\uFEFF${ file() }` ) ).toEqual( {
 			ok: true,
+			homeUrl: 'https://clinic.example/',
 			problems: [],
-			found: [
-				{ pathway: KEPT[ 0 ], titles: new Map( [ [ 4, 'Intake' ] ] ) },
-				{ pathway: KEPT[ 1 ], titles: new Map( [ [ 4, 'Intake' ] ] ) },
-			],
+			found: KEPT.map( ( kept, place ) => ( {
+				number: place + 1,
+				pathway: kept,
+				titles: new Map( [ [ 4, 'Intake' ] ] ),
+			} ) ),
 		} );
 	} );
 
@@ -230,38 +234,71 @@ describe( 'an import', () => {
 	const B = pathway( { id: 'b' } );
 	const C = pathway( { id: 'c' } );
 
-	it( 'finds its pages by id and title, then by the title alone', () => {
-		const [ placed ] = placePathways(
-			[
+	it( 'takes the pages of this site, and leaves out and names what has a page that nobody can tell', () => {
+		const here = new Map( [
+			[ '1 Intake', 1 ],
+			[ '2 Program', 22 ],
+			[ '5 null', 5 ],
+		] );
+		const filed = (
+			number: number,
+			ids: number[],
+			titles: Array< [ number, string ] >
+		) => ( {
+			number,
+			pathway: pathway( {
+				id: String( number ),
+				name: `Pathway ${ number }`,
+				steps: [ TEST, ...ids.map( onPage ) ],
+			} ),
+			titles: new Map( titles ),
+		} );
+		const found = [
+			filed(
+				1,
+				[ 1, 2, 5 ],
+				[
+					[ 1, 'Intake' ],
+					[ 2, 'Program' ],
+				]
+			),
+			filed(
+				2,
+				[ 1, 4 ],
+				[
+					[ 1, 'Intake' ],
+					[ 4, 'Nowhere' ],
+				]
+			),
+			filed( 3, [ 6, 5 ], [] ),
+		];
+		expect(
+			placePathways(
+				found,
+				( { id, title } ) => here.get( `${ id } ${ title }` ) ?? null
+			)
+		).toEqual( {
+			placed: [
 				{
-					pathway: pathway( {
-						steps: [ 1, 2, 3, 4, 5 ].map( onPage ).concat( TEST ),
-					} ),
-					titles: new Map( [
-						[ 1, 'Intake' ],
-						[ 2, 'Program' ],
-						[ 3, 'Twice' ],
-						[ 4, 'Nowhere' ],
-					] ),
+					...found[ 0 ]?.pathway,
+					steps: [ TEST, ...[ 1, 22, 5 ].map( onPage ) ],
 				},
 			],
-			new Map( [
-				[ 1, foundPage( 1, 'Intake' ) ],
-				[ 2, foundPage( 2, 'Something else' ) ],
-				[ 5, foundPage( 5, 'Untitled in the file' ) ],
-			] ),
-			new Map( [
-				[ 'Intake', [ foundPage( 8, 'Intake' ) ] ],
-				[ 'Program', [ foundPage( 22, 'Program' ) ] ],
-				[
-					'Twice',
-					[ foundPage( 31, 'Twice' ), foundPage( 32, 'Twice' ) ],
-				],
-			] )
-		);
-		expect( placed?.steps ).toEqual(
-			[ 1, 22, 3, 4, 5 ].map( onPage ).concat( TEST )
-		);
+			problems: [
+				{
+					number: 2,
+					name: 'Pathway 2',
+					code: 'lost-page',
+					title: 'Nowhere',
+				},
+				{
+					number: 3,
+					name: 'Pathway 3',
+					code: 'lost-page',
+					title: '6',
+				},
+			],
+		} );
 	} );
 
 	it( 'tells what is new, what is here and what differs', () => {

@@ -334,7 +334,18 @@ test( 'pathways leave as a file and come back from it', async ( {
 	await page.reload();
 
 	const file = JSON.parse( text );
-	file.pathways.push( { id: 'bad', name: 'Broken', steps: [] } );
+	file.pathways.push(
+		{ id: 'bad', name: 'Broken', steps: [] },
+		{
+			...pathway,
+			id: 'lost',
+			name: 'Of another site',
+			steps: pathway.steps.map( ( step ) => ( {
+				...step,
+				title: 'Nowhere',
+			} ) ),
+		}
+	);
 	await choose( page, JSON.stringify( file ) );
 	const dialog = page.getByRole( 'dialog' );
 	await expect( dialog ).toContainText(
@@ -342,6 +353,9 @@ test( 'pathways leave as a file and come back from it', async ( {
 	);
 	await expect( dialog ).toContainText(
 		'Pathway 3, “Broken”: its language is none that is known.'
+	);
+	await expect( dialog ).toContainText(
+		'Pathway 4, “Of another site”: this site has no page, or more than one, that is called “Nowhere”.'
 	);
 	await dialog.getByLabel( 'Replace those here' ).check();
 	await dialog.getByRole( 'button', { name: 'Import 2 pathways' } ).click();
@@ -376,6 +390,25 @@ for ( const [ name, text, told ] of [
 		expect( ( await read( rest ) ).pathways ).toEqual( [] );
 	} );
 }
+
+test( 'a file that was mended can be chosen again', async ( {
+	page,
+	site,
+} ) => {
+	const admin = new AdminPage( page, site );
+	await admin.open( { screen: 'pathways' } );
+	await choose( page, '{"pathways' );
+	const dialog = page.getByRole( 'dialog' );
+	await expect( dialog ).toContainText( 'it is no JSON' );
+	const input = page.locator( 'input[type=file]' );
+	await expect( input ).toHaveValue( /care-pathways\.json$/ );
+
+	const chooser = page.waitForEvent( 'filechooser' );
+	await dialog.getByRole( 'button', { name: 'Choose a file' } ).click();
+	await chooser;
+	// While it holds the name, a browser tells nobody that the same file is chosen once more.
+	await expect( input ).toHaveValue( '' );
+} );
 
 test( 'a save that fails keeps what was written, and another try saves it', async ( {
 	page,

@@ -1,35 +1,25 @@
 import { __, sprintf } from '@wordpress/i18n';
 
+import type { FileWords } from '../file-reading';
 import { MOST } from './check-pathway';
-import type { FileFault } from '../open-file';
 import type { EntryProblem } from './pathway-file';
 
-/** Why nothing of a file could be read, and what to do. */
-export function fileFaultText( fault: FileFault ): string {
-	switch ( fault ) {
-		case 'too-long':
-			return __(
-				'This file is longer than all pathways a site can keep. Choose a file that was made with Export.',
-				'care-pathway-links'
-			);
-		case 'unreadable':
-			return __(
-				'This file could not be read: it is no JSON, or it was damaged. Choose a file that was made with Export.',
-				'care-pathway-links'
-			);
-		case 'other-file':
-			return __(
-				'There are no pathways in this file. Choose a file that was made with Export.',
-				'care-pathway-links'
-			);
-		case 'newer':
-			return __(
-				'This file was made by a newer version of the plugin. Update the plugin on this site, then try again.',
-				'care-pathway-links'
-			);
-		case 'empty':
-			return __( 'This file is empty.', 'care-pathway-links' );
-	}
+/** What a dialog says of a file of pathways before it is read. */
+export function pathwayFileWords(): FileWords {
+	return {
+		intro: __(
+			'Choose a file that was made with Export, on this site or another one.',
+			'care-pathway-links'
+		),
+		tooLong: __(
+			'This file is longer than all pathways a site can keep. Choose a file that was made with Export.',
+			'care-pathway-links'
+		),
+		otherFile: __(
+			'There are no pathways in this file. Choose a file that was made with Export.',
+			'care-pathway-links'
+		),
+	};
 }
 
 /** Which pathway of a file is left out, and why. */
@@ -50,7 +40,7 @@ export function entryProblemText( problem: EntryProblem ): string {
 			);
 }
 
-function reasonText( { code, step }: EntryProblem ): string {
+function reasonText( { code, step, title = '' }: EntryProblem ): string {
 	switch ( code ) {
 		case 'no-pathway':
 			return __( 'this is no pathway.', 'care-pathway-links' );
@@ -100,6 +90,15 @@ function reasonText( { code, step }: EntryProblem ): string {
 			return __(
 				'another one in the file has the same id.',
 				'care-pathway-links'
+			);
+		case 'lost-page':
+			return sprintf(
+				/* translators: %s: title or number of a page. */
+				__(
+					'this site has no page, or more than one, that is called “%s”.',
+					'care-pathway-links'
+				),
+				title
 			);
 	}
 }

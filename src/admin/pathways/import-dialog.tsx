@@ -1,18 +1,12 @@
-import {
-	Button,
-	FormFileUpload,
-	Modal,
-	Notice,
-	RadioControl,
-} from '@wordpress/components';
+import { Button, Modal, Notice, RadioControl } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 
 import type { CarePathway } from '../../contract/types';
-import { pageFailureText } from '../page-failure-text';
-import { Working } from '../working';
+import { ChooseFile } from '../choose-file';
+import { FileReading } from '../file-reading';
 import { MOST } from './check-pathway';
-import { entryProblemText, fileFaultText } from './file-text';
+import { entryProblemText, pathwayFileWords } from './file-text';
 import { applyImport } from './import-pathways';
 import type { ImportPlan, OnDifferent } from './import-pathways';
 import { newPathwayId } from './new-pathway-id';
@@ -38,61 +32,25 @@ export function ImportDialog( {
 			onRequestClose={ onCancel }
 			size="medium"
 		>
-			{ state.status === 'choosing' && (
-				<p>
-					{ __(
-						'Choose a file that was made with Export, on this site or another one.',
-						'care-pathway-links'
-					) }
-				</p>
-			) }
-			{ state.status === 'choosing' && state.fault !== null && (
-				<Notice status="error" isDismissible={ false }>
-					{ fileFaultText( state.fault ) }
-				</Notice>
-			) }
-			{ state.status === 'failed' && (
-				<Notice status="error" isDismissible={ false }>
-					{ pageFailureText( state.code ) }
-				</Notice>
-			) }
-			{ state.status === 'reading' && (
-				<Working
-					text={ __( 'Reading the file', 'care-pathway-links' ) }
-				/>
-			) }
-			{ state.status === 'read' && (
+			{ state.status === 'read' ? (
 				<Found
 					kept={ kept }
 					plan={ state.plan }
 					problems={ state.problems }
 					onImport={ onImport }
 				/>
+			) : (
+				<FileReading state={ state } words={ pathwayFileWords() } />
 			) }
 			<p className="care-pathway-links-actions">
-				<FormFileUpload
-					__next40pxDefaultSize
+				<ChooseFile
 					accept="application/json,.json"
-					onChange={ ( event ) => {
-						const [ file ] = event.currentTarget.files ?? [];
-						if ( file !== undefined ) {
-							read( file );
-						}
-					} }
-					render={ ( { openFileDialog } ) => (
-						<Button
-							__next40pxDefaultSize
-							variant="secondary"
-							onClick={ openFileDialog }
-						>
-							{ state.status === 'read'
-								? __(
-										'Choose another file',
-										'care-pathway-links'
-									)
-								: __( 'Choose a file', 'care-pathway-links' ) }
-						</Button>
-					) }
+					label={
+						state.status === 'read'
+							? __( 'Choose another file', 'care-pathway-links' )
+							: __( 'Choose a file', 'care-pathway-links' )
+					}
+					onChoose={ read }
 				/>
 				<Button
 					__next40pxDefaultSize

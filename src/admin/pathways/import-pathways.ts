@@ -1,7 +1,8 @@
-import type { CarePathway, FoundPage } from '../../contract/types';
+import type { CarePathway, PathwayStep } from '../../contract/types';
 
+import type { PageOf } from '../find-places';
 import { isSame } from './merge-pathways';
-import type { FiledPathway } from './pathway-file';
+import type { EntryProblem, FiledPathway } from './pathway-file';
 
 /** What to do with pathways that are here already, but not the same. */
 export type OnDifferent = 'keep-both' | 'replace';
@@ -16,36 +17,44 @@ export interface ImportPlan {
 }
 
 /**
- * Pathways of a file with the pages of this site: the id where it means a page of the same title here, else the one page
- * that has the title, else the id as it is, to be shown as gone.
- *
- * @param found   Of the file.
- * @param byId    Pages of this site with ids of the file.
- * @param byTitle Pages of this site with titles of the file.
+ * Pathways of a file with the pages of this site. One with a page that nobody can tell is left out whole, and said: its id
+ * may be any other page here, and would lead a reader there.
  */
 export function placePathways(
 	found: readonly FiledPathway[],
-	byId: ReadonlyMap< number, FoundPage >,
-	byTitle: ReadonlyMap< string, readonly FoundPage[] >
-): CarePathway[] {
-	return found.map( ( { pathway, titles } ) => ( {
-		...pathway,
-		steps: pathway.steps.map( ( step ) => {
-			const title =
-				step.kind === 'page' ? titles.get( step.pageId ) : undefined;
-			if (
-				step.kind !== 'page' ||
-				title === undefined ||
-				byId.get( step.pageId )?.title === title
-			) {
-				return step;
+	pageOf: PageOf
+): { placed: CarePathway[]; problems: EntryProblem[] } {
+	const placed: CarePathway[] = [];
+	const problems: EntryProblem[] = [];
+
+	for ( const { number, pathway, titles } of found ) {
+		const steps: PathwayStep[] = [];
+		let lost: string | null = null;
+		for ( const step of pathway.steps ) {
+			if ( step.kind !== 'page' ) {
+				steps.push( step );
+				continue;
 			}
-			const [ only, ...others ] = byTitle.get( title ) ?? [];
-			return only !== undefined && others.length === 0
-				? { ...step, pageId: only.id }
-				: step;
-		} ),
-	} ) );
+			const title = titles.get( step.pageId ) ?? null;
+			const pageId = pageOf( { id: step.pageId, title } );
+			if ( pageId === null ) {
+				lost = title ?? String( step.pageId );
+				break;
+			}
+			steps.push( { ...step, pageId } );
+		}
+		if ( lost === null ) {
+			placed.push( { ...pathway, steps } );
+		} else {
+			problems.push( {
+				number,
+				name: pathway.name,
+				code: 'lost-page',
+				title: lost,
+			} );
+		}
+	}
+	return { placed, problems };
 }
 
 export function planImport(

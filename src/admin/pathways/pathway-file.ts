@@ -1,6 +1,7 @@
 import type { CarePathway, PathwayStep } from '../../contract/types';
 import { isRole } from '../../screens/page-roles';
 
+import type { FiledPage } from '../find-places';
 import { isRecord } from '../is-record';
 import { openFile } from '../open-file';
 import type { FileFault, FileShape } from '../open-file';
@@ -16,8 +17,10 @@ const SHAPE: FileShape = {
 	longest: LONGEST_FILE,
 };
 
-/** A pathway of a file. Ids of pages are those of the site it came from: the titles tell whether they mean the same here. */
+/** A pathway of a file. Ids of pages are those of the site it came from: the titles tell which pages they mean here. */
 export interface FiledPathway {
+	/** In the file, from 1 on. */
+	number: number;
 	pathway: CarePathway;
 	/** By id of a page. */
 	titles: ReadonlyMap< number, string >;
@@ -33,7 +36,9 @@ export type EntryFault =
 	| 'many-steps'
 	| 'bad-step'
 	/** Another one in the file has the same id. */
-	| 'twice';
+	| 'twice'
+	/** Nobody can tell which page of this site a step means. */
+	| 'lost-page';
 
 /** What is wrong with one pathway of a file; it is left out, the others are not. */
 export interface EntryProblem {
@@ -43,25 +48,36 @@ export interface EntryProblem {
 	code: EntryFault;
 	/** Of a step, from 1 on. */
 	step?: number;
+	/** Of a page, or its number where it has none. */
+	title?: string;
 }
 
 export type FileReading =
 	| { ok: false; code: FileFault }
-	| { ok: true; found: FiledPathway[]; problems: EntryProblem[] };
+	| {
+			ok: true;
+			/** Of the site it was made on; empty: it does not say. */
+			homeUrl: string;
+			found: FiledPathway[];
+			problems: EntryProblem[];
+	  };
 
 /**
  * Pathways as a file.
  *
  * @param pathways Pathways.
  * @param titleOf  Title of a page, or null where it is gone.
+ * @param homeUrl  Of this site; empty where it is not known yet.
  */
 export function writePathwayFile(
 	pathways: readonly CarePathway[],
-	titleOf: ( pageId: number ) => string | null
+	titleOf: ( pageId: number ) => string | null,
+	homeUrl: string
 ): string {
 	const file = {
 		format: SHAPE.format,
 		version: SHAPE.version,
+		homeUrl,
 		pathways: filePathways( pathways, titleOf ),
 	};
 	return `${ JSON.stringify( file, null, '\t' ) }\n`;
@@ -94,7 +110,11 @@ export function readPathwayFile( text: string ): FileReading {
 	if ( file.pathways.length === 0 ) {
 		return { ok: false, code: 'empty' };
 	}
-	return { ok: true, ...readPathways( file.pathways ) };
+	return {
+		ok: true,
+		homeUrl: typeof file.homeUrl === 'string' ? file.homeUrl : '',
+		...readPathways( file.pathways ),
+	};
 }
 
 /** Pathways as they stand in a file, and what is wrong with others. */
@@ -117,15 +137,31 @@ export function readPathways( entries: readonly unknown[] ): {
 		) {
 			problems.push( { number: place + 1, name, code: 'twice' } );
 		} else {
-			found.push( read );
+			found.push( { number: place + 1, ...read } );
 		}
 	} );
 	return { found, problems };
 }
 
+/** The pages that pathways of a file name. */
+export function pagesOfFile( found: readonly FiledPathway[] ): FiledPage[] {
+	return found.flatMap( ( { pathway, titles } ) =>
+		pathway.steps.flatMap( ( step ) =>
+			step.kind === 'page'
+				? [
+						{
+							id: step.pageId,
+							title: titles.get( step.pageId ) ?? null,
+						},
+					]
+				: []
+		)
+	);
+}
+
 type Fault = Pick< EntryProblem, 'code' | 'step' >;
 
-function readEntry( entry: unknown ): FiledPathway | Fault {
+function readEntry( entry: unknown ): Omit< FiledPathway, 'number' > | Fault {
 	if (
 		! isRecord( entry ) ||
 		typeof entry.id !== 'string' ||

@@ -8,6 +8,7 @@ import { FailureNotice } from '../failure-notice';
 import { useTell } from '../notices';
 import { saveFile } from '../save-file';
 import { ScreenLink } from '../screen-link';
+import { useSiteIndex } from '../site-index';
 import { AskToDelete } from './ask-to-delete';
 import { MOST } from './check-pathway';
 import { ImportDialog } from './import-dialog';
@@ -36,6 +37,9 @@ export function PathwayList( {
 	const [ deleting, setDeleting ] = useState< CarePathway | null >( null );
 	const [ isImporting, setIsImporting ] = useState( false );
 	const [ outcome, setOutcome ] = useState< Unsaved | null >( null );
+	const { index } = useSiteIndex();
+	const homeUrl =
+		( index.status === 'ready' && index.manifest?.homeUrl ) || '';
 	const { pathways } = kept;
 
 	/** Saves a list, tells it, and offers the way back. */
@@ -118,7 +122,8 @@ export function PathwayList( {
 							'application/json',
 							writePathwayFile(
 								pathways,
-								( id ) => pages?.get( id )?.title ?? null
+								( id ) => pages?.get( id )?.title ?? null,
+								homeUrl
 							)
 						);
 						tell( {

@@ -1,32 +1,25 @@
 import { useState } from '@wordpress/element';
 
-import type { Engine } from '../../contract/calls';
-import type { CarePathway, FoundPage } from '../../contract/types';
+import type { CarePathway } from '../../contract/types';
 import { failureCode } from '../../screens/failure-code';
-import type { FailureCode } from '../../screens/failure-code';
 import { useParts } from '../parts';
+import type { FileReadingState } from '../file-reading';
+import { findPlaces } from '../find-places';
 import { placePathways, planImport } from './import-pathways';
 import type { ImportPlan } from './import-pathways';
-import { readPathwayFile } from './pathway-file';
-import type { FileFault } from '../open-file';
-import type { EntryProblem, FiledPathway } from './pathway-file';
-import { pageIdsOf } from '../use-pages';
-
-/** Pages of one title that are looked at; more than one are none. */
-const OF_A_TITLE = 50;
+import { pagesOfFile, readPathwayFile } from './pathway-file';
+import type { EntryProblem } from './pathway-file';
 
 export type ImportState =
-	| { status: 'choosing'; fault: FileFault | null }
-	| { status: 'reading' }
-	| { status: 'read'; plan: ImportPlan; problems: EntryProblem[] }
-	| { status: 'failed'; code: FailureCode };
+	| FileReadingState
+	| { status: 'read'; plan: ImportPlan; problems: EntryProblem[] };
 
 /** Reads a file and says what it would bring. Nothing is changed by it. */
 export function useImport( kept: readonly CarePathway[] ): {
 	state: ImportState;
 	read: ( file: Blob ) => void;
 } {
-	const { engine } = useParts();
+	const { api, engine } = useParts();
 	const [ state, setState ] = useState< ImportState >( {
 		status: 'choosing',
 		fault: null,
@@ -34,16 +27,25 @@ export function useImport( kept: readonly CarePathway[] ): {
 
 	const read = async ( file: Blob ): Promise< ImportState > => {
 		const reading = readPathwayFile( await file.text() );
-		return reading.ok
-			? {
-					status: 'read',
-					plan: planImport(
-						kept,
-						await place( reading.found, engine )
-					),
-					problems: reading.problems,
-				}
-			: { status: 'choosing', fault: reading.code };
+		if ( ! reading.ok ) {
+			return { status: 'choosing', fault: reading.code };
+		}
+		const { homeUrl } = await api.readManifest();
+		const { placed, problems } = placePathways(
+			reading.found,
+			await findPlaces(
+				pagesOfFile( reading.found ),
+				engine,
+				reading.homeUrl === homeUrl
+			)
+		);
+		return {
+			status: 'read',
+			plan: planImport( kept, placed ),
+			problems: [ ...reading.problems, ...problems ].sort(
+				( one, other ) => one.number - other.number
+			),
+		};
 	};
 
 	return {
@@ -55,33 +57,4 @@ export function useImport( kept: readonly CarePathway[] ): {
 			);
 		},
 	};
-}
-
-/** The pathways with the pages of this site. */
-async function place(
-	found: FiledPathway[],
-	engine: Engine
-): Promise< CarePathway[] > {
-	const ids = pageIdsOf( found.map( ( { pathway } ) => pathway ) );
-	const titles = new Set(
-		found.flatMap( ( entry ) => [ ...entry.titles.values() ] )
-	);
-	const byId = new Map(
-		( await engine.findPages( { ids } ) ).map( ( page ) => [
-			page.id,
-			page,
-		] )
-	);
-	const byTitle = new Map< string, FoundPage[] >();
-	for ( const title of titles ) {
-		const pages = await engine.findPages( {
-			words: title,
-			limit: OF_A_TITLE,
-		} );
-		byTitle.set(
-			title,
-			pages.filter( ( page ) => page.title === title )
-		);
-	}
-	return placePathways( found, byId, byTitle );
 }

@@ -1,12 +1,8 @@
-import {
-	Button,
-	DropZone,
-	FormFileUpload,
-	Notice,
-} from '@wordpress/components';
+import { Button, DropZone, Notice } from '@wordpress/components';
 import { useEffect, useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 
+import { ChooseFile } from '../choose-file';
 import { FailureNotice } from '../failure-notice';
 import { useNavigation } from '../use-route';
 import { Working } from '../working';
@@ -161,24 +157,10 @@ function Choosing( {
 			</div>
 			<div className="care-pathway-links-drop">
 				<p>{ __( 'Drop a file here, or', 'care-pathway-links' ) }</p>
-				<FormFileUpload
-					__next40pxDefaultSize
+				<ChooseFile
 					accept=".csv,.tsv,.txt,.zip,text/csv,application/zip"
-					onChange={ ( event ) => {
-						const [ file ] = event.currentTarget.files ?? [];
-						if ( file !== undefined ) {
-							onChoose( file );
-						}
-					} }
-					render={ ( { openFileDialog } ) => (
-						<Button
-							__next40pxDefaultSize
-							variant="secondary"
-							onClick={ openFileDialog }
-						>
-							{ __( 'Choose a file', 'care-pathway-links' ) }
-						</Button>
-					) }
+					label={ __( 'Choose a file', 'care-pathway-links' ) }
+					onChoose={ onChoose }
 				/>
 				<DropZone
 					label={ __(

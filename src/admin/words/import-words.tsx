@@ -1,9 +1,10 @@
-import { Button, FormFileUpload } from '@wordpress/components';
+import { Button } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 
 import type { SiteWord } from '../../contract/types';
 import { failureCode } from '../../screens/failure-code';
+import { ChooseFile } from '../choose-file';
 import { pageFailureText } from '../page-failure-text';
 import { useParts } from '../parts';
 import { fileText, lineText } from './file-text';
@@ -56,24 +57,18 @@ export function ImportWords( {
 					'care-pathway-links'
 				) }
 			</p>
-			<FormFileUpload
+			<ChooseFile
 				accept=".csv,.txt,text/csv"
-				className="is-secondary"
-				__next40pxDefaultSize
-				onChange={ ( event ) => {
-					const [ file ] = event.currentTarget.files ?? [];
-					if ( file ) {
-						void read( file )
-							.catch( ( error ): Import => ( {
-								status: 'refused',
-								text: pageFailureText( failureCode( error ) ),
-							} ) )
-							.then( setState );
-					}
+				label={ __( 'Choose a file', 'care-pathway-links' ) }
+				onChoose={ ( file ) => {
+					void read( file )
+						.catch( ( error ): Import => ( {
+							status: 'refused',
+							text: pageFailureText( failureCode( error ) ),
+						} ) )
+						.then( setState );
 				} }
-			>
-				{ __( 'Choose a file', 'care-pathway-links' ) }
-			</FormFileUpload>
+			/>
 			<div role="status">
 				{ state.status === 'refused' && <p>{ state.text }</p> }
 				{ state.status === 'read' && (

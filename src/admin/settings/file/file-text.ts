@@ -1,38 +1,28 @@
 import { __, sprintf } from '@wordpress/i18n';
 
+import type { FileWords } from '../../file-reading';
 import { MOST } from '../../pathways/check-pathway';
 import { entryProblemText } from '../../pathways/file-text';
 import type { Part } from './keep-choices';
 import { settingName } from './setting-name';
-import type { FileFault } from '../../open-file';
 import type { FileProblem } from './settings-file';
 
-/** Why nothing of a file could be read, and what to do. */
-export function fileFaultText( fault: FileFault ): string {
-	switch ( fault ) {
-		case 'too-long':
-			return __(
-				'This file is longer than all that a site can keep. Choose a file that was made with Export.',
-				'care-pathway-links'
-			);
-		case 'unreadable':
-			return __(
-				'This file could not be read: it is no JSON, or it was damaged. Choose a file that was made with Export.',
-				'care-pathway-links'
-			);
-		case 'other-file':
-			return __(
-				'There are no settings of this plugin in this file. Choose a file that was made with Export.',
-				'care-pathway-links'
-			);
-		case 'newer':
-			return __(
-				'This file was made by a newer version of the plugin. Update the plugin on this site, then try again.',
-				'care-pathway-links'
-			);
-		case 'empty':
-			return __( 'This file is empty.', 'care-pathway-links' );
-	}
+/** What a dialog says of a file of settings before it is read. */
+export function settingsFileWords(): FileWords {
+	return {
+		intro: __(
+			'Choose a file that was made with “Export everything”, on this site or another one. You see what it changes before anything is written.',
+			'care-pathway-links'
+		),
+		tooLong: __(
+			'This file is longer than all that a site can keep. Choose a file that was made with Export.',
+			'care-pathway-links'
+		),
+		otherFile: __(
+			'There are no settings of this plugin in this file. Choose a file that was made with Export.',
+			'care-pathway-links'
+		),
+	};
 }
 
 /** What of a file is left out, and why. */
@@ -99,16 +89,6 @@ export function fileProblemText( problem: FileProblem ): string {
 			);
 		case 'bad-pathway':
 			return entryProblemText( problem.problem );
-		case 'lost-pathway':
-			return sprintf(
-				/* translators: 1: name of a pathway, 2: title or number of a page. */
-				__(
-					'Pathway “%1$s”: this site has no page, or more than one, that is called “%2$s”.',
-					'care-pathway-links'
-				),
-				problem.name,
-				problem.title
-			);
 		case 'many-pathways':
 			return sprintf(
 				/* translators: %d: number of pathways. */

@@ -1,13 +1,16 @@
-import { Button, FormFileUpload, Modal, Notice } from '@wordpress/components';
+import { Button, Modal, Notice } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 
+import { ChooseFile } from '../../choose-file';
+import { FileReading } from '../../file-reading';
 import { pageFailureText } from '../../page-failure-text';
 import { Working } from '../../working';
-import { fileFaultText, partName } from './file-text';
+import { partName, settingsFileWords } from './file-text';
 import type { KeepOutcome } from './keep-choices';
 import { isNothing } from './plan-import';
 import { PlannedChanges } from './planned-changes';
 import { useSettingsFile } from './use-settings-file';
+import type { ImportState } from './use-settings-file';
 
 /** Brings settings from a file: what it would change is shown first, and what cannot be taken is named. */
 export function ImportSettings( {
@@ -30,38 +33,7 @@ export function ImportSettings( {
 			} }
 			size="large"
 		>
-			{ state.status === 'choosing' && (
-				<p>
-					{ __(
-						'Choose a file that was made with “Export everything”, on this site or another one. You see what it changes before anything is written.',
-						'care-pathway-links'
-					) }
-				</p>
-			) }
-			{ state.status === 'choosing' && state.fault !== null && (
-				<Notice status="error" isDismissible={ false }>
-					{ fileFaultText( state.fault ) }
-				</Notice>
-			) }
-			{ state.status === 'failed' && (
-				<Notice status="error" isDismissible={ false }>
-					{ pageFailureText( state.code ) }
-				</Notice>
-			) }
-			{ state.status === 'reading' && (
-				<Working
-					text={ __( 'Reading the file', 'care-pathway-links' ) }
-				/>
-			) }
-			{ state.status === 'keeping' && (
-				<Working
-					text={ __( 'Saving what changes', 'care-pathway-links' ) }
-				/>
-			) }
-			{ state.status === 'read' && (
-				<PlannedChanges plan={ state.plan } />
-			) }
-			{ state.status === 'kept' && <Kept outcome={ state.outcome } /> }
+			<Stand state={ state } />
 			<p className="care-pathway-links-actions">
 				{ canKeep && (
 					<Button
@@ -73,32 +45,17 @@ export function ImportSettings( {
 					</Button>
 				) }
 				{ state.status !== 'kept' && state.status !== 'keeping' && (
-					<FormFileUpload
-						__next40pxDefaultSize
+					<ChooseFile
 						accept="application/json,.json"
-						onChange={ ( event ) => {
-							const [ file ] = event.currentTarget.files ?? [];
-							if ( file !== undefined ) {
-								read( file );
-							}
-						} }
-						render={ ( { openFileDialog } ) => (
-							<Button
-								__next40pxDefaultSize
-								variant="secondary"
-								onClick={ openFileDialog }
-							>
-								{ state.status === 'read'
-									? __(
-											'Choose another file',
-											'care-pathway-links'
-										)
-									: __(
-											'Choose a file',
-											'care-pathway-links'
-										) }
-							</Button>
-						) }
+						label={
+							state.status === 'read'
+								? __(
+										'Choose another file',
+										'care-pathway-links'
+									)
+								: __( 'Choose a file', 'care-pathway-links' )
+						}
+						onChoose={ read }
 					/>
 				) }
 				{ state.status !== 'keeping' && (
@@ -115,6 +72,25 @@ export function ImportSettings( {
 			</p>
 		</Modal>
 	);
+}
+
+function Stand( { state }: { state: ImportState } ) {
+	switch ( state.status ) {
+		case 'read':
+			return <PlannedChanges plan={ state.plan } />;
+		case 'keeping':
+			return (
+				<Working
+					text={ __( 'Saving what changes', 'care-pathway-links' ) }
+				/>
+			);
+		case 'kept':
+			return <Kept outcome={ state.outcome } />;
+		default:
+			return (
+				<FileReading state={ state } words={ settingsFileWords() } />
+			);
+	}
 }
 
 function Kept( { outcome: { done, failure } }: { outcome: KeepOutcome } ) {

@@ -1,7 +1,12 @@
 import settingsSchema from '../../../contract/schemas/settings.json';
 import siteWordSchema from '../../../contract/schemas/site-word.json';
 import type { CarePathway, Settings, SiteWord } from '../../../contract/types';
-import { filePathways, readPathways } from '../../pathways/pathway-file';
+import type { FiledPage } from '../../find-places';
+import {
+	filePathways,
+	pagesOfFile,
+	readPathways,
+} from '../../pathways/pathway-file';
 import type { EntryProblem, FiledPathway } from '../../pathways/pathway-file';
 import { isRecord } from '../../is-record';
 import { openFile } from '../../open-file';
@@ -35,7 +40,6 @@ export type FileProblem =
 	| { kind: 'lost-word'; number: number; words: string }
 	| { kind: 'many-words' }
 	| { kind: 'bad-pathway'; problem: EntryProblem }
-	| { kind: 'lost-pathway'; name: string; title: string }
 	| { kind: 'many-pathways' };
 
 /** What a file holds, with the ids of pages that its site had. */
@@ -84,6 +88,24 @@ export function pagesOf( {
 			),
 		] ),
 	].filter( ( id ) => id > 0 );
+}
+
+/** The pages that a file names, with the titles they had where it was made. */
+export function filedPagesOf( {
+	settings,
+	words,
+	pathways,
+	titles,
+}: FiledChoices ): FiledPage[] {
+	const ids = pagesOf( {
+		settings,
+		words: words.map( ( { word } ) => word ),
+		pathways: [],
+	} );
+	return [
+		...ids.map( ( id ) => ( { id, title: titles.get( id ) ?? null } ) ),
+		...pagesOfFile( pathways ),
+	];
 }
 
 /** All of it as a file. A page that has no title is known by its id, on the site with this address alone. */

@@ -1,26 +1,29 @@
 import { useState } from '@wordpress/element';
 
 import { failureCode } from '../../../screens/failure-code';
-import type { FailureCode } from '../../../screens/failure-code';
 import { useParts } from '../../parts';
 import type { Parts } from '../../parts';
+import type { FileReadingState } from '../../file-reading';
+import { findPlaces } from '../../find-places';
 import { decodeFile } from '../../read-csv';
 import { keepChoices } from './keep-choices';
 import type { KeepOutcome } from './keep-choices';
-import { findPlaces, placeChoices } from './place-choices';
+import { placeChoices } from './place-choices';
 import { planChoices } from './plan-import';
 import type { ImportPlan, KeptChoices } from './plan-import';
-import { pagesOf, readSettingsFile, writeSettingsFile } from './settings-file';
-import type { FileFault } from '../../open-file';
+import {
+	filedPagesOf,
+	pagesOf,
+	readSettingsFile,
+	writeSettingsFile,
+} from './settings-file';
 
 export type ImportState =
-	| { status: 'choosing'; fault: FileFault | null }
-	| { status: 'reading' }
+	| FileReadingState
 	/** Nothing is changed yet. */
 	| { status: 'read'; plan: ImportPlan; kept: KeptChoices }
 	| { status: 'keeping'; plan: ImportPlan }
-	| { status: 'kept'; outcome: KeepOutcome }
-	| { status: 'failed'; code: FailureCode };
+	| { status: 'kept'; outcome: KeepOutcome };
 
 /** Everything that people of the site chose, as the server keeps it now. */
 async function readKept( {
@@ -89,7 +92,11 @@ export function useSettingsFile(): {
 		] );
 		const { placed, problems } = placeChoices(
 			reading.found,
-			await findPlaces( reading.found, engine, homeUrl )
+			await findPlaces(
+				filedPagesOf( reading.found ),
+				engine,
+				reading.found.homeUrl === homeUrl
+			)
 		);
 		const plan = planChoices( placed, kept, boot );
 		return {

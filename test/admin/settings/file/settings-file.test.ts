@@ -1,16 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { keepChoices } from '../../../../src/admin/settings/file/keep-choices';
-import {
-	findPlaces,
-	placeChoices,
-} from '../../../../src/admin/settings/file/place-choices';
+import { findPlaces } from '../../../../src/admin/find-places';
+import { placeChoices } from '../../../../src/admin/settings/file/place-choices';
 import {
 	isNothing,
 	planChoices,
 } from '../../../../src/admin/settings/file/plan-import';
 import type { KeptChoices } from '../../../../src/admin/settings/file/plan-import';
 import {
+	filedPagesOf,
 	pagesOf,
 	readSettingsFile,
 	writeSettingsFile,
@@ -96,7 +95,11 @@ async function place(
 	}
 	return placeChoices(
 		reading.found,
-		await findPlaces( reading.found, siteWith( pages ), home )
+		await findPlaces(
+			filedPagesOf( reading.found ),
+			siteWith( pages ),
+			reading.found.homeUrl === home
+		)
 	);
 }
 
@@ -249,7 +252,7 @@ describe( 'the file of all settings', () => {
 			'lost-page',
 			'lost-page',
 			'lost-word',
-			'lost-pathway',
+			'bad-pathway',
 		] );
 	} );
 
