@@ -71,6 +71,10 @@ const ROOMS = [
 	},
 ];
 
+/** The files beside the rooms know REST: one rings, the others know what to ask. */
+const BELL = { rooms: [ 'contract', 'request.ts' ], packages: [] };
+const RINGING = [ '@wordpress/api-fetch' ];
+
 /** What is shown to visitors has folders of its own, and is no part of the sidebar. */
 const BLOCKS = {
 	rooms: [ 'contract', 'content', 'api.ts' ],
@@ -110,7 +114,7 @@ function onlyPackages( packages ) {
 /**
  * Only the listed rooms (or files under src), and the room itself.
  *
- * @param {string}   room  Folder under src.
+ * @param {string}   room  Folder under src, or a pattern of files in it.
  * @param {string[]} rooms Rooms or files it may import from.
  * @return {Object} Rules.
  */
@@ -218,6 +222,17 @@ module.exports = [
 		rules: { 'import/no-cycle': 'error' },
 	},
 	...roomConfigs,
+	{
+		files: [ 'src/*.ts' ],
+		rules: {
+			...onlyPackages( BELL.packages ),
+			...onlyRooms( '*.ts', BELL.rooms ),
+		},
+	},
+	{
+		files: [ 'src/request.ts' ],
+		rules: onlyPackages( RINGING ),
+	},
 	{
 		files: [ 'blocks/**/*.{ts,tsx}' ],
 		rules: {
