@@ -38,13 +38,15 @@ export interface Gathered {
  * @param linked   Ids of pages it links to already.
  * @param site     Compiled site.
  * @param writing  What stays while the post is written.
+ * @param casesIn  The cases of a span.
  */
 export function gatherCases(
 	post: AnalysedPost,
 	readings: readonly SpanReading[],
 	linked: ReadonlySet< number >,
 	site: Site,
-	writing: Writing = beginWriting( post, site )
+	writing: Writing = beginWriting( post, site ),
+	casesIn: ( place: Place ) => FoundCase[] = casesOf
 ): Gathered {
 	const facts = postFacts( readings, writing, site );
 	const places: MadePlace[] = [];
@@ -79,7 +81,7 @@ export function gatherCases(
 		place.spanNumber = spanNumber;
 		place.section = section;
 		place.subjects = sections.subjects();
-		const here = before ?? { place, cases: casesOf( place ) };
+		const here = before ?? { place, cases: casesIn( place ) };
 		const others = made.get( reading );
 		if ( others ) {
 			others.push( here );

@@ -2,9 +2,11 @@ import type { InboundPlaces } from '../contract/site-audit';
 import type { AnalysedPost } from '../contract/types';
 
 import type { Site } from './analyse';
+import { casesOf } from './cases-of-place';
 import { linkedPlaces, linkedTargets } from './existing-links';
 import type { FoundCase } from './found-case';
 import { gatherCases } from './gather-cases';
+import { casesOfKinds } from './kinds-of-tests';
 import { score } from './score';
 import { selectWanted } from './select-wanted';
 import { toSuggestions } from './to-suggestions';
@@ -24,7 +26,17 @@ export function placeInbound(
 ): InboundPlaces {
 	const readings = post.spans.map( ( span ) => site.read( span ) );
 	const linked = linkedTargets( post.spans, site.addresses );
-	const gathered = gatherCases( post, readings, linked, site );
+	const gathered = gatherCases(
+		post,
+		readings,
+		linked,
+		site,
+		undefined,
+		( place ) => [
+			...casesOf( place ),
+			...casesOfKinds( place, post.sourceId ),
+		]
+	);
 	const isWanted = ( { target }: Pick< FoundCase, 'target' > ) =>
 		targets.has( target.facts.id );
 	const cases = gathered

@@ -7,6 +7,8 @@ export interface Naming {
 	source: NameSource;
 	/** The site's word list says so. */
 	isSiteWord?: boolean;
+	/** The words say only of what kind the page's subject is; what is meant follows from the page they stand on. */
+	isKind?: boolean;
 	/** Found only when written in capitals. */
 	isAbbreviation: boolean;
 	/** Words nearby of which one must be there, each by the numbers of its parts; empty: none needed. */

@@ -73,7 +73,14 @@ function addShares(
 }
 
 /** How the page came by the words; that its owner said so tells more than any name of ours. */
-function codeOf( { source, isSiteWord }: Case[ 'naming' ] ): ReasonCode {
+function codeOf( {
+	source,
+	isSiteWord,
+	isKind,
+}: Case[ 'naming' ] ): ReasonCode {
+	if ( isKind ) {
+		return 'similar-words';
+	}
 	return isSiteWord ? 'site-word' : source;
 }
 

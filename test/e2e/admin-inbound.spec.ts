@@ -15,9 +15,6 @@ const BATCHES =
 
 const POSTS = /care-pathway-links(?:\/|%2F)v1(?:\/|%2F)audit(?:\/|%2F)posts/;
 
-/** Orphans that the engine finds no words for, see test/engine/inbound.test.ts. */
-const NOT_FOUND = [ 'thyroid-ultrasound' ];
-
 const noViolations = async ( page: Page ) =>
 	expect( await findViolations( page, '#care-pathway-links-admin' ) ).toEqual(
 		[]
@@ -100,10 +97,7 @@ test( 'orphans that other pages name get links; ten are added in one go and take
 	);
 	const titles = await Promise.all(
 		orphans
-			.filter(
-				( { orphan, evidence } ) =>
-					evidence.length > 0 && ! NOT_FOUND.includes( orphan )
-			)
+			.filter( ( { evidence } ) => evidence.length > 0 )
 			.map( async ( { orphan } ) => {
 				const [ entry ] = await rest.get<
 					{ title: { raw: string } }[]

@@ -19,6 +19,7 @@ export interface LanguageFiles {
 		particles: string[];
 		compounding: string[];
 		singulars: string[];
+		pregnancy: string[];
 		counters: string[];
 		grades: string[];
 		numerals: string[];

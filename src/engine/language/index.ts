@@ -55,6 +55,7 @@ const none: LanguageFiles = {
 		particles: [],
 		compounding: [],
 		singulars: [],
+		pregnancy: [],
 		counters: [],
 		grades: [],
 		numerals: [],

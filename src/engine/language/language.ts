@@ -117,6 +117,8 @@ export interface Language {
 	compounding: ReadonlySet< string >;
 	/** Say that one thing follows: "a", "each". */
 	singulars: ReadonlySet< string >;
+	/** Words that speak of a pregnancy, in which the same kind of test is done for the child. */
+	pregnancy: ReadonlySet< string >;
 	/** Words that count conditions ("type", "stage", also of the languages that are quoted), those of them that say how far one is, and numbers in words. */
 	counters: ReadonlySet< string >;
 	grades: ReadonlySet< string >;
@@ -191,6 +193,7 @@ export function readLanguage( code: string, files: LanguageFiles ): Language {
 		particles: new Set( files.words.particles ),
 		compounding: new Set( files.words.compounding ),
 		singulars: new Set( files.words.singulars ),
+		pregnancy: new Set( files.words.pregnancy ),
 		counters: new Set( files.words.counters ),
 		grades: new Set( files.words.grades ),
 		numerals: new Set( files.words.numerals ),
