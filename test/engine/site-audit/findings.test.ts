@@ -95,7 +95,7 @@ describe( 'findings', () => {
 			],
 		} );
 		expect( new Set( findings.map( ( { kind } ) => kind ) ) ).toEqual(
-			new Set( [ 'orphan-page', 'nearly-orphaned', 'dead-end' ] )
+			new Set( [ 'orphan-page', 'dead-end' ] )
 		);
 	} );
 

@@ -45,6 +45,35 @@ const ROWS: Array< [ name: string, site: SiteRow, expected: string[] ] > = [
 		[ 'nearly-orphaned 9' ],
 	],
 	[
+		'one page leads to results, which belong to their test',
+		site( [ 9, 'Skin biopsy results' ], [ LEADS_ON, [ 1, 9 ] ] ),
+		[],
+	],
+	[
+		'one page leads to a policy',
+		site( [ 9, 'Privacy practices' ], [ LEADS_ON, [ 1, 9 ] ] ),
+		[],
+	],
+	[
+		'one page leads to results that readers come to from a search engine',
+		{
+			...site( [ 9, 'Skin biopsy results' ], [ LEADS_ON, [ 1, 9 ] ] ),
+			facts: {
+				traffic: [
+					[ 9, 12 ] as const,
+					[ 1, 90 ] as const,
+					[ 2, 80 ] as const,
+				].map( ( [ pageId, clicks ] ) => ( {
+					pageId,
+					clicks,
+					impressions: 0,
+					position: null,
+				} ) ),
+			},
+		},
+		[ 'nearly-orphaned 9' ],
+	],
+	[
 		'two pages lead to it',
 		site( [ 9, 'Eczema' ], [ LEADS_ON, [ 1, 9 ], [ 2, 9 ] ] ),
 		[],
