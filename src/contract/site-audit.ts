@@ -5,7 +5,6 @@ import type {
 	FindingKind,
 	PageLink,
 	PageRole,
-	RoleJudgement,
 	Severity,
 	Suggestion,
 	TargetStatus,
@@ -189,6 +188,8 @@ export interface PageAudit {
 	depth: number | null;
 	/** Of kinds and severities above, not counting what is ignored, which only the server knows. */
 	findings: number;
+	/** What its links were judged by, as one short text: as long as it is the same, so is what was found on them. */
+	print: string;
 }
 
 /** The audit of the whole site. */
@@ -198,8 +199,12 @@ export interface SiteAudit {
 	/** By id ascending. */
 	pages: PageAudit[];
 	clusters: TopicCluster[];
-	roles: Array< RoleJudgement & { pageId: number } >;
+	/** Pages whose links were judged; of the others what was found earlier still holds. Ascending. */
+	judgedIds: number[];
 }
+
+/** What an audit needs of an earlier one to leave out what it knows. */
+export type EarlierAudit = Pick< SiteAudit, 'pages' | 'findings' >;
 
 /** A finding as the server keeps it, with what people said of it. */
 export interface KeptFinding extends SiteFinding {

@@ -1,4 +1,5 @@
 import type {
+	EarlierAudit,
 	InboundPlaces,
 	InboundPlan,
 	SiteFacts,
@@ -34,12 +35,13 @@ import { findPages } from './find-pages';
 import { languageCode, languageOf } from './language';
 import { placeInbound } from './inbound';
 import { createMatchTools } from './match';
+import { inPieces } from './in-pieces';
 import { once } from './once';
 import { orderSources, orphansOf } from './order-sources';
 import { createPathway } from './pathway';
 import { preferredPages } from './preferred-pages';
 import { judgeLink } from './judge-link';
-import { judgeRoles } from './pathway/judge-roles';
+import { judgeRoles, judgeRolesInPieces } from './pathway/judge-roles';
 import { judgeRole } from './pathway/role';
 import { createTitleReader } from './pathway/title-facts';
 import { auditSite } from './site-audit';
@@ -82,7 +84,7 @@ export interface CompiledIndex {
 	/** The care pathway of every condition page of the site, and its clusters. */
 	coverage: () => SiteCoverage;
 	/** The whole site, judged in pieces by what the server knows of its links. */
-	audit: ( facts: SiteFacts ) => AuditRun;
+	audit: ( facts: SiteFacts, earlier?: EarlierAudit | null ) => AuditRun;
 	/** Pages of the index, also those that may not be suggested. */
 	findPages: ( wanted: WantedPages ) => FoundPage[];
 	/** What speaks against a link that a person thinks of. */
@@ -176,12 +178,18 @@ export function openIndex(
 		createTitleReader( vocabulary, conceptsOf )
 	);
 	// What says which role is asked for by the pathway alone.
-	const titles = once( () =>
-		facts.map( ( page, place ) =>
-			titleFacts()( page, pageConcepts[ place ] ?? [] )
-		)
-	);
-	const judgements = once( () => judgeRoles( facts, titles() ) );
+	const titles = inPieces( function* () {
+		const read = [];
+		for ( const [ place, page ] of facts.entries() ) {
+			read.push( titleFacts()( page, pageConcepts[ place ] ?? [] ) );
+			yield;
+		}
+		return read;
+	} );
+	const judged = inPieces( function* () {
+		return yield* judgeRolesInPieces( facts, yield* titles.prepare() );
+	} );
+	const judgements = judged.value;
 	const targets = facts.map(
 		( page, place ) =>
 			new TargetPage(
@@ -288,13 +296,14 @@ export function openIndex(
 		read: ( span, tag ) => readerOf( tag )( span ),
 		readOnce,
 		judgements,
+		prepareJudgements: judged.prepare,
 		judge,
 		judgeUnmarked: ( place ) =>
 			judgeRoles(
 				facts.map( ( page, other ) =>
 					other === place ? { ...page, role: null } : page
 				),
-				titles()
+				titles.value()
 			)[ place ] as RoleJudgement,
 		toTarget: ( page, role ) =>
 			new TargetPage( page, role, conceptsOf( page ), () => [] ),
@@ -312,17 +321,21 @@ export function openIndex(
 		existingLinks: ( asked ) =>
 			findLinkFaults( asked, siteFor( asked.post ) ),
 		coverage: pathway.coverage,
-		audit: ( asked ) =>
-			auditSite( asked, {
-				pageIndex,
-				siteFor,
-				readOnce,
-				pathway: pathway.site,
-				preparePathway: pathway.prepare,
-				roleOf: ( page ) =>
-					judgements()[ placesById.get( page.id ) ?? -1 ] ??
-					judge( page ),
-			} ),
+		audit: ( asked, earlier ) =>
+			auditSite(
+				asked,
+				{
+					pageIndex,
+					siteFor,
+					readOnce,
+					pathway: pathway.site,
+					preparePathway: pathway.prepare,
+					roleOf: ( page ) =>
+						judgements()[ placesById.get( page.id ) ?? -1 ] ??
+						judge( page ),
+				},
+				earlier
+			),
 		findPages: ( wanted ) =>
 			findPages(
 				wanted,

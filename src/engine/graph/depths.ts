@@ -16,11 +16,11 @@ export interface Ways {
 
 /**
  * Clicks from the front page to each page, by the shortest way (breadth first): -1 where no way leads. Entries that a page
- * lists are one click from it, however many pages the list has.
+ * lists are one click from it, however many pages the list has. Page by page.
  *
  * @param site Its ways.
  */
-export function depths( site: Ways ): Int32Array {
+export function* depths( site: Ways ): Generator< void, Int32Array, void > {
 	const found = new Int32Array( site.pages ).fill( -1 );
 	let level: number[] = [];
 	const reach = ( places: Iterable< number >, depth: number ) => {
@@ -44,6 +44,7 @@ export function depths( site: Ways ): Int32Array {
 		for ( const place of reached ) {
 			reach( site.ways( place ), depth );
 			reach( site.shown( place ), depth );
+			yield;
 		}
 		reached = level;
 		level = [];

@@ -47,7 +47,7 @@ const SHOWN: Readonly< Record< GraphPage[ 'shows' ], string | null > > = {
 };
 
 /**
- * Makes the graph of a site's links.
+ * Makes the graph of a site's links, link by link.
  *
  * A page leads to another where its saved text (kind `body`) or one of its blocks (kind `block`) links to it, whichever address
  * the link has: what the server says is the target. Menus (`navigation`) and templates and patterns of the theme (`template`)
@@ -58,11 +58,11 @@ const SHOWN: Readonly< Record< GraphPage[ 'shows' ], string | null > > = {
  * @param links       Rows of the server, in any order.
  * @param frontPageId 0: the front page shows the newest posts.
  */
-export function buildLinkGraph(
+export function* buildLinkGraph(
 	pages: readonly GraphPage[],
 	links: readonly PageLink[],
 	frontPageId: number
-): LinkGraph {
+): Generator< void, LinkGraph, void > {
 	const places = new Map( pages.map( ( { id }, place ) => [ id, place ] ) );
 	const outbound = new Map< number, Set< number > >();
 	const inbound = new Map< number, Set< number > >();
@@ -74,6 +74,7 @@ export function buildLinkGraph(
 	const ways = new Map< number, Set< number > >();
 	const everywhere = new Set< number >();
 
+	yield;
 	for ( const link of links ) {
 		const source = places.get( link.sourceId );
 		const isCounted = link.kind === 'body' || link.kind === 'block';
@@ -100,10 +101,12 @@ export function buildLinkGraph(
 		} else if ( ! isCounted ) {
 			everywhere.add( target );
 		}
+		yield;
 	}
 
 	const shown = shownPlaces( pages, frontPageId );
-	const toDepth = depths( {
+	yield;
+	const toDepth = yield* depths( {
 		pages: pages.length,
 		front: places.get( frontPageId ) ?? null,
 		everywhere,
@@ -111,12 +114,17 @@ export function buildLinkGraph(
 		shown: ( place ) => shown.by.get( place ) ?? NONE,
 		shownByFront: shown.byFront,
 	} );
-	own.forEach( ( list ) => list.sort( byPosition ) );
+	for ( const list of own.values() ) {
+		list.sort( byPosition );
+		yield;
+	}
+	const toInbound = yield* sorted( inbound );
+	const toOutbound = yield* sorted( outbound );
 
 	return {
 		places,
-		inbound: sorted( inbound ),
-		outbound: sorted( outbound ),
+		inbound: toInbound,
+		outbound: toOutbound,
 		navigation: ( place ) => navigation[ place ] ?? 0,
 		template: ( place ) => template[ place ] ?? 0,
 		isShown: ( place ) => shown.all.has( place ),
@@ -168,13 +176,16 @@ function byPosition( a: PageLink, b: PageLink ): number {
 	return a.position - b.position;
 }
 
-function sorted( edges: ReadonlyMap< number, ReadonlySet< number > > ) {
+function* sorted(
+	edges: ReadonlyMap< number, ReadonlySet< number > >
+): Generator< void, ( place: number ) => readonly number[], void > {
 	const lists = new Map< number, readonly number[] >();
 	for ( const [ place, others ] of edges ) {
 		lists.set(
 			place,
 			[ ...others ].sort( ( a, b ) => a - b )
 		);
+		yield;
 	}
 	return ( place: number ) => lists.get( place ) ?? NONE;
 }

@@ -6,46 +6,51 @@ import { MIN_STRENGTH, tieToPillar } from './cluster-ties';
 import type { PathwaySite } from './compile-pathway';
 import { folderOf } from './folders';
 import type { PathwayPage } from './read-page';
+import type { Tie } from './tie';
 
 /**
  * The clusters of a site: pages around each pillar, which is a page that the owner marked or the page of a specialty. A page
- * may support several.
+ * may support several. In pieces: on a large site thousands of pages are compared with one pillar.
  */
-export function findClusters( site: PathwaySite ): TopicCluster[] {
-	return site.pages.flatMap( ( pillar, place ) =>
-		pillar.facts.isPillar || pillar.role === 'specialty'
-			? [ toCluster( pillar, place, site ) ]
-			: []
-	);
+export function* findClusters(
+	site: PathwaySite
+): Generator< void, TopicCluster[], void > {
+	const clusters: TopicCluster[] = [];
+	for ( const [ place, pillar ] of site.pages.entries() ) {
+		if ( pillar.facts.isPillar || pillar.role === 'specialty' ) {
+			clusters.push( yield* toCluster( pillar, place, site ) );
+		}
+		yield;
+	}
+	return clusters;
 }
 
-function toCluster(
+function* toCluster(
 	pillar: PathwayPage,
 	place: number,
 	site: PathwaySite
-): TopicCluster {
-	const found = [ ...candidates( pillar, place, site ) ]
-		.map( ( other ) => {
-			const page = site.pages[ other ] as PathwayPage;
-			return {
-				page,
-				...tieToPillar(
-					pillar,
-					place,
-					page,
-					{
-						isLinked: site.links.outbound( place ).has( other ),
-						linksHere: site.links.outbound( other ).has( place ),
-					},
-					site
-				),
-			};
-		} )
-		.filter( ( { strength } ) => strength >= MIN_STRENGTH )
-		.sort(
-			( a, b ) =>
-				b.strength - a.strength || a.page.facts.id - b.page.facts.id
+): Generator< void, TopicCluster, void > {
+	const found: Array< { page: PathwayPage } & Tie > = [];
+	for ( const other of candidates( pillar, place, site ) ) {
+		const page = site.pages[ other ] as PathwayPage;
+		const tie = tieToPillar(
+			pillar,
+			place,
+			page,
+			{
+				isLinked: site.links.outbound( place ).has( other ),
+				linksHere: site.links.outbound( other ).has( place ),
+			},
+			site
 		);
+		if ( tie.strength >= MIN_STRENGTH ) {
+			found.push( { page, ...tie } );
+		}
+		yield;
+	}
+	found.sort(
+		( a, b ) => b.strength - a.strength || a.page.facts.id - b.page.facts.id
+	);
 	const primary = new Set(
 		[ ...found ]
 			.sort(

@@ -1,6 +1,7 @@
 import type { PageRole, TextSpan, TopicCluster } from '../../contract/types';
 
 import type { Target } from '../features/case';
+import { inPieces } from '../in-pieces';
 import { once } from '../once';
 import type { SpanReading } from '../read-span';
 import type { Topics } from '../topic';
@@ -54,6 +55,8 @@ export interface PathwaySite {
 	guides: ReadonlyMap< string, PathwayPage >;
 	/** Found when they are first asked for. */
 	clusters: () => readonly TopicCluster[];
+	/** Finds them in pieces, where nobody else has asked for them yet. */
+	prepareClusters: () => Generator< void, unknown, void >;
 	/** Those that a page belongs to, by its id. */
 	clustersOf: () => ReadonlyMap< number, readonly TopicCluster[] >;
 	read: TextReader;
@@ -90,20 +93,28 @@ export function* readPages( {
 }
 
 /**
- * Finds the pages of a site by what they are about.
+ * Finds the pages of a site by what they are about, page by page.
  *
  * @param parts What the engine has compiled already.
- * @param alone The pages as from `readPages`.
  */
-export function compilePathway(
-	parts: PathwayParts,
-	alone: readonly PathwayPage[] = [ ...readPages( parts ) ]
-): PathwaySite {
+export function* compilePathway(
+	parts: PathwayParts
+): Generator< void, PathwaySite, void > {
+	const alone: PathwayPage[] = [];
+	for ( const page of readPages( parts ) ) {
+		alone.push( page );
+		yield;
+	}
 	const read = ( text: string, language: string ) =>
 		parts.read( asSpan( text ), language );
 	const guides = guidesOf( alone );
-	const pages = alone.map( ( page ) => asChapter( page, guides ) );
+	const pages: PathwayPage[] = [];
+	for ( const page of alone ) {
+		pages.push( asChapter( page, guides ) );
+		yield;
+	}
 	const columns = columnsOf( pages, parts.relations );
+	yield;
 	const byRole = new Map< PageRole, number[] >();
 	const byConcept = new Map< string, number[] >();
 	const byMinor = new Map< string, number[] >();
@@ -119,7 +130,7 @@ export function compilePathway(
 		pages.map( ( { facts }, place ) => [ facts.id, place ] )
 	);
 
-	pages.forEach( ( page, place ) => {
+	for ( const [ place, page ] of pages.entries() ) {
 		const { facts, role, topics, titleNames, specialties } = page;
 		file( byRole, role, place );
 		[ ...topics.main, ...topics.named ].forEach( ( id ) =>
@@ -142,12 +153,16 @@ export function compilePathway(
 		facts.relations?.forEach( ( { targetId } ) =>
 			file( factsAbout, targetId, place )
 		);
-	} );
+		yield;
+	}
 
+	const links = readSiteLinks( pages.map( ( { facts } ) => facts ) );
+	yield;
+	const clusters = inPieces( () => findClusters( site ) );
 	const site: PathwaySite = {
 		pages,
 		places,
-		links: readSiteLinks( pages.map( ( { facts } ) => facts ) ),
+		links,
 		relations: parts.relations,
 		columns,
 		topicTies: createTopicTies( columns, parts.relations ),
@@ -169,7 +184,8 @@ export function compilePathway(
 		waysIn,
 		byFolder,
 		guides,
-		clusters: once( () => findClusters( site ) ),
+		clusters: clusters.value,
+		prepareClusters: clusters.prepare,
 		clustersOf: once( () => byMember( site.clusters() ) ),
 		read,
 	};

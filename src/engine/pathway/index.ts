@@ -12,12 +12,12 @@ import type {
 
 import type { Addresses } from '../existing-links';
 import type { Target } from '../features/case';
-import { once } from '../once';
+import { inPieces } from '../in-pieces';
 import type { SpanReading } from '../read-span';
 import type { Vocabulary } from '../vocabulary/lookup';
 
 import { asChapter } from './chapters';
-import { compilePathway, readPages } from './compile-pathway';
+import { compilePathway } from './compile-pathway';
 import { heedAdvice, readPage } from './read-page';
 import type { PathwayParts, PathwaySite } from './compile-pathway';
 import { relateConcepts } from './concept-relations';
@@ -33,6 +33,8 @@ export interface PathwayTools extends Omit< PathwayParts, 'relations' > {
 	vocabulary: Vocabulary;
 	/** What the pages are for, in the order of the targets. */
 	judgements: () => readonly RoleJudgement[];
+	/** Judges that in pieces. */
+	prepareJudgements: () => Generator< void, unknown, void >;
 	/** The same for a page that is not in the index. */
 	judge: ( facts: IndexedPage ) => RoleJudgement;
 	/** What a page of the index is for, by its place, as if its owner had not marked it. */
@@ -54,17 +56,18 @@ export interface Pathway {
 	roles: () => ReadonlyMap< number, RoleJudgement >;
 	/** All pages, found by what they are about. */
 	site: () => PathwaySite;
-	/** Compiles them in pieces, where nothing else has asked for them yet. */
+	/** Judges roles, compiles the pathways and finds the clusters in pieces, where nothing else has asked for them yet. */
 	prepare: () => Generator< void, void, void >;
 }
 
 export function createPathway( tools: PathwayTools ): Pathway {
-	let compiled: PathwaySite | null = null;
-	const parts = once( () => ( {
-		...tools,
-		relations: relateConcepts( tools.vocabulary ),
-	} ) );
-	const site = () => ( compiled ??= compilePathway( parts() ) );
+	const compiled = inPieces( () =>
+		compilePathway( {
+			...tools,
+			relations: relateConcepts( tools.vocabulary ),
+		} )
+	);
+	const site = compiled.value;
 
 	const detected = new Map< number, RoleJudgement >();
 	/** What a post is for, whatever its owner says. */
@@ -117,18 +120,9 @@ export function createPathway( tools: PathwayTools ): Pathway {
 		clusters: () => site().clusters(),
 		site,
 		*prepare() {
-			if ( compiled !== null ) {
-				return;
-			}
-			// Its roles are judged when they are first asked for, those of all pages together.
-			tools.judgements();
-			yield;
-			const pages = [];
-			for ( const page of readPages( parts() ) ) {
-				pages.push( page );
-				yield;
-			}
-			compiled ??= compilePathway( parts(), pages );
+			yield* tools.prepareJudgements();
+			yield* compiled.prepare();
+			yield* site().prepareClusters();
 		},
 		roles: () =>
 			new Map(

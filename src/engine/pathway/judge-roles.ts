@@ -4,6 +4,8 @@ import type {
 	RoleJudgement,
 } from '../../contract/types';
 
+import { inOneGo } from '../in-pieces';
+
 import { folderOf, foldersAbove } from './folders';
 import { decideRole } from './role';
 import { roleEvidence } from './role-evidence';
@@ -38,52 +40,70 @@ export function judgeRoles(
 	pages: readonly IndexedPage[],
 	titles: readonly TitleFacts[]
 ): RoleJudgement[] {
-	const opened = new Set( pages.map( ( { url } ) => folderOf( url ) ) );
-	const folders = pages.map( ( { url } ) => foldersAbove( url ) );
-	const evidence = pages.map( ( page, place ) =>
-		roleEvidence(
+	return inOneGo( judgeRolesInPieces( pages, titles ) );
+}
+
+/** The same, with a pause after each page. */
+export function* judgeRolesInPieces(
+	pages: readonly IndexedPage[],
+	titles: readonly TitleFacts[]
+): Generator< void, RoleJudgement[], void > {
+	const opened = new Set< string >();
+	const folders: string[][] = [];
+	for ( const { url } of pages ) {
+		opened.add( folderOf( url ) );
+		folders.push( foldersAbove( url ) );
+		yield;
+	}
+	const evidence: ( readonly RoleEvidence[] )[] = [];
+	const alone: RoleJudgement[] = [];
+	const counts = new Map< string, Map< PageRole, number > >();
+	for ( const [ place, page ] of pages.entries() ) {
+		const own = roleEvidence(
 			page,
 			titles[ place ] as TitleFacts,
 			ownFolders( folders[ place ] ?? [], opened )
-		)
-	);
-	const alone = pages.map( ( { role }, place ) =>
-		decideRole( role, evidence[ place ] ?? [] )
-	);
-	const counts = new Map< string, Map< PageRole, number > >();
-
-	alone.forEach( ( judgement, place ) => {
-		const { role } = judgement;
-		if ( ! isSure( judgement ) ) {
-			return;
-		}
-		for ( const folder of folders[ place ] ?? [] ) {
+		);
+		const judgement = decideRole( page.role, own );
+		evidence.push( own );
+		alone.push( judgement );
+		for ( const folder of isSure( judgement )
+			? ( folders[ place ] ?? [] )
+			: [] ) {
 			const count = counts.get( folder ) ?? new Map();
 			counts.set( folder, count );
-			count.set( role, ( count.get( role ) ?? 0 ) + 1 );
+			count.set(
+				judgement.role,
+				( count.get( judgement.role ) ?? 0 ) + 1
+			);
 		}
-	} );
+		yield;
+	}
 
-	return alone.map( ( judgement, place ) => {
+	const judged: RoleJudgement[] = [];
+	for ( const [ place, judgement ] of alone.entries() ) {
 		const prior = priorOf(
 			folders[ place ] ?? [],
 			opened,
 			counts,
 			judgement
 		);
-
-		return prior === null
-			? judgement
-			: decideRole(
-					pages[ place ]?.role ?? null,
-					evidence[ place ] ?? [],
-					believed(
-						prior,
-						pages[ place ] as IndexedPage,
-						evidence[ place ] ?? []
+		judged.push(
+			prior === null
+				? judgement
+				: decideRole(
+						pages[ place ]?.role ?? null,
+						evidence[ place ] ?? [],
+						believed(
+							prior,
+							pages[ place ] as IndexedPage,
+							evidence[ place ] ?? []
+						)
 					)
-				);
-	} );
+		);
+		yield;
+	}
+	return judged;
 }
 
 /** What is an article only because nothing says more tells nothing of others. */

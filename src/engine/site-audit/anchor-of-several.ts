@@ -1,4 +1,4 @@
-import { anchorKey, anchorUses, isAct, isOwnName } from './anchor-uses';
+import { anchorKey, isAct, isOwnName } from './anchor-uses';
 import type { AnchorUses } from './anchor-uses';
 import { isInText } from './site-link';
 import type { SiteCheck } from './site-check';
@@ -14,7 +14,7 @@ const HABIT_SHARE = 80;
  */
 export const anchorOfSeveral: SiteCheck = ( site ) => {
 	const several = new Map< string, readonly AnchorUses[] >();
-	for ( const [ key, targets ] of anchorUses( site ) ) {
+	for ( const [ key, targets ] of site.anchorUses() ) {
 		if (
 			targets.length > 1 &&
 			! targets.every( ( { target } ) => isAct( target ) )
@@ -24,7 +24,7 @@ export const anchorOfSeveral: SiteCheck = ( site ) => {
 	}
 
 	return {
-		ofPage: ( page ) =>
+		ofLinks: ( page ) =>
 			site.linksOf( page ).flatMap( ( link ) => {
 				const targets = isInText( link.row )
 					? several.get(
@@ -59,7 +59,11 @@ export const anchorOfSeveral: SiteCheck = ( site ) => {
 	};
 };
 
-function isHabit( own: AnchorUses, all: readonly AnchorUses[] ): boolean {
+/** Whether nearly all pages that use some words mean this target. */
+export function isHabit(
+	own: AnchorUses,
+	all: readonly AnchorUses[]
+): boolean {
 	const uses = all.reduce(
 		( sum, { sourceIds } ) => sum + sourceIds.length,
 		0

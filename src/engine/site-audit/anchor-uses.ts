@@ -31,14 +31,14 @@ export function isAct( { role }: SitePage ): boolean {
 
 /**
  * Which words of running text lead to which pages, across the site. Words that say nothing ("click here") are left out: they
- * are told as that.
+ * are told as that. Page by page.
  *
  * @param site The site.
  * @return By language and folded words, as from `anchorKey`.
  */
-export function anchorUses(
+export function* anchorUses(
 	site: AuditedSite
-): ReadonlyMap< string, readonly AnchorUses[] > {
+): Generator< void, ReadonlyMap< string, readonly AnchorUses[] >, void > {
 	const found = new Map< string, Map< number, AnchorUses > >();
 
 	for ( const page of site.pages ) {
@@ -71,6 +71,7 @@ export function anchorUses(
 			targets.set( target.facts.id, uses );
 			found.set( key, targets );
 		}
+		yield;
 	}
 
 	return new Map(

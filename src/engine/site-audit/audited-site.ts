@@ -11,11 +11,14 @@ import type { Site } from '../analyse';
 import { buildLinkGraph } from '../graph/link-graph';
 import type { LinkGraph } from '../graph/link-graph';
 import { languageCode } from '../language';
+import { inPieces } from '../in-pieces';
 import { once } from '../once';
 import type { PathwaySite } from '../pathway/compile-pathway';
 import type { SpanReading } from '../read-span';
 import { tokenize } from '../text/tokenize';
 
+import { anchorUses } from './anchor-uses';
+import type { AnchorUses } from './anchor-uses';
 import { memberships } from './memberships';
 import { SiteLink, patternOf } from './site-link';
 import type { ReadAnchor } from './site-link';
@@ -56,6 +59,8 @@ export interface AuditedSite {
 	furniture: () => readonly SiteLink[];
 	/** Links of synced patterns, each once, with the pages that show them. */
 	patternLinks: () => readonly PatternLink[];
+	/** Which words of running text lead to which pages, by `anchorKey`. */
+	anchorUses: () => ReadonlyMap< string, readonly AnchorUses[] >;
 	/** The compiled site as a page sees it. */
 	siteFor: ( page: Pick< IndexedPage, 'language' | 'id' > ) => Site;
 	readOnce: ( text: string, language: string ) => SpanReading;
@@ -86,15 +91,15 @@ const LISTS: ReadonlySet< TargetStatus[ 'kind' ] > = new Set( [
 ] );
 
 /**
- * Brings the facts of a site together. Pages that only one side knows (written or gone since) are passed over.
+ * Brings the facts of a site together, in pieces. Pages that only one side knows (written or gone since) are passed over.
  *
  * @param facts What the server says of all links.
  * @param tools What the engine has compiled of the page index.
  */
-export function readAuditedSite(
+export function* readAuditedSite(
 	facts: SiteFacts,
 	tools: AuditTools
-): AuditedSite {
+): Generator< void, AuditedSite, void > {
 	const { pageIndex, siteFor } = tools;
 	const counted = new Map(
 		facts.pages.map( ( page ) => [ page.pageId, page ] )
@@ -102,7 +107,8 @@ export function readAuditedSite(
 	const known = pageIndex.pages
 		.filter( ( { id } ) => counted.has( id ) )
 		.sort( ( a, b ) => a.id - b.id );
-	const graph = buildLinkGraph(
+	yield;
+	const graph = yield* buildLinkGraph(
 		known.map( ( { id, postType, language } ) => ( {
 			id,
 			postType,
@@ -115,13 +121,15 @@ export function readAuditedSite(
 	const { pages: pathwayPages, places: pathwayPlaces } = tools.pathway();
 	const statusOf = readStatuses( facts, known );
 	const anchorOf = createAnchorReader( tools );
+	yield;
 
-	const pages = known.map( ( page, place ): SitePage => {
+	const pages: SitePage[] = [];
+	for ( const [ place, page ] of known.entries() ) {
 		const at = pathwayPlaces.get( page.id );
 		const seen = pathwayPages[ at ?? -1 ];
 		const { role, probability } = tools.roleOf( page );
 
-		return {
+		pages.push( {
 			place,
 			facts: page,
 			counts: counted.get( page.id ) as SitePage[ 'counts' ],
@@ -133,8 +141,9 @@ export function readAuditedSite(
 					? null
 					: { page: seen, place: at },
 			waysOn: waysOn( place, graph, statusOf ),
-		};
-	} );
+		} );
+		yield;
+	}
 
 	const { placesById, targets, pageConcepts, addresses } = siteFor( {
 		language: pageIndex.language,
@@ -172,6 +181,11 @@ export function readAuditedSite(
 		return latest.links;
 	};
 	const pathway = tools.pathway();
+	yield* pathway.prepareClusters();
+	const patternLinks = inPieces( () =>
+		collectPatternLinks( pages, graph, toLink )
+	);
+	const uses = inPieces( () => anchorUses( site ) );
 	const byPillar = once(
 		() =>
 			new Map(
@@ -179,7 +193,7 @@ export function readAuditedSite(
 			)
 	);
 
-	return {
+	const site: AuditedSite = {
 		facts,
 		index: pageIndex,
 		pages,
@@ -193,11 +207,15 @@ export function readAuditedSite(
 		furniture: once( () =>
 			graph.furniture.map( ( row ) => toLink( row, null ) )
 		),
-		patternLinks: once( () => collectPatternLinks( pages, graph, toLink ) ),
+		patternLinks: patternLinks.value,
+		anchorUses: uses.value,
 		siteFor: ( { language, id } ) => siteFor( { language, sourceId: id } ),
 		readOnce: tools.readOnce,
 		anchorOf,
 	};
+	yield* patternLinks.prepare();
+	yield* uses.prepare();
+	return site;
 }
 
 /** Page that a link leads to, public or not, or null. */
@@ -304,11 +322,11 @@ function createAnchorReader( { readOnce }: AuditTools ) {
 	};
 }
 
-function collectPatternLinks(
+function* collectPatternLinks(
 	pages: readonly SitePage[],
 	graph: LinkGraph,
 	toLink: ( row: PageLink, page: SitePage ) => SiteLink
-): PatternLink[] {
+): Generator< void, PatternLink[], void > {
 	const found = new Map< string, PatternLink >();
 	const positions = new Map< number, number >();
 
@@ -334,6 +352,7 @@ function collectPatternLinks(
 				known.pageIds.push( page.facts.id );
 			}
 		}
+		yield;
 	}
 
 	return [ ...found.values() ];

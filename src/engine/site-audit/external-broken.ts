@@ -31,7 +31,7 @@ export const externalBroken: SiteCheck = ( site ) => {
 	return found.size === 0
 		? {}
 		: {
-				ofPage: ( page ) => site.linksOf( page ).flatMap( faultOf ),
+				ofLinks: ( page ) => site.linksOf( page ).flatMap( faultOf ),
 				ofSite: () => [
 					...site.furniture().flatMap( faultOf ),
 					...site

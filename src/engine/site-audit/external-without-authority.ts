@@ -14,7 +14,7 @@ export const externalWithoutAuthority: SiteCheck = ( site ) =>
 	site.facts.external.length === 0
 		? {}
 		: {
-				ofPage: ( page ) => {
+				ofLinks: ( page ) => {
 					const { sources } = headingWords( page.facts.language );
 					const own = hostOf( site.index.homeUrl );
 

@@ -67,7 +67,7 @@ export const linkFaults: SiteCheck = ( site ) => {
 	} );
 
 	return {
-		ofPage: ( page ) => {
+		ofLinks: ( page ) => {
 			const { facts } = page;
 			const links = site.linksOf( page );
 			const asked = askedBy( facts.language, facts.id, facts.url );

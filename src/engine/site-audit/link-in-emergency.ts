@@ -11,7 +11,7 @@ const CLASS =
  * place is, belong there. A notice is known by its class, or by a heading that is one itself ("Call 911 if").
  */
 export const linkInEmergency: SiteCheck = ( site ) => ( {
-	ofPage: ( page ) =>
+	ofLinks: ( page ) =>
 		site.linksOf( page ).flatMap( ( link ) =>
 			isInNotice( link, page.facts.language, site ) &&
 			leadsAway( link, site )

@@ -29,7 +29,7 @@ const CLASS = /(?:^|[-_])(?:related|see-also|relacionad[ao]s)(?:[-_]|$)/i;
  * running text is the writer's word and not judged.
  */
 export const moduleLeavesPathway: SiteCheck = ( site ) => ( {
-	ofPage: ( page ) => {
+	ofLinks: ( page ) => {
 		const own = page.pathway?.page;
 		return own === undefined
 			? []

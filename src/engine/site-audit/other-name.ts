@@ -15,7 +15,7 @@ const SHORT_FORM = /^[\p{Lu}\d][\p{Lu}\d.-]{1,5}s?$/u;
  * the words may as well be the page's.
  */
 export const otherName: SiteCheck = ( site ) => ( {
-	ofPage: ( page ) =>
+	ofLinks: ( page ) =>
 		site.linksOf( page ).flatMap( ( link ) => {
 			const target = site.pageOf( link.targetId ?? 0 );
 			return target !== null &&

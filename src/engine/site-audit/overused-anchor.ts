@@ -1,5 +1,5 @@
 import type { SiteCheck } from './site-check';
-import { anchorUses, isAct, isOwnName } from './anchor-uses';
+import { isAct, isOwnName } from './anchor-uses';
 
 /** Fewer pages are no pattern, on a site of any size. */
 const LEAST = 12;
@@ -15,7 +15,7 @@ const MOST = 80;
 export const overusedAnchor: SiteCheck = ( site ) => {
 	const many = Math.max( LEAST, Math.sqrt( site.pages.length ) );
 	const found = new Map< number, { words: string; sources: number }[] >();
-	for ( const [ key, targets ] of anchorUses( site ) ) {
+	for ( const [ key, targets ] of site.anchorUses() ) {
 		const words = key.slice( key.indexOf( ' ' ) + 1 );
 		for ( const { target, sourceIds } of targets ) {
 			if (

@@ -12,12 +12,14 @@ import type { SitePage } from './site-page';
  * @param page      The page.
  * @param clusterId The pillar page of its strongest cluster; 0: none.
  * @param findings  How many findings it has.
+ * @param print     From prints.ts.
  * @param site      The site.
  */
 export function pageAudit(
 	page: SitePage,
 	clusterId: number,
 	findings: number,
+	print: string,
 	site: AuditedSite
 ): PageAudit {
 	const { graph } = site;
@@ -49,5 +51,6 @@ export function pageAudit(
 		outbound: graph.outbound( place ).length,
 		depth: graph.depth( place ),
 		findings,
+		print,
 	};
 }

@@ -22,7 +22,11 @@ export interface SiteFault {
 
 /** A check that has looked at the site as a whole, and now looks at one thing after the other. */
 export interface ReadyCheck {
-	/** What is wrong with a page, or with its links. */
+	/** What it works out of the whole site before it looks at anything, in pieces. */
+	prepare?: () => Generator< void, void, void >;
+	/** What is wrong with the links of a page. It goes by nothing that the print of the page leaves out (prints.ts). */
+	ofLinks?: ( page: SitePage ) => readonly SiteFault[];
+	/** What is wrong with a page. It may go by the whole site. */
 	ofPage?: ( page: SitePage ) => readonly SiteFault[];
 	/** What is wrong with menus, templates, patterns, or the site as a whole. */
 	ofSite?: () => readonly SiteFault[];

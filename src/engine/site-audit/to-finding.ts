@@ -1,4 +1,5 @@
 import type { SiteFinding } from '../../contract/site-audit';
+import type { Severity } from '../../contract/types';
 import { RANK } from '../audit/link-checks';
 import { hash } from '../hash';
 import { fold } from '../text/fold';
@@ -11,11 +12,18 @@ const MAX_PAGES = 20;
 /** Gives faults their ids: of two that are alike in all that the id is made of, the later one has an ordinal. */
 export function createFindings(): {
 	add: ( pageId: number, fault: SiteFault ) => void;
-	/** By severity, then by page, then by place on the page. */
-	list: () => SiteFinding[];
+	/** Takes one as it was found before; of its kind and page no other may be added. */
+	addKnown: ( finding: SiteFinding ) => void;
+	/** By severity, then by page, then by place on the page; a page at a time. */
+	list: () => Generator< void, SiteFinding[], void >;
 } {
-	const findings: SiteFinding[] = [];
+	const byPage = new Map< number, SiteFinding[] >();
 	const seen = new Map< string, number >();
+	const ofPage = ( pageId: number ) => {
+		const list = byPage.get( pageId ) ?? [];
+		byPage.set( pageId, list );
+		return list;
+	};
 
 	return {
 		add: ( pageId, fault ) => {
@@ -33,7 +41,7 @@ export function createFindings(): {
 			const ordinal = seen.get( key ) ?? 0;
 			seen.set( key, ordinal + 1 );
 
-			findings.push( {
+			ofPage( pageId ).push( {
 				id: ordinal === 0 ? key : `${ key }-${ ordinal }`,
 				kind,
 				severity,
@@ -54,14 +62,30 @@ export function createFindings(): {
 				values: values ?? {},
 			} );
 		},
-		list: () => findings.sort( compare ),
+		addKnown: ( finding ) => ofPage( finding.pageId ).push( finding ),
+		*list() {
+			const found: Record< Severity, SiteFinding[] > = {
+				high: [],
+				medium: [],
+				low: [],
+			};
+			for ( const [ , list ] of [ ...byPage ].sort(
+				( [ one ], [ other ] ) => one - other
+			) ) {
+				for ( const finding of list.sort( compare ) ) {
+					found[ finding.severity ].push( finding );
+				}
+				yield;
+			}
+			return [ ...found.high, ...found.medium, ...found.low ];
+		},
 	};
 }
 
+/** Of one page. */
 function compare( a: SiteFinding, b: SiteFinding ): number {
 	return (
 		RANK[ a.severity ] - RANK[ b.severity ] ||
-		a.pageId - b.pageId ||
 		( a.link?.sourceId ?? -1 ) - ( b.link?.sourceId ?? -1 ) ||
 		( a.link?.position ?? -1 ) - ( b.link?.position ?? -1 ) ||
 		( a.kind < b.kind ? -1 : Number( a.kind > b.kind ) )

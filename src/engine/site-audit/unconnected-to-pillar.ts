@@ -10,22 +10,25 @@ const LEAST = 3;
  */
 export const unconnectedToPillar: SiteCheck = ( site ) => {
 	const unconnected = new Map< number, number[] >();
-	for ( const page of site.pages ) {
-		const ties = hubTies( page, site );
-		const [ hub ] = ties?.hubs ?? [];
-		if (
-			hub !== undefined &&
-			ties?.leadsTo.length === 0 &&
-			ties.ledFrom.length === 0 &&
-			! page.facts.isPrimaryTarget
-		) {
-			const list = unconnected.get( hub.facts.id ) ?? [];
-			list.push( page.facts.id );
-			unconnected.set( hub.facts.id, list );
-		}
-	}
 
 	return {
+		*prepare() {
+			for ( const page of site.pages ) {
+				const ties = hubTies( page, site );
+				const [ hub ] = ties?.hubs ?? [];
+				if (
+					hub !== undefined &&
+					ties?.leadsTo.length === 0 &&
+					ties.ledFrom.length === 0 &&
+					! page.facts.isPrimaryTarget
+				) {
+					const list = unconnected.get( hub.facts.id ) ?? [];
+					list.push( page.facts.id );
+					unconnected.set( hub.facts.id, list );
+				}
+				yield;
+			}
+		},
 		ofPage: ( { facts } ) => {
 			const pageIds = unconnected.get( facts.id ) ?? [];
 			return pageIds.length >= LEAST

@@ -89,7 +89,12 @@ function site() {
 				onProgress?: ( done: number, total: number ) => void
 			) => {
 				onProgress?.( 1, 2 );
-				return { findings, pages: [], clusters: [], roles: [] };
+				return {
+					findings,
+					pages: [],
+					clusters: [],
+					judgedIds: [],
+				};
 			},
 			cancelAudit: () => {
 				cancelled++;

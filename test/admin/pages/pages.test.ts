@@ -29,6 +29,7 @@ const row = ( pageId: number, part: Partial< PageRow > = {} ): PageRow => ( {
 	outbound: 0,
 	depth: null,
 	findings: 0,
+	print: '',
 	title: `Page ${ pageId }`,
 	url: `https://clinic.example/${ pageId }/`,
 	postType: 'page',

@@ -1,5 +1,6 @@
 import type {
 	AuditedPage,
+	EarlierAudit,
 	SiteAudit,
 	SiteFacts,
 } from '../../../src/contract/site-audit';
@@ -9,6 +10,7 @@ import type {
 	TargetStatus,
 } from '../../../src/contract/types';
 import { compile } from '../../../src/engine';
+import type { AuditRun } from '../../../src/engine/site-audit';
 import { loadVocabulary } from '../../../src/engine/vocabulary/load';
 import { indexOf, page } from '../build';
 
@@ -89,13 +91,20 @@ export function factsOf( {
 	};
 }
 
+/** The audit of a small site, not begun. */
+export function runOf(
+	site: SiteRow,
+	earlier: EarlierAudit | null = null
+): AuditRun {
+	return compile( indexOf( pagesOf( site.pages ) ), vocabulary ).audit(
+		factsOf( site ),
+		earlier
+	);
+}
+
 /** The audit of a small site. */
 export function auditOf( site: SiteRow ): SiteAudit {
-	return runAudit(
-		compile( indexOf( pagesOf( site.pages ) ), vocabulary ).audit(
-			factsOf( site )
-		)
-	);
+	return runAudit( runOf( site ) );
 }
 
 /** Findings of some kinds, "kind page", or "kind page:words" of a link. */

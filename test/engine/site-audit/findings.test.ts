@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { auditOf } from './build-site';
+import { auditOf, runOf } from './build-site';
 import type { LinkRow, PageRow, SiteRow } from './build-site';
 import { HUB, ECZEMA, PAGES, site, withPage } from './kind-rows';
 
@@ -68,17 +68,28 @@ describe( 'findings', () => {
 	} );
 
 	it( 'say what a page is for and where it belongs', () => {
-		const { pages: seen, roles } = auditOf( site( [ [ 3, 1 ] ] ) );
+		const { pages: seen } = auditOf( site( [ [ 3, 1 ] ] ) );
 		expect( seen.find( ( { pageId } ) => pageId === 3 ) ).toMatchObject( {
 			role: 'condition',
 			topics: [ 'eczema' ],
 			specialties: [ 'Skin' ],
 			clusterId: 1,
 		} );
-		expect( roles.find( ( { pageId } ) => pageId === 3 ) ).toMatchObject( {
-			role: 'condition',
-			probability: 1,
-		} );
+	} );
+
+	it( 'may be interrupted before the first page is judged: for its role, its links, its place among the others', () => {
+		const days = Array.from( { length: 50 }, ( _, id ): PageRow => [
+			id + 1,
+			`Our day ${ id }`,
+		] );
+		const run = runOf( { pages: days } );
+		let steps = 0;
+		let step = run.next();
+		while ( step.done !== true && step.value.done === 0 ) {
+			steps++;
+			step = run.next();
+		}
+		expect( steps ).toBeGreaterThan( 8 * days.length );
 	} );
 
 	it( 'come of a site on which every page is an article', () => {
