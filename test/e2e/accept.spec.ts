@@ -41,6 +41,9 @@ test.describe( 'Add link', () => {
 		editor,
 		rest,
 	} ) => {
+		await expect
+			.poll( () => editor.readEditedContent() )
+			.toContain( '>A1C testing</a>' );
 		await editor.save();
 		expect( await rest.readRawContent( postId ) ).toBe(
 			writeParagraphs( linked(), second )

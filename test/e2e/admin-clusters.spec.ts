@@ -40,7 +40,7 @@ test( 'the list says what the picture shows, and a page is one click away @main-
 	await expect( details ).toBeFocused();
 	await expect( details.getByRole( 'heading' ) ).toHaveText( title );
 	await expect( details ).toContainText( 'Pillar page' );
-	expect( page.url() ).toContain( 'post=' );
+	await expect( page ).toHaveURL( /post=/ );
 	expect( await findViolations( page, OURS ) ).toEqual( [] );
 
 	await page.reload();
@@ -102,7 +102,7 @@ test( 'a filter leaves clusters of one specialty, and the address says so', asyn
 		.getByRole( 'combobox', { name: 'Specialty' } )
 		.selectOption( { index: 1 } );
 	await expect.poll( () => clusters.count() ).toBeLessThan( all );
-	expect( page.url() ).toContain( 'specialty=' );
+	await expect( page ).toHaveURL( /specialty=/ );
 	await admin.content
 		.getByRole( 'searchbox', { name: 'Search pages' } )
 		.fill( 'nothing of this name' );

@@ -123,6 +123,10 @@ test( 'orphans that other pages name get links; ten are added in one go and take
 		.getByRole( 'dialog' )
 		.getByRole( 'button', { name: 'Add 10 links' } )
 		.click();
+	const undo = admin.content.getByRole( 'button', {
+		name: /^Undo: 10 links/,
+	} );
+	await expect( undo ).toBeVisible( { timeout: 30_000 } );
 	const done = admin.content.getByRole( 'region', { name: 'What was done' } );
 	await expect(
 		done.getByRole( 'progressbar' ).or( done.getByText( 'Left alone' ) )
@@ -141,13 +145,11 @@ test( 'orphans that other pages name get links; ten are added in one go and take
 	);
 	expect( added ).toBe( 10 );
 
-	await admin.content
-		.getByRole( 'button', { name: /^Undo: 10 links/ } )
-		.click();
+	await undo.click();
 	await expect(
 		admin.content.getByRole( 'button', { name: /^Undo/ } )
 	).toHaveCount( 0, { timeout: 30_000 } );
-	expect( await contents( rest, ids ) ).toEqual( before );
+	await expect.poll( () => contents( rest, ids ) ).toEqual( before );
 } );
 
 test( 'a page that was changed and one that is open elsewhere are left alone, and it is said', async ( {

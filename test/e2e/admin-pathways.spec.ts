@@ -111,6 +111,7 @@ test( 'a pathway is planned by keyboard alone @main-path', async ( {
 		.getByRole( 'button', { name: /^Move “A page on the topic.*” up$/ } )
 		.focus();
 	await page.keyboard.press( 'Space' );
+	await expect( admin.said ).toContainText( 'is now step 2 of 3.' );
 	await save( page ).focus();
 	await page.keyboard.press( 'Enter' );
 
@@ -188,6 +189,7 @@ test( 'steps are dragged, removed, and what leads nobody on says why', async ( {
 	await admin.content
 		.getByRole( 'button', { name: 'Remove Page 999999' } )
 		.click();
+	await expect( admin.steps() ).toHaveCount( 5 );
 	await admin.steps().nth( 2 ).dragTo( admin.steps().nth( 0 ) );
 	await expect( admin.steps() ).toHaveText( [
 		/Thyroid follow-up care/,

@@ -118,6 +118,9 @@ test.describe( 'beside marked words', () => {
 				.getByText( 'Go to the next suggested link' )
 		).toBeVisible();
 		await page.keyboard.press( 'Escape' );
+		await expect(
+			page.getByRole( 'dialog', { name: 'Keyboard shortcuts' } )
+		).toHaveCount( 0 );
 
 		await page.keyboard.press( 'ControlOrMeta+k' );
 		await page

@@ -7,7 +7,7 @@ import { VISIT, writeParagraphs } from './fixtures/write-post';
 test.describe( 'the page index of an earlier visit', () => {
 	let postId = 0;
 
-	test.beforeEach( async ( { editor, rest } ) => {
+	test.beforeEach( async ( { editor, page, rest } ) => {
 		postId = await rest.createPost( {
 			title: 'Before your first visit',
 			content: writeParagraphs( ...VISIT ),
@@ -15,6 +15,8 @@ test.describe( 'the page index of an earlier visit', () => {
 		} );
 		await editor.open( postId, 'editor' );
 		await expect( editor.sidebar.card( 'A1C testing' ) ).toBeVisible();
+		// Suggestions do not wait until the browser has written down what they were made from.
+		await expect.poll( () => readKept( page ) ).toContain( 'a1c-testing' );
 	} );
 
 	test( 'gives suggestions where the server says nothing about its pages', async ( {
@@ -73,27 +75,7 @@ test.describe( 'the page index of an earlier visit', () => {
 	test( 'holds pages of the site and nothing of the post', async ( {
 		page,
 	} ) => {
-		const kept = () =>
-			page.evaluate(
-				() =>
-					new Promise< string >( ( resolve, reject ) => {
-						const opening = indexedDB.open( 'care-pathway-links' );
-						opening.onerror = reject;
-						opening.onsuccess = () => {
-							const all = opening.result
-								.transaction( 'texts' )
-								.objectStore( 'texts' )
-								.getAll();
-							all.onerror = reject;
-							all.onsuccess = () => {
-								opening.result.close();
-								resolve( JSON.stringify( all.result ) );
-							};
-						};
-					} )
-			);
-		await expect.poll( kept ).toContain( 'a1c-testing' );
-		expect( await kept() ).not.toContain( 'gather a few things' );
+		expect( await readKept( page ) ).not.toContain( 'gather a few things' );
 	} );
 
 	test( 'is done without where the browser keeps nothing', async ( {
@@ -125,4 +107,26 @@ function watch( page: Page ): string[] {
 		}
 	} );
 	return asked;
+}
+
+/** The texts of pages that the browser keeps; empty where it keeps nothing yet. */
+function readKept( page: Page ): Promise< string > {
+	return page.evaluate(
+		() =>
+			new Promise< string >( ( resolve, reject ) => {
+				const opening = indexedDB.open( 'care-pathway-links' );
+				opening.onerror = reject;
+				opening.onsuccess = () => {
+					const all = opening.result
+						.transaction( 'texts' )
+						.objectStore( 'texts' )
+						.getAll();
+					all.onerror = reject;
+					all.onsuccess = () => {
+						opening.result.close();
+						resolve( JSON.stringify( all.result ) );
+					};
+				};
+			} )
+	);
 }

@@ -301,7 +301,7 @@ async function restoreOlder( editor: Editor, page: Page ): Promise< void > {
 	await page.getByRole( 'button', { name: /revisions screen/ } ).click();
 	await page.getByRole( 'slider' ).press( 'ArrowLeft' );
 	await expect( editor.canvas.getByText( 'Soon.' ) ).toBeVisible();
-	expect( await editor.readMarks() ).toEqual( [] );
+	await expect.poll( () => editor.readMarks() ).toEqual( [] );
 
 	await page.getByRole( 'button', { name: 'Restore' } ).click();
 }

@@ -52,6 +52,9 @@ test.describe( 'without a mouse', () => {
 			page.getByRole( 'menuitem', { name: 'Another page' } )
 		).toBeFocused();
 		await page.keyboard.press( 'ArrowDown' );
+		await expect(
+			page.getByRole( 'menuitem', { name: 'Preview the page' } )
+		).toBeFocused();
 		await page.keyboard.press( 'ArrowDown' );
 		await expect(
 			page.getByRole( 'menuitem', { name: 'Wrong condition' } )

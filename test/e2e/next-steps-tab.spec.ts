@@ -230,13 +230,15 @@ test.describe( 'a step', () => {
 		await expect(
 			page.getByText( /^Next steps block with 1 page added/ ).first()
 		).toBeVisible();
-		expect(
-			( await editor.readBlocks() ).map( ( { name } ) => name )
-		).toEqual( [
-			'core/paragraph',
-			'core/paragraph',
-			'care-pathway-links/next-steps',
-		] );
+		await expect
+			.poll( async () =>
+				( await editor.readBlocks() ).map( ( { name } ) => name )
+			)
+			.toEqual( [
+				'core/paragraph',
+				'core/paragraph',
+				'care-pathway-links/next-steps',
+			] );
 
 		await editor.undo();
 		await expect.poll( () => editor.readEditedContent() ).toBe( before );
@@ -251,11 +253,13 @@ test.describe( 'a step', () => {
 		await steps.addButton( 'Insulin therapy' ).click();
 		await expect( steps.linked( 'Insulin therapy' ) ).toBeVisible();
 
-		expect(
-			( await steps.readBlocks() ).map(
-				( { pageIds } ) => pageIds.length
+		await expect
+			.poll( async () =>
+				( await steps.readBlocks() ).map(
+					( { pageIds } ) => pageIds.length
+				)
 			)
-		).toEqual( [ 2 ] );
+			.toEqual( [ 2 ] );
 		await editor.undo();
 		await expect
 			.poll( async () =>

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { findViolations } from './fixtures/axe';
 import type { Rest } from './fixtures/rest';
+import { waitUntilStill } from './fixtures/stillness';
 import { switchToClassicTheme } from './fixtures/theme';
 
 const TEXT =
@@ -94,6 +95,13 @@ test( 'next steps are chosen, named and put in order with the keyboard alone @ma
 			dialog.getByRole( 'option', { name: title, exact: true } )
 		).toBeVisible();
 		await page.keyboard.press( 'ArrowDown' );
+		await expect(
+			dialog.getByRole( 'option', {
+				name: title,
+				exact: true,
+				selected: true,
+			} )
+		).toBeVisible();
 		await page.keyboard.press( 'Enter' );
 		await expect(
 			dialog.getByRole( 'button', { name: `Remove “${ title }”` } )
@@ -172,6 +180,8 @@ test( 'steps are moved with the pointer, in one undo step', async ( {
 	await page.getByRole( 'button', { name: 'Edit pages' } ).click();
 	const rows = page.getByRole( 'dialog' ).getByRole( 'listitem' );
 	await expect( rows ).toHaveCount( 2 );
+	// Places are measured once, so the window must have opened to the end.
+	await waitUntilStill( page, '[role="dialog"]' );
 	const [ from, to ] = await Promise.all( [
 		rows.nth( 0 ).boundingBox(),
 		rows.nth( 1 ).boundingBox(),
@@ -196,7 +206,7 @@ test( 'steps are moved with the pointer, in one undo step', async ( {
 	await expect.poll( order ).toEqual( [ ...steps ].reverse() );
 	await page.keyboard.press( 'Escape' );
 	await editor.undo();
-	expect( await order() ).toEqual( steps );
+	await expect.poll( order ).toEqual( steps );
 } );
 
 test( 'a page that is no longer public disappears, and comes back @main-path', async ( {
@@ -425,12 +435,13 @@ test( 'a list of links becomes next steps, and a list again', async ( {
 	).toHaveText( [ 'Way 1', 'Way 2' ] );
 
 	await transform( 'Next steps', 'List' );
-	const content = await editor.readEditedContent();
-	expect( content ).toMatch(
-		new RegExp(
-			`<li><a href="[^"]*/thyroid-care/" data-type="page" data-id="${ thyroid }">Way 1</a></li>`
-		)
-	);
+	await expect
+		.poll( () => editor.readEditedContent() )
+		.toMatch(
+			new RegExp(
+				`<li><a href="[^"]*/thyroid-care/" data-type="page" data-id="${ thyroid }">Way 1</a></li>`
+			)
+		);
 } );
 
 test( 'a list is offered as soon as the pages are known, in a menu that is open already', async ( {

@@ -25,6 +25,9 @@ test( 'a saved link is in the link graph, and the index knows its words', async 
 	} );
 	await editor.open( postId, 'editor' );
 	await editor.sidebar.addButton( 'A1C testing' ).click();
+	await expect
+		.poll( () => editor.readEditedContent() )
+		.toContain( '>A1C testing</a>' );
 	await editor.save();
 
 	const { inboundAnchors } = await readPage( rest, 'A1C testing' );

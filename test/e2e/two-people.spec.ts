@@ -99,6 +99,9 @@ for ( const [ name, draft ] of EXAMPLES ) {
 		).toEqual( [] );
 		for ( const { words } of added ) {
 			await editor.sidebar.addButton( words ).click();
+			await expect
+				.poll( async () => oursIn( await editor.readEditedContent() ) )
+				.toContain( words );
 		}
 		await editor.save();
 		const [ first = '', second = '', third = '' ] = added.map(

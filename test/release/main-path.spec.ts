@@ -31,6 +31,9 @@ test( 'the installed release suggests a link, adds it, and it is saved', async (
 	} );
 	await editor.open( postId, 'administrator' );
 	await editor.sidebar.addButton( 'A1C testing' ).click();
+	await expect
+		.poll( () => editor.readEditedContent() )
+		.toContain( '>A1C testing</a>' );
 	await editor.save();
 
 	const [ target ] = await rest.get< { id: number; link: string }[] >(
