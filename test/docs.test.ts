@@ -18,8 +18,11 @@ const PAGES = [
 /** Names of all files that may be named without their folder. */
 const NAMES = new Set(
 	ROOMS.flatMap( ( room ) =>
-		readdirSync( join( ROOT, room ), { recursive: true } )
-	).map( ( path ) => String( path ).split( '/' ).at( -1 ) )
+		readdirSync( join( ROOT, room ), {
+			encoding: 'utf8',
+			recursive: true,
+		} )
+	).map( ( path ) => path.split( '/' ).at( -1 ) )
 );
 
 const SCRIPTS: Record< string, string > = JSON.parse(
