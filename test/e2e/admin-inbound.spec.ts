@@ -15,6 +15,9 @@ const BATCHES =
 
 const POSTS = /care-pathway-links(?:\/|%2F)v1(?:\/|%2F)audit(?:\/|%2F)posts/;
 
+// Each of them reads the whole site, some twice: on a busy machine that alone takes most of a minute.
+test.slow();
+
 const noViolations = async ( page: Page ) =>
 	expect( await findViolations( page, '#care-pathway-links-admin' ) ).toEqual(
 		[]

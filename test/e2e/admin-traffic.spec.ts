@@ -164,6 +164,8 @@ test( 'half a million lines are read while the page stays alive', async ( {
 	page,
 	site,
 } ) => {
+	// The limit below is as long as the one of a test.
+	test.slow();
 	const admin = new AdminPage( page, site );
 	await admin.open( { screen: 'traffic' } );
 	await admin.content.locator( 'input[type=file]' ).evaluate( ( input ) => {
