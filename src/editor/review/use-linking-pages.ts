@@ -17,7 +17,10 @@ const MOST = 100;
 /** Links on other pages that lead to a page; null until they are known, or where they cannot be had. */
 export function useLinkingPages( sourceId: number ): LinkingPage[] | null {
 	const { api, screens } = useParts();
-	const [ pages, setPages ] = useState< LinkingPage[] | null >( null );
+	const [ known, setKnown ] = useState< {
+		sourceId: number;
+		pages: LinkingPage[];
+	} | null >( null );
 
 	useEffect( () => {
 		let isOver = false;
@@ -43,9 +46,9 @@ export function useLinkingPages( sourceId: number ): LinkingPage[] | null {
 			} ) );
 		};
 		read()
-			.then( ( known ) => {
+			.then( ( pages ) => {
 				if ( ! isOver ) {
-					setPages( known );
+					setKnown( { sourceId, pages } );
 				}
 			} )
 			// It is one help among others: without it the links of the page itself can be checked all the same.
@@ -55,5 +58,6 @@ export function useLinkingPages( sourceId: number ): LinkingPage[] | null {
 		};
 	}, [ api, screens, sourceId ] );
 
-	return pages;
+	// What leads to another post says nothing of this one.
+	return known?.sourceId === sourceId ? known.pages : null;
 }
