@@ -76,5 +76,14 @@ export interface SiteCoverage {
 	/** By title of the condition page. */
 	conditions: PathwayCoverage[];
 	clusters: TopicCluster[];
+	/** By name; pages of every role, each in all of its specialties. */
+	specialties: SpecialtyPages[];
 	targets: TargetPage[];
+}
+
+/** The pages of a field of medicine: by the site's own term, else as the vocabulary says. */
+export interface SpecialtyPages {
+	name: string;
+	/** Ascending. */
+	pageIds: number[];
 }

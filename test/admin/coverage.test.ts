@@ -57,6 +57,7 @@ const SITE: SiteCoverage = {
 		{ pageId: 98, specialties: [], stages: [] },
 	],
 	clusters: [],
+	specialties: [],
 	targets: [
 		target( 1, 'Type 2 diabetes' ),
 		target( 2, 'Ménière’s disease' ),

@@ -1,4 +1,4 @@
-import type { SiteCoverage } from '../../contract/types';
+import type { SiteCoverage, SpecialtyPages } from '../../contract/types';
 
 import type { PathwaySite } from './compile-pathway';
 import { findSteps } from './find-steps';
@@ -32,6 +32,7 @@ export function siteCoverage( site: PathwaySite ): SiteCoverage {
 	return {
 		conditions,
 		clusters,
+		specialties: pagesBySpecialty( site ),
 		targets: targetPages(
 			[
 				...conditions.flatMap( ( { pageId, stages } ) => [
@@ -46,4 +47,29 @@ export function siteCoverage( site: PathwaySite ): SiteCoverage {
 			site
 		),
 	};
+}
+
+function pagesBySpecialty( {
+	pages,
+	relations,
+}: PathwaySite ): SpecialtyPages[] {
+	// A field has one name, that of the first page, though pages of another language would call it otherwise.
+	const names = new Map< string, string >();
+	const byName = new Map< string, Set< number > >();
+
+	for ( const { facts, specialties } of pages ) {
+		for ( const key of specialtyKeys( specialties ) ) {
+			const name =
+				names.get( key ) ?? specialtyName( key, facts, relations );
+			const ids = byName.get( name ) ?? new Set();
+			names.set( key, name );
+			byName.set( name, ids.add( facts.id ) );
+		}
+	}
+	return [ ...byName ]
+		.map( ( [ name, ids ] ) => ( {
+			name,
+			pageIds: [ ...ids ].sort( ( a, b ) => a - b ),
+		} ) )
+		.sort( ( a, b ) => BY_TITLE.compare( a.name, b.name ) );
 }

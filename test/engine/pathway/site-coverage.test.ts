@@ -50,3 +50,47 @@ describe( 'the coverage of a condition page names its specialties', () => {
 		expect( specialtiesOf( title, facts ) ).toEqual( expected );
 	} );
 } );
+
+describe( 'the coverage of a site names the pages of every specialty', () => {
+	it( 'whatever the pages are for, by name', () => {
+		const site = compile(
+			indexOf( [
+				page( 1, 'Atrial fibrillation', {
+					role: 'condition',
+					terms: [ 'specialty:heart' ],
+				} ),
+				page( 2, 'Our garden', {
+					role: 'article',
+					terms: [ 'specialty:heart', 'department:allergy' ],
+				} ),
+				page( 3, 'Dr Jane Lee', {
+					role: 'clinician',
+					terms: [ 'specialty:heart' ],
+				} ),
+				page( 4, 'Parking', { role: 'resource', terms: [] } ),
+			] ),
+			loadVocabulary()
+		);
+
+		expect( site.coverage().specialties ).toEqual( [
+			{ name: 'Allergy', pageIds: [ 2 ] },
+			{ name: 'Heart', pageIds: [ 1, 2, 3 ] },
+		] );
+	} );
+
+	it( 'as one where two terms have the same name', () => {
+		const site = compile(
+			indexOf( [
+				page( 1, 'Our garden', {
+					role: 'article',
+					terms: [ 'specialty:heart', 'department:heart' ],
+				} ),
+			] ),
+			loadVocabulary()
+		);
+
+		expect( site.coverage().specialties ).toEqual( [
+			{ name: 'Heart', pageIds: [ 1 ] },
+		] );
+	} );
+} );
