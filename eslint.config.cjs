@@ -68,6 +68,11 @@ const ROOMS = [
 			'engine/text',
 		],
 		packages: [ '@wordpress/*', '@wordpress/dataviews/wp', 'react' ],
+		// The picture of the clusters alone has places to find.
+		packagesOf: {
+			'src/admin/clusters/lay-out.ts': [ 'd3-force' ],
+			'src/admin/clusters/near-places.ts': [ 'd3-quadtree' ],
+		},
 	},
 ];
 

@@ -4,21 +4,26 @@ import { __, _n, sprintf } from '@wordpress/i18n';
 
 import { roleName } from '../../screens/role-name';
 import { Leaves } from '../leaves';
+import type { Fits } from './find-in-map';
 import type { MapGroup, MapPage, SiteMap } from './site-map';
 
 /** Clusters, and pages of one, that are listed at once. */
 const PER_LEAF = 50;
+/** Specialties that a cluster is told to have: those of most of its pages. */
+const MOST_SPECIALTIES = 3;
 
 /** All that the picture shows, as a list: clusters, and the pages in each with the same facts and acts. */
 export function ClusterList( {
 	map,
 	groups,
+	fits,
 	selected,
 	onSelect,
 }: {
 	map: SiteMap;
 	/** Places of the groups that fit. */
 	groups: readonly number[];
+	fits: Fits;
 	/** Place of a page. */
 	selected: number | null;
 	onSelect: ( page: number ) => void;
@@ -40,6 +45,7 @@ export function ClusterList( {
 							key={ map.groups[ place ]?.clusterId ?? 0 }
 							map={ map }
 							group={ map.groups[ place ] as MapGroup }
+							fits={ fits }
 							selected={ selected }
 							onSelect={ onSelect }
 						/>
@@ -53,16 +59,19 @@ export function ClusterList( {
 function Cluster( {
 	map,
 	group,
+	fits,
 	selected,
 	onSelect,
 }: {
 	map: SiteMap;
 	group: MapGroup;
+	fits: Fits;
 	selected: number | null;
 	onSelect: ( page: number ) => void;
 } ) {
 	// What is closed is not drawn: the pages are many.
 	const [ isOpen, setIsOpen ] = useState( false );
+	const pages = group.pages.filter( ( place ) => fits[ place ] === 1 );
 	const orphans = group.pages.filter(
 		( place ) => map.pages[ place ]?.isOrphan
 	).length;
@@ -78,16 +87,7 @@ function Cluster( {
 					<strong>{ groupName( group ) }</strong>{ ' ' }
 					<span className="care-pathway-links-note">
 						{ [
-							sprintf(
-								/* translators: %s: number of pages. */
-								_n(
-									'%s page',
-									'%s pages',
-									group.pages.length,
-									'care-pathway-links'
-								),
-								group.pages.length.toLocaleString()
-							),
+							countText( pages.length, group.pages.length ),
 							sprintf(
 								/* translators: %s: number of links. */
 								_n(
@@ -112,13 +112,13 @@ function Cluster( {
 											orphans.toLocaleString()
 										),
 									] ),
-							...group.specialties,
+							...group.specialties.slice( 0, MOST_SPECIALTIES ),
 						].join( ' · ' ) }
 					</span>
 				</summary>
 				{ isOpen && (
 					<Leaves
-						entries={ group.pages }
+						entries={ pages }
 						perLeaf={ PER_LEAF }
 						render={ ( shown ) => (
 							<PageTable
@@ -216,6 +216,22 @@ function PageTable( {
 			</table>
 		</div>
 	);
+}
+
+/** How many pages of a cluster are listed, and how many it has where these are not all. */
+function countText( fitting: number, all: number ): string {
+	return fitting < all
+		? sprintf(
+				/* translators: 1: number of pages that fit a search. 2: number of all pages of a cluster. */
+				__( '%1$s of %2$s pages fit', 'care-pathway-links' ),
+				fitting.toLocaleString(),
+				all.toLocaleString()
+			)
+		: sprintf(
+				/* translators: %s: number of pages. */
+				_n( '%s page', '%s pages', all, 'care-pathway-links' ),
+				all.toLocaleString()
+			);
 }
 
 /** What a group is called: its pillar page. */

@@ -1,17 +1,18 @@
-import { useCallback, useMemo, useState } from '@wordpress/element';
+import { useMemo, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { SearchControl } from '@wordpress/components';
 
+import { CatchFailure } from '../catch-failure';
 import { FailureNotice } from '../failure-notice';
 import { FilterSelect } from '../filter-select';
 import { useNavigation } from '../use-route';
 import { WithIndex } from '../with-index';
 import { Working } from '../working';
 import { ClusterList } from './cluster-list';
-import { MapCanvas } from './map-canvas';
+import { fittingGroups, fittingPages } from './find-in-map';
 import { MapLegend } from './map-legend';
+import { MapPicture } from './map-picture';
 import { PageDetails } from './page-details';
-import { fittingGroups } from './site-map';
 import type { SiteMap } from './site-map';
 import { useSiteMap } from './use-site-map';
 
@@ -79,15 +80,11 @@ function Picture( { map }: { map: SiteMap } ) {
 			].sort( ( a, b ) => a.localeCompare( b ) ),
 		[ map ]
 	);
-	const groups = useMemo(
-		() => fittingGroups( map, specialty, search ),
+	const fits = useMemo(
+		() => fittingPages( map, specialty, search ),
 		[ map, specialty, search ]
 	);
-	const fitting = useMemo( () => new Set( groups ), [ groups ] );
-	const fits = useCallback(
-		( group: number ) => fitting.has( group ),
-		[ fitting ]
-	);
+	const groups = useMemo( () => fittingGroups( map, fits ), [ map, fits ] );
 	const selected = useMemo( () => {
 		const place = map.pages.findIndex( ( { id } ) => `${ id }` === post );
 		return place === -1 ? null : place;
@@ -158,16 +155,18 @@ function Picture( { map }: { map: SiteMap } ) {
 					( map.links.length / 2 ).toLocaleString()
 				) }
 			</p>
-			<MapCanvas
-				map={ map }
-				open={ open }
-				fits={ fits }
-				selected={ selected }
-				onSelect={ select }
-				onToggle={ ( group ) =>
-					setToggled( ( before ) => withToggled( before, group ) )
-				}
-			/>
+			<CatchFailure>
+				<MapPicture
+					map={ map }
+					open={ open }
+					fits={ fits }
+					selected={ selected }
+					onSelect={ select }
+					onToggle={ ( group ) =>
+						setToggled( ( before ) => withToggled( before, group ) )
+					}
+				/>
+			</CatchFailure>
 			<MapLegend isFolded={ map.pages.length > MOST_OPEN } />
 			{ selected !== null && (
 				<PageDetails
@@ -183,6 +182,7 @@ function Picture( { map }: { map: SiteMap } ) {
 				<ClusterList
 					map={ map }
 					groups={ groups }
+					fits={ fits }
 					selected={ selected }
 					onSelect={ select }
 				/>

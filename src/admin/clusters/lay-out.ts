@@ -1,66 +1,79 @@
+import {
+	forceCollide,
+	forceLink,
+	forceRadial,
+	forceSimulation,
+	forceX,
+	forceY,
+} from 'd3-force';
+import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
+
+import type { Disc, Layout } from './layout';
+import { linksBetween, linksWithin } from './map-links';
+import type { GroupLink } from './map-links';
 import type { SiteMap } from './site-map';
 
-/** Where everything stands, in units of the map: a page is one wide. */
-export interface Layout {
-	/** By place of a page. */
-	x: Float64Array;
-	y: Float64Array;
-	/** By place of a group. */
-	discs: Disc[];
-	width: number;
-	height: number;
-}
-
-export interface Disc {
+/** A page or a group while places are looked for. */
+interface Body extends SimulationNodeDatum {
 	x: number;
 	y: number;
 	radius: number;
 }
+
+type Tie = SimulationLinkDatum< Body > & { weight: number };
 
 /** The angle by which sunflower seeds follow each other: no two stand behind one another. */
 const GOLDEN = Math.PI * ( 3 - Math.sqrt( 5 ) );
 /** Room for a page, and around a group. */
 const PAGE_ROOM = 1.6;
 const GROUP_ROOM = 2.4;
+/** Between two groups, where they fit. */
+const GAP = 1.5;
 /** Windows are wider than high, and so is the map. */
-const WIDE = 1.8;
-/** Steps of the search for a free place around the middle. */
-const STEP = 1.2;
+const WIDE = 2.6;
+/** Rounds until all stands still enough, for the pages of a group and for the groups. */
+const PAGE_ROUNDS = 40;
+const GROUP_ROUNDS = 120;
+/** In a group of more, who stands beside whom is not seen any more, and a round would take too long. */
+const MOST_MOVED = 1500;
+/** What a specialty in common pulls, in links. */
+const KIN = 4;
 
 /**
- * Every group a disc with its pillar in the middle, its pages around it in a spiral; the discs near others of their
- * specialty, none on another. The same map always looks the same: nothing is by chance and nothing moves.
+ * Every group a disc with its pillar in the middle and its pages around it, the strongest nearest, linked ones beside each
+ * other; the discs near others that they are linked with or share a specialty with, none on another. Forces have begun from
+ * the same places and draw no lots, so that the same map always looks the same. A yield is a moment in which others may work.
  */
-export function layOut( { pages, groups }: SiteMap ): Layout {
-	const discs: Disc[] = [];
-	const bySpecialty = new Map< string, Disc[] >();
-
-	for ( const { pages: inside, specialties } of groups ) {
-		const radius = PAGE_ROOM * Math.sqrt( inside.length ) + GROUP_ROOM;
-		const kin = bySpecialty.get( specialties[ 0 ] ?? '' ) ?? [];
-		const disc = { ...freePlace( centreOf( kin ), radius, discs ), radius };
-		discs.push( disc );
-		bySpecialty.set( specialties[ 0 ] ?? '', [ ...kin, disc ] );
-	}
-
-	const left = Math.min( 0, ...discs.map( ( { x, radius } ) => x - radius ) );
-	const top = Math.min( 0, ...discs.map( ( { y, radius } ) => y - radius ) );
-	for ( const disc of discs ) {
-		disc.x -= left;
-		disc.y -= top;
-	}
-
+export function* layOut( map: SiteMap ): Generator< void, Layout > {
+	const { pages, groups } = map;
 	const x = new Float64Array( pages.length );
 	const y = new Float64Array( pages.length );
-	groups.forEach( ( { pages: inside }, group ) => {
-		const disc = discs[ group ] as Disc;
-		inside.forEach( ( place, rank ) => {
-			const away = PAGE_ROOM * Math.sqrt( rank );
-			x[ place ] = disc.x + away * Math.cos( rank * GOLDEN );
-			y[ place ] = disc.y + away * Math.sin( rank * GOLDEN );
-		} );
-	} );
+	const within = linksWithin( map );
+	const radii: number[] = [];
 
+	for ( const [ place, group ] of groups.entries() ) {
+		const bodies = yield* placePages(
+			group.pages.length,
+			within[ place ] ?? [],
+			group.clusterId !== 0
+		);
+		let radius = 0;
+		bodies.forEach( ( body, rank ) => {
+			const page = group.pages[ rank ] ?? 0;
+			x[ page ] = body.x;
+			y[ page ] = body.y;
+			radius = Math.max( radius, Math.hypot( body.x, body.y ) );
+		} );
+		radii.push( radius + GROUP_ROOM );
+	}
+
+	const discs = yield* placeGroups( radii, tiesOf( map ) );
+	discs.forEach( ( disc, place ) =>
+		groups[ place ]?.pages.forEach( ( page ) => {
+			x[ page ] = ( x[ page ] ?? 0 ) + disc.x;
+			y[ page ] = ( y[ page ] ?? 0 ) + disc.y;
+		} )
+	);
 	return {
 		x,
 		y,
@@ -70,34 +83,143 @@ export function layOut( { pages, groups }: SiteMap ): Layout {
 	};
 }
 
-/** Middle of some discs; of none, the middle of the map. */
-function centreOf( discs: readonly Disc[] ): { x: number; y: number } {
-	const sum = discs.reduce(
-		( all, { x, y } ) => ( { x: all.x + x, y: all.y + y } ),
-		{ x: 0, y: 0 }
-	);
-	const count = Math.max( 1, discs.length );
-	return { x: sum.x / count, y: sum.y / count };
+/** Pages of one group around nought, by rank. */
+function* placePages(
+	count: number,
+	links: readonly GroupLink[],
+	hasPillar: boolean
+): Generator< void, Body[] > {
+	const away = ( rank: number ) => PAGE_ROOM * Math.sqrt( rank );
+	const bodies = Array.from( { length: count }, ( _page, rank ): Body => ( {
+		x: away( rank ) * Math.cos( rank * GOLDEN ),
+		y: away( rank ) * Math.sin( rank * GOLDEN ),
+		radius: PAGE_ROOM * 0.75,
+	} ) );
+	const [ pillar ] = bodies;
+
+	if ( pillar === undefined || count > MOST_MOVED ) {
+		return bodies;
+	}
+	if ( hasPillar ) {
+		pillar.fx = 0;
+		pillar.fy = 0;
+	}
+	const simulation = stillSimulation( bodies, PAGE_ROUNDS )
+		.force(
+			'apart',
+			forceCollide( ( { radius }: Body ) => radius )
+		)
+		.force(
+			'rank',
+			forceRadial< Body >( ( _body, rank ) => away( rank ) ).strength(
+				0.4
+			)
+		)
+		.force( 'links', forceLink( ties( links ) ).distance( 2 * PAGE_ROOM ) );
+	for ( let round = 0; round < PAGE_ROUNDS; round++ ) {
+		simulation.tick();
+		yield;
+	}
+	return bodies;
 }
 
-/** The place nearest to a point, on a spiral around it, where a disc stands on no other. */
-function freePlace(
-	near: { x: number; y: number },
-	radius: number,
-	discs: readonly Disc[]
-): { x: number; y: number } {
-	for ( let turn = 0; ; turn++ ) {
-		const away = STEP * Math.sqrt( turn ) * Math.max( 1, radius / 4 );
-		const x = near.x + WIDE * away * Math.cos( turn * GOLDEN );
-		const y = near.y + away * Math.sin( turn * GOLDEN );
-		if (
-			discs.every(
-				( disc ) =>
-					( disc.x - x ) ** 2 + ( disc.y - y ) ** 2 >=
-					( disc.radius + radius ) ** 2
+/** Discs of such radii, from the left and upper edge on. */
+function* placeGroups(
+	radii: readonly number[],
+	links: readonly GroupLink[]
+): Generator< void, Disc[] > {
+	let area = 0;
+	const bodies = radii.map( ( radius, rank ): Body => {
+		const away = Math.sqrt( area );
+		area += radius ** 2;
+		return {
+			x: WIDE * away * Math.cos( rank * GOLDEN ),
+			y: away * Math.sin( rank * GOLDEN ),
+			radius,
+		};
+	} );
+	const heaviest = Math.max( 1, ...links.map( ( { weight } ) => weight ) );
+	const simulation = stillSimulation( bodies, GROUP_ROUNDS )
+		.force(
+			'apart',
+			forceCollide( ( { radius }: Body ) => radius + GAP / 2 ).iterations(
+				3
 			)
-		) {
-			return { x, y };
-		}
+		)
+		.force( 'x', forceX< Body >( 0 ).strength( 0.01 ) )
+		.force( 'y', forceY< Body >( 0 ).strength( 0.2 ) )
+		.force(
+			'links',
+			forceLink( ties( links ) )
+				.distance(
+					( { source, target } ) =>
+						( source as Body ).radius + ( target as Body ).radius
+				)
+				.strength(
+					( { weight } ) => 0.1 * Math.sqrt( weight / heaviest )
+				)
+		);
+	for ( let round = 0; round < GROUP_ROUNDS; round++ ) {
+		simulation.tick();
+		yield;
 	}
+	return apart( bodies );
+}
+
+/** As far from each other as it takes that none stands on another: forces come near that, and stop. */
+function apart( bodies: readonly Body[] ): Disc[] {
+	let spread = 1;
+	bodies.forEach( ( one, place ) => {
+		for ( let next = place + 1; next < bodies.length; next++ ) {
+			const other = bodies[ next ] as Body;
+			const needed = one.radius + other.radius;
+			const dx = one.x - other.x;
+			const dy = one.y - other.y;
+			// Most are far apart: a root is only drawn for the few that are not.
+			if ( dx * dx + dy * dy < needed * needed ) {
+				spread = Math.max( spread, needed / Math.hypot( dx, dy ) );
+			}
+		}
+	} );
+	const left = Math.min(
+		...bodies.map( ( { x, radius } ) => x * spread - radius )
+	);
+	const top = Math.min(
+		...bodies.map( ( { y, radius } ) => y * spread - radius )
+	);
+	return bodies.map( ( { x, y, radius } ) => ( {
+		x: x * spread - left,
+		y: y * spread - top,
+		radius,
+	} ) );
+}
+
+/** A simulation that is moved by hand: it never starts by itself, and cools down in so many rounds. */
+function stillSimulation( bodies: Body[], rounds: number ) {
+	return forceSimulation( bodies )
+		.stop()
+		.alphaDecay( 1 - Math.pow( 0.001, 1 / rounds ) );
+}
+
+function ties( links: readonly GroupLink[] ): Tie[] {
+	return links.map( ( { from, to, weight } ) => ( {
+		source: from,
+		target: to,
+		weight,
+	} ) );
+}
+
+/** What pulls groups to each other: links, and a specialty in common with the one before it. */
+function tiesOf( map: SiteMap ): GroupLink[] {
+	const last = new Map< string, number >();
+	const kin: GroupLink[] = [];
+	map.groups.forEach( ( { specialties }, place ) => {
+		const [ name = '' ] = specialties;
+		const before = last.get( name );
+		if ( name !== '' && before !== undefined ) {
+			kin.push( { from: before, to: place, weight: KIN } );
+		}
+		last.set( name, place );
+	} );
+	return [ ...linksBetween( map ), ...kin ];
 }

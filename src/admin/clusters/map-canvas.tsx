@@ -9,29 +9,26 @@ import {
 import { __ } from '@wordpress/i18n';
 import type { KeyboardEvent } from 'react';
 
-import { drawLinks, drawPages } from './draw-map';
-import type { Drawn, MapColors } from './draw-map';
-import { layOut } from './lay-out';
+import type { Fits } from './find-in-map';
 import { watchColors } from './map-colors';
-import { centreView, fitView, hit, panView, zoomView } from './map-view';
-import type { MapView, Size } from './map-view';
+import { hit } from './map-view';
+import type { MapColors } from './pen';
+import { sceneOf } from './scene';
 import type { SiteMap } from './site-map';
+import type { PlacedMap } from './use-layout';
+import { useMapView } from './use-map-view';
+import { usePicture } from './use-picture';
 import { usePointing } from './use-pointing';
+import { useSize } from './use-size';
 
-/** After so long without a move the links are drawn anew, in milliseconds. */
-const STILL = 120;
 /** Pixels that a key moves the map, and what a step of zoom is. */
 const STEP = 60;
 const FACTOR = 1.4;
-/** Links as they were drawn last, for which view. */
-interface LinkLayer {
-	canvas: HTMLCanvasElement;
-	view: MapView;
-}
 
 /** The picture. Whoever cannot see it or point at it has the same in the list below. */
 export function MapCanvas( {
 	map,
+	placed: { layout, findNear },
 	open,
 	fits,
 	selected,
@@ -39,96 +36,35 @@ export function MapCanvas( {
 	onToggle,
 }: {
 	map: SiteMap;
+	placed: PlacedMap;
 	/** Places of the groups that show their pages. */
 	open: ReadonlySet< number >;
-	fits: ( group: number ) => boolean;
+	fits: Fits;
 	/** Place of a page. */
 	selected: number | null;
 	onSelect: ( page: number | null ) => void;
 	onToggle: ( group: number ) => void;
 } ) {
-	const layout = useMemo( () => layOut( map ), [ map ] );
 	const frame = useRef< HTMLDivElement >( null );
 	const canvas = useRef< HTMLCanvasElement >( null );
-	const links = useRef< LinkLayer | null >( null );
-	const [ size, setSize ] = useState< Size >( { width: 0, height: 0 } );
-	const [ moved, setView ] = useState< MapView | null >( null );
 	const [ colors, setColors ] = useState< MapColors | null >( null );
-	const fitting = useMemo( () => fitView( layout, size ), [ layout, size ] );
-	const view = moved ?? fitting;
-	const drawn = useMemo(
-		(): Drawn | null =>
-			colors && {
-				map,
-				layout,
-				isOpen: ( group ) => open.has( group ),
-				fits,
-				selected,
-				colors,
-			},
-		[ map, layout, open, fits, selected, colors ]
+	const size = useSize( frame );
+	const { view, zoom, pan, showAll } = useMapView( layout, size, selected );
+	const scene = useMemo(
+		() => sceneOf( map, layout, open, fits ),
+		[ map, layout, open, fits ]
+	);
+	const subject = useMemo(
+		() =>
+			colors !== null && size.width > 0
+				? { scene, selected, colors, size }
+				: null,
+		[ scene, selected, colors, size ]
 	);
 
-	useEffect( () => watchColors( setColors ), [] );
-	useLayoutEffect( () => {
-		const place = frame.current;
-		if ( place === null ) {
-			return;
-		}
-		const watch = new ResizeObserver( () =>
-			setSize( { width: place.clientWidth, height: place.clientHeight } )
-		);
-		watch.observe( place );
-		return () => watch.disconnect();
-	}, [] );
-	// Another map, or other pages in it, is looked at as a whole.
-	useEffect( () => setView( null ), [ layout ] );
-	useEffect( () => {
-		if ( selected !== null && size.width > 0 ) {
-			setView( ( before ) => {
-				const at = {
-					x: layout.x[ selected ] ?? 0,
-					y: layout.y[ selected ] ?? 0,
-				};
-				return isIn( before ?? fitting, at, size )
-					? before
-					: centreView( before ?? fitting, at, size );
-			} );
-		}
-	}, [ selected, layout, size, fitting ] );
+	useLayoutEffect( () => watchColors( setColors ), [] );
+	usePicture( canvas, subject, view );
 
-	// Links are many: they are kept as a picture, which moves along until all stands still.
-	useEffect( () => {
-		if ( drawn === null || size.width === 0 ) {
-			return;
-		}
-		const wait = links.current === null ? 0 : STILL;
-		const timer = setTimeout( () => {
-			const layer =
-				links.current?.canvas ?? document.createElement( 'canvas' );
-			const to = begin( layer, size );
-			if ( to !== null ) {
-				drawLinks( to, view, drawn );
-				links.current = { canvas: layer, view };
-				paint( canvas.current, size, view, drawn, links.current );
-			}
-		}, wait );
-		return () => clearTimeout( timer );
-	}, [ drawn, size, view ] );
-	useLayoutEffect( () => {
-		if ( drawn === null || size.width === 0 ) {
-			return;
-		}
-		const call = requestAnimationFrame( () =>
-			paint( canvas.current, size, view, drawn, links.current )
-		);
-		return () => cancelAnimationFrame( call );
-	}, [ drawn, size, view ] );
-
-	const zoom = ( factor: number, at = middleOf( size ) ) =>
-		setView( zoomView( view, factor, at, fitting.scale ) );
-	const pan = ( dx: number, dy: number ) =>
-		setView( panView( view, dx, dy ) );
 	const keys: Record< string, () => void > = {
 		ArrowLeft: () => pan( STEP, 0 ),
 		ArrowRight: () => pan( -STEP, 0 ),
@@ -136,19 +72,13 @@ export function MapCanvas( {
 		ArrowDown: () => pan( 0, -STEP ),
 		'+': () => zoom( FACTOR ),
 		'-': () => zoom( 1 / FACTOR ),
-		0: () => setView( null ),
+		0: showAll,
 	};
 	const pointing = usePointing( {
 		onMove: pan,
 		onPinch: zoom,
 		onTap: ( at ) => {
-			const { page, group } = hit(
-				layout,
-				view,
-				at,
-				( place ) => map.pages[ place ]?.group ?? 0,
-				( one ) => open.has( one )
-			);
+			const { page, group } = hit( layout, findNear, view, at );
 			if ( page === null && group !== null && ! open.has( group ) ) {
 				onToggle( group );
 			} else {
@@ -159,7 +89,7 @@ export function MapCanvas( {
 
 	// A listener of React's may not keep the page from scrolling.
 	useEffect( () => {
-		const place = canvas.current;
+		const place = frame.current;
 		const onWheel = ( event: WheelEvent ) => {
 			// Without the key the page scrolls: nobody is caught in the picture. Two fingers on a pad come with it.
 			if ( event.ctrlKey || event.metaKey ) {
@@ -214,68 +144,10 @@ export function MapCanvas( {
 				>
 					{ __( 'Zoom out', 'care-pathway-links' ) }
 				</Button>
-				<Button
-					variant="secondary"
-					size="compact"
-					onClick={ () => setView( null ) }
-				>
+				<Button variant="secondary" size="compact" onClick={ showAll }>
 					{ __( 'Show all', 'care-pathway-links' ) }
 				</Button>
 			</ButtonGroup>
 		</>
 	);
-}
-
-/** A canvas of a size, empty, that is drawn in pixels of the screen. */
-function begin(
-	canvas: HTMLCanvasElement,
-	{ width, height }: Size
-): CanvasRenderingContext2D | null {
-	const density = window.devicePixelRatio || 1;
-	canvas.width = Math.round( width * density );
-	canvas.height = Math.round( height * density );
-	const to = canvas.getContext( '2d' );
-	to?.scale( density, density );
-	return to;
-}
-
-function paint(
-	canvas: HTMLCanvasElement | null,
-	size: Size,
-	view: MapView,
-	drawn: Drawn,
-	links: LinkLayer | null
-): void {
-	const to = canvas && begin( canvas, size );
-	if ( ! to ) {
-		return;
-	}
-	to.fillStyle = drawn.colors.paper;
-	to.fillRect( 0, 0, size.width, size.height );
-	if ( links !== null ) {
-		const { view: then } = links;
-		const ratio = view.scale / then.scale;
-		to.drawImage(
-			links.canvas,
-			( view.shiftX - then.shiftX ) * view.scale,
-			( view.shiftY - then.shiftY ) * view.scale,
-			size.width * ratio,
-			size.height * ratio
-		);
-	}
-	drawPages( to, view, size, drawn );
-}
-
-function isIn(
-	{ scale, shiftX, shiftY }: MapView,
-	at: { x: number; y: number },
-	{ width, height }: Size
-): boolean {
-	const x = ( at.x + shiftX ) * scale;
-	const y = ( at.y + shiftY ) * scale;
-	return x > 0 && y > 0 && x < width && y < height;
-}
-
-function middleOf( { width, height }: Size ) {
-	return { x: width / 2, y: height / 2 };
 }

@@ -1,4 +1,4 @@
-import type { MapColors } from './draw-map';
+import type { MapColors } from './pen';
 
 const OURS: MapColors = {
 	paper: '#ffffff',

@@ -1,4 +1,5 @@
-import type { Layout } from './lay-out';
+import type { Layout } from './layout';
+import type { FindNear } from './near-places';
 
 /** Which part of the map is seen: pixels of the screen = ( place + shift ) * scale. */
 export interface MapView {
@@ -75,31 +76,73 @@ export function centreView(
 	};
 }
 
+/** Whether a place of the map is on the screen. */
+export function isIn(
+	{ scale, shiftX, shiftY }: MapView,
+	at: { x: number; y: number },
+	{ width, height }: Size
+): boolean {
+	const x = ( at.x + shiftX ) * scale;
+	const y = ( at.y + shiftY ) * scale;
+	return x > 0 && y > 0 && x < width && y < height;
+}
+
+/** What of the map is drawn beyond each edge of the screen, as a share of it: a move shows it at once. */
+export const BEYOND = 0.2;
+/** A picture that is stretched or shrunk by more is drawn anew before the move has ended. */
+const MOST_STRETCHED = 1.6;
+
+/** How the picture of one view is moved and stretched so that it shows another, in pixels of the screen. */
+export function moveOf(
+	picture: MapView,
+	view: MapView,
+	size: Size
+): { x: number; y: number; ratio: number } {
+	const ratio = view.scale / picture.scale;
+	return {
+		x:
+			( view.shiftX - picture.shiftX ) * view.scale -
+			ratio * BEYOND * size.width,
+		y:
+			( view.shiftY - picture.shiftY ) * view.scale -
+			ratio * BEYOND * size.height,
+		ratio,
+	};
+}
+
+/** Whether the picture of one view still shows another, without an empty edge and sharp enough. */
+export function isCovered(
+	picture: MapView,
+	view: MapView,
+	size: Size
+): boolean {
+	const { x, y, ratio } = moveOf( picture, view, size );
+	const whole = ratio * ( 1 + 2 * BEYOND );
+	return (
+		ratio < MOST_STRETCHED &&
+		ratio > 1 / MOST_STRETCHED &&
+		x <= 0 &&
+		y <= 0 &&
+		x + whole * size.width >= size.width &&
+		y + whole * size.height >= size.height
+	);
+}
+
 /** The page, or else the group, at a point of the screen; pages of closed groups are not there. */
 export function hit(
 	layout: Layout,
+	near: FindNear,
 	view: MapView,
-	at: { x: number; y: number },
-	groupOf: ( page: number ) => number,
-	isOpen: ( group: number ) => boolean
+	at: { x: number; y: number }
 ): { page: number | null; group: number | null } {
 	const x = at.x / view.scale - view.shiftX;
 	const y = at.y / view.scale - view.shiftY;
-	// Fingers are thick: at least a dozen pixels around the middle of a page count.
-	const reach = Math.max( 0.8, 12 / view.scale );
-	let page: number | null = null;
-	let nearest = reach ** 2;
-	for ( let place = 0; place < layout.x.length; place++ ) {
-		const distance =
-			( ( layout.x[ place ] ?? 0 ) - x ) ** 2 +
-			( ( layout.y[ place ] ?? 0 ) - y ) ** 2;
-		if ( distance < nearest && isOpen( groupOf( place ) ) ) {
-			nearest = distance;
-			page = place;
-		}
-	}
 	const group = layout.discs.findIndex(
 		( disc ) => ( disc.x - x ) ** 2 + ( disc.y - y ) ** 2 < disc.radius ** 2
 	);
-	return { page, group: group === -1 ? null : group };
+	return {
+		// Fingers are thick: at least a dozen pixels around the middle of a page count.
+		page: near( x, y, Math.max( 0.8, 12 / view.scale ) ),
+		group: group === -1 ? null : group,
+	};
 }

@@ -12,6 +12,7 @@ export interface MapPage {
 	title: string;
 	url: string;
 	role: PageRole | null;
+	specialties: string[];
 	/** Place of its group in the list of groups. */
 	group: number;
 	isPillar: boolean;
@@ -28,7 +29,7 @@ export interface MapGroup {
 	clusterId: number;
 	/** Title of the pillar page; empty where there is none. */
 	title: string;
-	/** Of its condition pages. */
+	/** Of its pages, those that most of them have first. */
 	specialties: string[];
 	/** Places of its pages: the pillar first, then the strongest. */
 	pages: number[];
@@ -78,19 +79,21 @@ export function buildSiteMap( {
 	}
 
 	const home = homes( coverage );
-	const specialties = new Map(
-		coverage.conditions.map( ( row ) => [ row.pageId, row.specialties ] )
-	);
+	const specialties = new Map< number, string[] >();
+	for ( const { name, pageIds } of coverage.specialties ) {
+		for ( const id of pageIds ) {
+			specialties.set( id, [ ...( specialties.get( id ) ?? [] ), name ] );
+		}
+	}
 	const roles = new Map(
 		coverage.targets.map( ( { id, role } ) => [ id, role ] )
 	);
 	const byCluster = new Map< number, number[] >();
 	known.forEach( ( { pageId }, place ) => {
 		const clusterId = home.get( pageId )?.clusterId ?? 0;
-		byCluster.set( clusterId, [
-			...( byCluster.get( clusterId ) ?? [] ),
-			place,
-		] );
+		const places = byCluster.get( clusterId ) ?? [];
+		places.push( place );
+		byCluster.set( clusterId, places );
 	} );
 	const idOf = ( place: number ) => known[ place ]?.pageId ?? 0;
 	const rankOf = ( place: number ) => home.get( idOf( place ) )?.rank ?? 0;
@@ -98,13 +101,11 @@ export function buildSiteMap( {
 		.map( ( [ clusterId, places ] ): MapGroup => ( {
 			clusterId,
 			title: byId.get( clusterId )?.title ?? '',
-			specialties: [
-				...new Set(
-					places.flatMap(
-						( place ) => specialties.get( idOf( place ) ) ?? []
-					)
-				),
-			].sort(),
+			specialties: byFrequency(
+				places.flatMap(
+					( place ) => specialties.get( idOf( place ) ) ?? []
+				)
+			),
 			pages: places.sort(
 				( a, b ) => rankOf( a ) - rankOf( b ) || a - b
 			),
@@ -136,6 +137,7 @@ export function buildSiteMap( {
 				title: page.title,
 				url: page.url,
 				role: roles.get( pageId ) ?? page.role,
+				specialties: specialties.get( pageId ) ?? [],
 				group: groupOf[ place ] ?? 0,
 				isPillar: home.get( pageId )?.clusterId === pageId,
 				// Whoever comes to the site comes to the front page, and lists of posts lead on by themselves.
@@ -148,24 +150,6 @@ export function buildSiteMap( {
 		groups,
 		links: pairs,
 	};
-}
-
-/** Places of the groups of a specialty in which a page has these words in its title. */
-export function fittingGroups(
-	{ groups, pages }: SiteMap,
-	specialty: string,
-	words: string
-): number[] {
-	const wanted = words.trim().toLowerCase();
-	return groups.flatMap( ( group, place ) =>
-		( specialty === '' || group.specialties.includes( specialty ) ) &&
-		( wanted === '' ||
-			group.pages.some( ( page ) =>
-				pages[ page ]?.title.toLowerCase().includes( wanted )
-			) )
-			? [ place ]
-			: []
-	);
 }
 
 /** The cluster in which each page is drawn, and its place there: 0 is the pillar. */
@@ -212,4 +196,18 @@ function distinctPairs(
 		}
 	}
 	return Int32Array.from( pairs );
+}
+
+/** Each name once, the most frequent first. */
+function byFrequency( names: readonly string[] ): string[] {
+	const counts = new Map< string, number >();
+	for ( const name of names ) {
+		counts.set( name, ( counts.get( name ) ?? 0 ) + 1 );
+	}
+	return [ ...counts ]
+		.sort(
+			( [ one, ones ], [ other, others ] ) =>
+				others - ones || ( one < other ? -1 : 1 )
+		)
+		.map( ( [ name ] ) => name );
 }

@@ -1,18 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { layOut } from '../../../src/admin/clusters/lay-out';
+import {
+	fittingGroups,
+	fittingPages,
+} from '../../../src/admin/clusters/find-in-map';
+import { layOut as layOutInPieces } from '../../../src/admin/clusters/lay-out';
+import type { Layout } from '../../../src/admin/clusters/layout';
 import {
 	centreView,
 	fitView,
 	hit,
+	isCovered,
+	moveOf,
 	panView,
 	zoomView,
 } from '../../../src/admin/clusters/map-view';
-import {
-	buildSiteMap,
-	fittingGroups,
-} from '../../../src/admin/clusters/site-map';
+import { nearPlaces } from '../../../src/admin/clusters/near-places';
+import { buildSiteMap } from '../../../src/admin/clusters/site-map';
 import type { SiteMap } from '../../../src/admin/clusters/site-map';
 import type { AuditedPage } from '../../../src/contract/site-audit';
 import type {
@@ -75,18 +80,18 @@ function mapOf( {
 	pages = [ 1, 2, 3, 4, 5 ].map( ( id ) => audited( id ) ),
 	links = [],
 	clusters = [],
-	conditions = [],
+	specialties = [],
 }: {
 	pages?: AuditedPage[];
 	links?: PageLink[];
 	clusters?: TopicCluster[];
-	conditions?: SiteCoverage[ 'conditions' ];
+	specialties?: SiteCoverage[ 'specialties' ];
 } ): SiteMap {
 	return buildSiteMap( {
 		audited: pages,
 		found: pages.map( ( { pageId } ) => found( pageId, pageId === 9 ) ),
 		links,
-		coverage: { conditions, clusters, targets: [] },
+		coverage: { conditions: [], clusters, specialties, targets: [] },
 	} );
 }
 
@@ -178,21 +183,44 @@ describe( 'buildSiteMap', () => {
 		).toEqual( [ 5 ] );
 	} );
 
-	it( 'gives a cluster the specialties of its conditions', () => {
+	it( 'gives a cluster the specialties of its pages, the most frequent first', () => {
 		const map = mapOf( {
-			clusters: [ cluster( 1, 2 ) ],
-			conditions: [
-				{ pageId: 1, specialties: [ 'Endocrinology' ], stages: [] },
-				{ pageId: 2, specialties: [ 'Cardiology' ], stages: [] },
+			clusters: [ cluster( 1, 2, 3 ) ],
+			specialties: [
+				{ name: 'Cardiology', pageIds: [ 2 ] },
+				{ name: 'Dermatology', pageIds: [ 4, 99 ] },
+				{ name: 'Endocrinology', pageIds: [ 1, 2 ] },
 			],
 		} );
-		expect( map.groups[ 0 ]?.specialties ).toEqual( [
-			'Cardiology',
-			'Endocrinology',
+		expect( map.groups.map( ( { specialties } ) => specialties ) ).toEqual(
+			[ [ 'Endocrinology', 'Cardiology' ], [ 'Dermatology' ] ]
+		);
+	} );
+
+	it.each( [
+		[ 'all pages where nothing is looked for', '', '', [ 1, 2, 3, 4, 5 ] ],
+		[ 'pages of a specialty, of no cluster too', 'Skin', '', [ 2, 4 ] ],
+		[ 'pages by words of their title', '', ' page 3', [ 3 ] ],
+		[ 'pages that fit both', 'Skin', 'PAGE 4', [ 4 ] ],
+		[ 'no page where both fit none', 'Skin', 'page 3', [] ],
+	] )( 'finds %s', ( _name, specialty, words, expected ) => {
+		const map = mapOf( {
+			clusters: [ cluster( 1, 2, 3 ) ],
+			specialties: [ { name: 'Skin', pageIds: [ 2, 4 ] } ],
+		} );
+		const fits = fittingPages( map, specialty, words );
+		expect(
+			map.pages
+				.filter( ( _page, place ) => fits[ place ] === 1 )
+				.map( ( { id } ) => id )
+		).toEqual( expected );
+		expect( fittingGroups( map, fits ) ).toEqual( [
+			...new Set(
+				map.pages.flatMap( ( { group }, place ) =>
+					fits[ place ] === 1 ? [ group ] : []
+				)
+			),
 		] );
-		expect( fittingGroups( map, 'Cardiology', '' ) ).toEqual( [ 0 ] );
-		expect( fittingGroups( map, '', 'page 3' ) ).toEqual( [ 1 ] );
-		expect( fittingGroups( map, 'Cardiology', 'page 3' ) ).toEqual( [] );
 	} );
 
 	it( 'leaves out pages that are not in the index', () => {
@@ -200,15 +228,31 @@ describe( 'buildSiteMap', () => {
 			audited: [ audited( 1 ), audited( 2 ) ],
 			found: [ found( 2 ) ],
 			links: [ link( 1, 2 ) ],
-			coverage: { conditions: [], clusters: [], targets: [] },
+			coverage: {
+				conditions: [],
+				clusters: [],
+				specialties: [],
+				targets: [],
+			},
 		} );
 		expect( map.pages.map( ( { id } ) => id ) ).toEqual( [ 2 ] );
 		expect( map.links ).toHaveLength( 0 );
 	} );
 } );
 
+/** The whole work, without a pause. */
+function layOut( map: SiteMap ): Layout {
+	const work = layOutInPieces( map );
+	for (;;) {
+		const { done, value } = work.next();
+		if ( done ) {
+			return value;
+		}
+	}
+}
+
 /** A site of clusters with so many pages each. */
-const sized = ( sizes: number[] ): SiteMap => {
+const sized = ( sizes: number[], links: PageLink[] = [] ): SiteMap => {
 	let next = 1;
 	const clusters = sizes.map( ( size ) => {
 		const ids = Array.from( { length: size }, () => next++ );
@@ -219,6 +263,7 @@ const sized = ( sizes: number[] ): SiteMap => {
 			audited( n + 1 )
 		),
 		clusters,
+		links,
 	} );
 };
 
@@ -267,9 +312,51 @@ describe( 'layOut', () => {
 	} );
 
 	it( 'looks the same every time', () => {
-		expect( layOut( sized( [ 9, 5, 5, 1 ] ) ) ).toEqual(
-			layOut( sized( [ 9, 5, 5, 1 ] ) )
+		const map = () =>
+			sized( [ 9, 5, 5, 1 ], [ link( 2, 8 ), link( 1, 12 ) ] );
+		expect( layOut( map() ) ).toEqual( layOut( map() ) );
+	} );
+
+	it( 'puts no page on another, and the pillar into the middle', () => {
+		const links = Array.from( { length: 60 }, ( _link, n ) =>
+			link( 1 + ( n % 30 ), 1 + ( ( n * 7 ) % 30 ) )
 		);
+		const { x, y, discs } = layOut( sized( [ 30 ], links ) );
+		expect( x[ 0 ] ).toBeCloseTo( discs[ 0 ]?.x ?? 0 );
+		expect( y[ 0 ] ).toBeCloseTo( discs[ 0 ]?.y ?? 0 );
+		for ( let one = 0; one < 30; one++ ) {
+			for ( let other = one + 1; other < 30; other++ ) {
+				expect(
+					Math.hypot(
+						( x[ one ] ?? 0 ) - ( x[ other ] ?? 0 ),
+						( y[ one ] ?? 0 ) - ( y[ other ] ?? 0 )
+					)
+				).toBeGreaterThan( 1 );
+			}
+		}
+	} );
+
+	it( 'puts pages and groups that are linked near each other', () => {
+		const between = ( map: SiteMap, one: number, other: number ) => {
+			const { x, y, width } = layOut( map );
+			return (
+				Math.hypot(
+					( x[ one ] ?? 0 ) - ( x[ other ] ?? 0 ),
+					( y[ one ] ?? 0 ) - ( y[ other ] ?? 0 )
+				) / width
+			);
+		};
+		const sizes = [ 40, 12, 12, 12, 12, 12, 12, 12 ];
+		// The last page of the first group with the one before it, and its second group with its fourth, across the first.
+		expect(
+			between( sized( sizes, [ link( 40, 20 ) ] ), 39, 19 )
+		).toBeLessThan( between( sized( sizes ), 39, 19 ) );
+		const far = between( sized( sizes ), 40, 64 );
+		const links = Array.from( { length: 12 }, ( _link, n ) =>
+			link( 41 + n, 65 + n )
+		);
+		expect( far ).toBeGreaterThan( 0.4 );
+		expect( between( sized( sizes, links ), 40, 64 ) ).toBeLessThan( far );
 	} );
 
 	it( 'of no page is no place', () => {
@@ -333,11 +420,53 @@ describe( 'the view of the map', () => {
 		expect(
 			hit(
 				layout,
+				nearPlaces( layout, () => isOpen ),
 				near,
-				onScreen( place, near ),
-				( page ) => ( page < 5 ? 0 : 1 ),
-				() => isOpen
+				onScreen( place, near )
 			)
 		).toEqual( expected );
 	} );
+
+	it( 'moves and stretches what was drawn to where it belongs now', () => {
+		const now = panView(
+			zoomView( view, 1.3, { x: 90, y: 40 }, view.scale ),
+			-12,
+			7
+		);
+		const { x, y, ratio } = moveOf( view, now, SIZE );
+		const then = onScreen( 4 );
+		// A share of the screen is drawn beyond each edge.
+		expect( x + ratio * ( then.x + 0.2 * SIZE.width ) ).toBeCloseTo(
+			onScreen( 4, now ).x
+		);
+		expect( y + ratio * ( then.y + 0.2 * SIZE.height ) ).toBeCloseTo(
+			onScreen( 4, now ).y
+		);
+	} );
+
+	it.each< [ string, number, number, number, boolean ] >( [
+		[ 'the same view', 1, 0, 0, true ],
+		[ 'a small move', 1, 70, -30, true ],
+		[ 'a move past the edge', 1, 90, 0, false ],
+		[ 'a move past the upper edge', 1, 0, -50, false ],
+		[ 'a little larger', 1.4, 0, 0, true ],
+		[ 'much larger', 2, 0, 0, false ],
+		[ 'so small that the edges show', 0.65, 0, 0, false ],
+	] )(
+		'knows whether what was drawn covers %s',
+		( _name, factor, dx, dy, expected ) => {
+			const middle = { x: SIZE.width / 2, y: SIZE.height / 2 };
+			expect(
+				isCovered(
+					view,
+					panView(
+						zoomView( view, factor, middle, view.scale ),
+						dx,
+						dy
+					),
+					SIZE
+				)
+			).toBe( expected );
+		}
+	);
 } );

@@ -1,0 +1,26 @@
+/** Milliseconds of work in one go: far below what a click would feel. */
+const PIECE = 16;
+
+/**
+ * Does work that yields, a piece at a time, so that clicks and keys come in between.
+ *
+ * @param work   The work.
+ * @param isOver Whether nobody waits any more.
+ * @return What comes of it; null when nobody waited.
+ */
+export async function inPieces< Result >(
+	work: Generator< void, Result >,
+	isOver: () => boolean
+): Promise< Result | null > {
+	while ( ! isOver() ) {
+		const until = performance.now() + PIECE;
+		do {
+			const { done, value } = work.next();
+			if ( done ) {
+				return value;
+			}
+		} while ( performance.now() < until );
+		await new Promise( ( resolve ) => setTimeout( resolve, 0 ) );
+	}
+	return null;
+}
