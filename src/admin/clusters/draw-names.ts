@@ -48,6 +48,8 @@ export function* drawNames(
 		writeWhereFree( pen, taken, title, x, y - radius - 16, 'center' );
 	}
 	for ( const [ place, disc ] of layout.discs.entries() ) {
+		// Its pillar is what a cluster is known by: no name of another page lies on it.
+		taken.push( around( ...onScreen( pen, disc.x, disc.y ), 2 * radius ) );
 		const { title = '' } = map.groups[ place ] ?? {};
 		const [ x, y ] = onScreen( pen, disc.x, disc.y );
 		const size = disc.radius * view.scale;
@@ -102,6 +104,15 @@ function writeWhereFree(
 		taken.push( box );
 		write( pen, text, x, y, align );
 	}
+}
+
+function around( x: number, y: number, radius: number ): Box {
+	return {
+		left: x - radius,
+		top: y - radius,
+		right: x + radius,
+		bottom: y + radius,
+	};
 }
 
 function overlap( one: Box, other: Box ): boolean {

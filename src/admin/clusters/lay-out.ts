@@ -29,8 +29,9 @@ const PAGE_ROOM = 1.6;
 const GROUP_ROOM = 2.4;
 /** Between two groups, where they fit. */
 const GAP = 1.5;
-/** Windows are wider than high, and so is the map. */
-const WIDE = 2.6;
+/** Windows are wider than high, and so is the map: where it begins, and how much it is stretched at most in the end. */
+const WIDE = 1.8;
+const MOST_STRETCHED = 1.4;
 /** Rounds until all stands still enough, for the pages of a group and for the groups. */
 const PAGE_ROUNDS = 40;
 const GROUP_ROUNDS = 120;
@@ -166,7 +167,10 @@ function* placeGroups(
 	return apart( bodies );
 }
 
-/** As far from each other as it takes that none stands on another: forces come near that, and stop. */
+/**
+ * As far from each other as it takes that none stands on another, because forces come near that and stop; and as wide as
+ * windows are.
+ */
 function apart( bodies: readonly Body[] ): Disc[] {
 	let spread = 1;
 	bodies.forEach( ( one, place ) => {
@@ -181,17 +185,32 @@ function apart( bodies: readonly Body[] ): Disc[] {
 			}
 		}
 	} );
-	const left = Math.min(
-		...bodies.map( ( { x, radius } ) => x * spread - radius )
+	const [ left, right ] = reach( bodies, ( { x } ) => x * spread );
+	const [ top, bottom ] = reach( bodies, ( { y } ) => y * spread );
+	const stretch = Math.max(
+		1,
+		Math.min(
+			MOST_STRETCHED,
+			( WIDE * ( bottom - top ) ) / ( right - left )
+		)
 	);
-	const top = Math.min(
-		...bodies.map( ( { y, radius } ) => y * spread - radius )
-	);
+	const [ start ] = reach( bodies, ( { x } ) => x * spread * stretch );
 	return bodies.map( ( { x, y, radius } ) => ( {
-		x: x * spread - left,
+		x: x * spread * stretch - start,
 		y: y * spread - top,
 		radius,
 	} ) );
+}
+
+/** From where to where discs reach. */
+function reach(
+	bodies: readonly Body[],
+	at: ( body: Body ) => number
+): [ number, number ] {
+	return [
+		Math.min( ...bodies.map( ( body ) => at( body ) - body.radius ) ),
+		Math.max( ...bodies.map( ( body ) => at( body ) + body.radius ) ),
+	];
 }
 
 /** A simulation that is moved by hand: it never starts by itself, and cools down in so many rounds. */
