@@ -3,8 +3,6 @@ import { createRoot } from '@wordpress/element';
 import { createAuditApi } from '../audit-api';
 import { reachOut } from '../screens/reach-out';
 import './admin.scss';
-import './audit.scss';
-import './clusters.scss';
 import { App } from './app';
 import { readAdminBoot } from './boot';
 import { PartsOwner } from './parts';
