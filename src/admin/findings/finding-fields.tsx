@@ -148,9 +148,16 @@ function FindingSentence( { finding }: { finding: KeptFinding } ) {
 			{ siteFindingText( finding ) }
 			{ link !== null && (
 				<span className="care-pathway-links-note">
-					{ link.anchorText === ''
-						? ofThisSite( link.url )
-						: `“${ link.anchorText }” → ${ ofThisSite( link.url ) }` }
+					{ link.anchorText !== '' && (
+						<>
+							“<bdi>{ link.anchorText }</bdi>”{ ' ' }
+							<span className="care-pathway-links-arrow">
+								→
+							</span>{ ' ' }
+						</>
+					) }
+					{ /* Among words that are written from the right an address would fall into pieces. */ }
+					<bdi dir="ltr">{ ofThisSite( link.url ) }</bdi>
 				</span>
 			) }
 			{ isStale && (

@@ -88,7 +88,7 @@ export function PathwayList( {
 				{ pathways.length < MOST.pathways ? (
 					<ScreenLink
 						to={ { screen: 'pathways', pathway: 'new' } }
-						className="button button-primary"
+						className="components-button is-primary is-compact"
 					>
 						{ __( 'Add a pathway', 'care-pathway-links' ) }
 					</ScreenLink>

@@ -85,7 +85,7 @@ function Words( { kept, save }: { kept: KeptWords; save: SaveWords } ) {
 
 	return (
 		<>
-			<p>
+			<p className="care-pathway-links-lead">
 				{ __(
 					'Tell the suggestions what words stand for on this site: a page, the same as another name, or nothing that is ever linked. Your words come before every name the plugin knows.',
 					'care-pathway-links'
