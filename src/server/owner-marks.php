@@ -10,6 +10,8 @@ declare( strict_types=1 );
 namespace CarePathwayLinks\OwnerMarks;
 
 use CarePathwayLinks\Contract;
+use CarePathwayLinks\Linkable;
+use WP_Post;
 
 use function CarePathwayLinks\ReadText\plain;
 
@@ -48,6 +50,49 @@ function register(): void {
 				'auth_callback'     => static fn ( $allowed, $key, $post_id, $user_id ): bool => user_can( (int) $user_id, 'edit_post', (int) $post_id ),
 			)
 		);
+	}
+}
+
+/**
+ * Show marks as a field of an entry in WordPress' own REST API: they are saved together with it, and need no custom fields.
+ *
+ * @param string   $field  Its name.
+ * @param string   $schema Schema of the contract.
+ * @param callable $said   Takes the id of an entry and gives what its marks say, in that shape.
+ * @param callable $keep   Takes what is said and the id, and keeps it; a WP_Error where it may not. WordPress has asked before whether the
+ *                         person may edit the entry.
+ */
+function register_field( string $field, string $schema, callable $said, callable $keep ): void {
+	$shape = Contract\schema( $schema );
+
+	// Of a field, WordPress takes this to say that no entry may be written without it.
+	unset( $shape['required'] );
+
+	register_rest_field(
+		Linkable\post_types(),
+		$field,
+		array(
+			'get_callback'    => static fn ( array $entry ): array => $said( (int) $entry['id'] ),
+			'update_callback' => static fn ( array $value, WP_Post $post ) => $keep( $value, $post->ID ),
+			'schema'          => array( 'context' => array( 'edit' ) ) + $shape,
+		)
+	);
+}
+
+/**
+ * Keep a mark; one that says nothing is not kept.
+ *
+ * @param int    $post_id Entry.
+ * @param string $mark    One of MARKS.
+ * @param mixed  $value   As sent.
+ */
+function keep( int $post_id, string $mark, mixed $value ): void {
+	$clean = sanitize( $mark, $value );
+
+	if ( in_array( $clean, array( '', 0, false, array() ), true ) ) {
+		delete_post_meta( $post_id, PREFIX . $mark );
+	} else {
+		update_post_meta( $post_id, PREFIX . $mark, wp_slash( $clean ) );
 	}
 }
 

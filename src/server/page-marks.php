@@ -10,12 +10,9 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\PageMarks;
 
-use CarePathwayLinks\Contract;
-use CarePathwayLinks\Linkable;
 use CarePathwayLinks\OwnerMarks;
 use CarePathwayLinks\Rest;
 use WP_Error;
-use WP_Post;
 
 const FIELD = 'care_pathway_links_page';
 
@@ -36,20 +33,7 @@ const OF_THE_SITE = array( 'isPillar', 'isPrimaryTarget', 'isExcluded' );
  * On `rest_api_init`.
  */
 function register_field(): void {
-	$schema = Contract\schema( 'page-marks' );
-
-	// Of a field, WordPress takes this to say that no entry may be written without it.
-	unset( $schema['required'] );
-
-	register_rest_field(
-		Linkable\post_types(),
-		FIELD,
-		array(
-			'get_callback'    => static fn ( array $entry ): array => said( (int) $entry['id'] ),
-			'update_callback' => static fn ( array $marks, WP_Post $post ): ?WP_Error => keep( $marks, $post->ID ),
-			'schema'          => array( 'context' => array( 'edit' ) ) + $schema,
-		)
-	);
+	OwnerMarks\register_field( FIELD, 'page-marks', __NAMESPACE__ . '\said', __NAMESPACE__ . '\keep' );
 }
 
 /**
@@ -88,14 +72,7 @@ function keep( array $said, int $post_id ): ?WP_Error {
 	}
 
 	foreach ( $changed as $field => $value ) {
-		$mark  = MARKS[ $field ];
-		$value = OwnerMarks\sanitize( $mark, $value );
-
-		if ( '' === $value || false === $value || array() === $value ) {
-			delete_post_meta( $post_id, OwnerMarks\PREFIX . $mark );
-		} else {
-			update_post_meta( $post_id, OwnerMarks\PREFIX . $mark, wp_slash( $value ) );
-		}
+		OwnerMarks\keep( $post_id, MARKS[ $field ], $value );
 	}
 
 	return null;

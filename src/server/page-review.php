@@ -9,7 +9,6 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\PageReview;
 
-use CarePathwayLinks\Contract;
 use CarePathwayLinks\Linkable;
 use CarePathwayLinks\OwnerMarks;
 use CarePathwayLinks\Settings;
@@ -17,7 +16,7 @@ use WP_Post;
 
 use function CarePathwayLinks\ReadText\plain;
 
-/** Field of an entry in WordPress' own REST API: it is saved together with the entry, and needs no custom fields. */
+/** Field of an entry in WordPress' own REST API. */
 const FIELD = 'care_pathway_links_review';
 
 /** From the field of the contract to the mark. */
@@ -32,20 +31,7 @@ const MARKS = array(
  * On `rest_api_init`.
  */
 function register_field(): void {
-	$schema = Contract\schema( 'page-review' );
-
-	// Of a field, WordPress takes this to say that no entry may be written without it.
-	unset( $schema['required'] );
-
-	register_rest_field(
-		Linkable\post_types(),
-		FIELD,
-		array(
-			'get_callback'    => static fn ( array $entry ): array => said( (int) $entry['id'] ),
-			'update_callback' => static fn ( array $review, WP_Post $post ) => keep( $review, $post->ID ),
-			'schema'          => array( 'context' => array( 'edit' ) ) + $schema,
-		)
-	);
+	OwnerMarks\register_field( FIELD, 'page-review', __NAMESPACE__ . '\said', __NAMESPACE__ . '\keep' );
 }
 
 /**
@@ -68,13 +54,7 @@ function said( int $post_id ): array {
  */
 function keep( array $review, int $post_id ): void {
 	foreach ( array_intersect_key( MARKS, $review ) as $field => $mark ) {
-		$value = OwnerMarks\sanitize( $mark, $review[ $field ] );
-
-		if ( '' === $value || 0 === $value ) {
-			delete_post_meta( $post_id, OwnerMarks\PREFIX . $mark );
-		} else {
-			update_post_meta( $post_id, OwnerMarks\PREFIX . $mark, wp_slash( $value ) );
-		}
+		OwnerMarks\keep( $post_id, $mark, $review[ $field ] );
 	}
 }
 
