@@ -1,7 +1,7 @@
 <?php
 /**
  * How pages are linked, in WordPress' own lists of posts: a column and a choice, for people who see the plugin's own page.
- * What a list shows is counted together, by three queries whatever its length.
+ * What a list shows is counted together, by three queries for so many entries.
  *
  * @package CarePathwayLinks
  */
@@ -22,6 +22,9 @@ use CarePathwayLinks\Tables;
 use WP_Query;
 
 const COLUMN = 'care_pathway_links_here';
+
+/** Entries that are counted together. A list of pages holds every page of the site, however few of them a screen shows. */
+const COUNTED_TOGETHER = 200;
 
 /** Name of the choice in the form and in the address of a list. */
 const CHOICE = 'care_pathway_links_show';
@@ -155,7 +158,7 @@ function chosen(): string {
 }
 
 /**
- * How an entry is linked. The whole list on the screen is counted with the first of its entries.
+ * How an entry is linked. What stands near it in the list is counted with it.
  *
  * @param int $post_id Entry.
  * @return array{ inbound: int, findings: int }|null Null: not in the index.
@@ -166,7 +169,8 @@ function counts( int $post_id ): ?array {
 
 	if ( ! array_key_exists( $post_id, $known ) ) {
 		$listed   = array_map( 'intval', wp_list_pluck( $wp_query->posts ?? array(), 'ID' ) );
-		$ids      = in_array( $post_id, $listed, true ) ? $listed : array( $post_id );
+		$place    = array_search( $post_id, $listed, true );
+		$ids      = false === $place ? array( $post_id ) : array_slice( $listed, $place - $place % COUNTED_TOGETHER, COUNTED_TOGETHER );
 		$inbound  = LinkGraph\count_sources( $ids );
 		$findings = Findings\counts_of_pages( $ids );
 		$indexed  = array_flip( PageIndex\known_ids( $ids ) );

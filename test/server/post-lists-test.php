@@ -100,6 +100,26 @@ final class PostListsTest extends SiteTestCase {
 		$this->assertSame( 3, $wpdb->num_queries - $before );
 	}
 
+	public function test_a_screen_of_a_long_list_asks_for_what_is_near_it(): void {
+		// A list of pages holds every page of the site, of which the screen shows twenty.
+		$this->listed();
+		$GLOBALS['wp_query']->posts = array_map( static fn ( int $id ): object => (object) array( 'ID' => $id ), range( 900001, 900950 ) );
+		$lengths                    = array();
+		$measure                    = static function ( string $sql ) use ( &$lengths ): string {
+			$lengths[] = preg_match_all( '/\b9\d{5}\b/', $sql );
+
+			return $sql;
+		};
+		add_filter( 'query', $measure );
+
+		foreach ( range( 900390, 900410 ) as $id ) {
+			$this->cell( $id );
+		}
+
+		remove_filter( 'query', $measure );
+		$this->assertSame( array_fill( 0, 6, PostLists\COUNTED_TOGETHER ), $lengths );
+	}
+
 	/**
 	 * @dataProvider choices
 	 *
