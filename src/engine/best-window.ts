@@ -17,18 +17,35 @@ export interface SaidBag {
 	weights: Float64Array;
 }
 
-/** The stretch of a sentence that is most like a name. */
-export interface Window {
-	/** First and last token, both inside. */
-	first: number;
-	last: number;
-	/** Number of the name's bag. */
-	bag: number;
-	likeness: Likeness;
-	/** Harmonic mean of cover and density, halved. */
-	rank: number;
-	/** Where the sentence begins to say the name. */
-	said: number;
+/**
+ * Stretches of one sentence in columns, of each name the one that is most like it: hundreds a post, of which nearly all come to
+ * nothing, so that none of them is an object. The next sentence writes over them.
+ */
+export interface Windows {
+	count: number;
+	/** First and last token, both inside, the number of the name's bag, and where the sentence begins to say the name. */
+	firsts: Int32Array;
+	lasts: Int32Array;
+	bags: Int32Array;
+	said: Int32Array;
+	/** How alike words and name are, and the harmonic mean of both, halved. */
+	covers: Float64Array;
+	densities: Float64Array;
+	ranks: Float64Array;
+}
+
+/** Room for so many stretches; it grows. */
+export function createWindows( room = 64 ): Windows {
+	return {
+		count: 0,
+		firsts: new Int32Array( room ),
+		lasts: new Int32Array( room ),
+		bags: new Int32Array( room ),
+		said: new Int32Array( room ),
+		covers: new Float64Array( room ),
+		densities: new Float64Array( room ),
+		ranks: new Float64Array( room ),
+	};
 }
 
 /** Harmonic mean of cover and density from which on words are worth a look. */
@@ -39,20 +56,22 @@ export const MIN_COVER = 0.4;
 const MAX_TOKENS = 14;
 
 /**
- * The stretch of a sentence that is most like a name, or null.
+ * Finds the stretch of a sentence that is most like a name.
  *
  * @param name      The name, with where the sentence says one of its words.
  * @param bagWeight Weight of all its words.
  * @param numbers   Numbers of the words of the text.
  * @param from      Where the sentence begins.
+ * @param windows   Gets the stretch; nothing where none is like enough.
  */
-export function bestWindow(
+export function addBestWindow(
 	name: SaidBag,
 	bagWeight: number,
 	numbers: readonly number[],
-	from: number
-): Window | null {
-	const { bag, places, count, weights } = name;
+	from: number,
+	windows: Windows
+): void {
+	const { places, count, weights } = name;
 	let first = -1;
 	let last = -1;
 	let bestCover = 0;
@@ -99,20 +118,34 @@ export function bestWindow(
 		}
 	}
 	if ( first === -1 ) {
-		return null;
+		return;
 	}
 
 	const cover = Math.min( 1, bestCover );
 	const density = Math.min( 1, bestDensity );
+	if ( windows.count === windows.firsts.length ) {
+		grow( windows );
+	}
+	const number = windows.count++;
+	windows.firsts[ number ] = first;
+	windows.lasts[ number ] = last;
+	windows.bags[ number ] = name.bag;
+	windows.said[ number ] = places[ 0 ] as number;
+	windows.covers[ number ] = cover;
+	windows.densities[ number ] = density;
+	windows.ranks[ number ] = ( cover * density ) / ( cover + density );
+}
 
-	return {
-		first,
-		last,
-		bag,
-		likeness: { cover, density },
-		rank: ( cover * density ) / ( cover + density ),
-		said: places[ 0 ] as number,
-	};
+function grow( windows: Windows ): void {
+	const larger = createWindows( windows.firsts.length * 2 );
+	larger.firsts.set( windows.firsts );
+	larger.lasts.set( windows.lasts );
+	larger.bags.set( windows.bags );
+	larger.said.set( windows.said );
+	larger.covers.set( windows.covers );
+	larger.densities.set( windows.densities );
+	larger.ranks.set( windows.ranks );
+	Object.assign( windows, larger, { count: windows.count } );
 }
 
 /** Whether the word at a place stands at one of the places from `start` on before it. */

@@ -3,46 +3,59 @@ import type { LinkedWords, Place } from './found-case';
 import { growMatch } from './grow-match';
 import type { Match } from './match';
 import { namingsOf } from './namings-of';
+import { once } from './once';
 import type { Naming, Phrase } from './phrases';
+import { byPage, mayComeNear, reachOf } from './similar-reach';
+import { similarAt } from './similar-words';
 import type { SimilarMatch } from './similar-words';
+
+/** Cases of a span, each made once. */
+export interface CasesOfPlace {
+	/** Of names, in text order. */
+	exact: readonly FoundCase[];
+	/** Of similar words that come near the bar, whatever the rest of the post says. */
+	nearSimilar: () => readonly FoundCase[];
+	/** Of similar words that may lead to some pages, by their places in the index, in text order. */
+	similarOf: ( isAsked: ( page: number ) => boolean ) => FoundCase[];
+}
 
 /**
  * Every match of a span with every page it may lead to, by its best naming; the post itself is none. Exact names first; similar
- * words only where no exact name of the same page stands.
+ * words only where no exact name of the same page stands, and only when somebody asks for them: hundreds of a post are too far
+ * from the bar to make anything of them.
  */
-export function casesOf( place: Place ): FoundCase[] {
+export function casesOf( place: Place ): CasesOfPlace {
 	const { reading, site, writing } = place;
 	const { linkable, language } = site;
 	const stretchOf = createStretches( place );
-	const cases: FoundCase[] = [];
 	/** Exact names, by page. */
 	const named = new Map< number, Match[] >();
-	const add = (
+	const toCase = (
 		match: Match,
 		naming: Naming,
 		counts: LinkedWords,
 		similar: SimilarMatch | null
-	) => {
+	): FoundCase | null => {
 		const page = writing.page( naming.page );
 		if ( isSelf( page.target.facts.id, place ) ) {
-			return;
+			return null;
 		}
 		const grown =
 			similar ?? growMatch( match, reading, page.target, language );
-		cases.push(
-			new FoundCase(
-				place,
-				grown,
-				naming,
-				page,
-				stretchOf( grown ),
-				counts,
-				similar,
-				writing.rememberedOf( grown.phrase.text, page.target.facts.id )
-			)
+
+		return new FoundCase(
+			place,
+			grown,
+			naming,
+			page,
+			stretchOf( grown ),
+			counts,
+			similar,
+			writing.rememberedOf( grown.phrase.text, page.target.facts.id )
 		);
 	};
 
+	const exact: FoundCase[] = [];
 	for ( const match of reading.matches ) {
 		const { phrase } = match;
 		if ( phrase.namings.length === 0 ) {
@@ -64,33 +77,97 @@ export function casesOf( place: Place ): FoundCase[] {
 			} else {
 				named.set( naming.page, [ match ] );
 			}
-			add(
+			const found = toCase(
 				match,
 				naming,
 				countLinks( naming, linkedHere, anchored, candidates ),
 				null
 			);
+			if ( found ) {
+				exact.push( found );
+			}
 		}
 	}
 
-	for ( const similar of reading.similar ) {
-		const naming = similar.phrase.namings[ 0 ] as Naming;
-		const isOwn =
-			similar.bag.isSiteAnchor &&
-			naming.sourceIds.every( ( id ) => id === writing.sourceId );
+	/** By place in the columns of similar words: null where they lead nowhere. */
+	const made: ( FoundCase | null | undefined )[] = [];
+	const makeSimilar = ( at: number ): FoundCase | null => {
+		const { similar } = reading;
+		const page = similar.pages[ at ] as number;
+		const first = similar.firsts[ at ] as number;
+		const last = similar.lasts[ at ] as number;
 		const isNamed = named
-			.get( naming.page )
-			?.some(
-				( { first, last } ) =>
-					first <= similar.last && last >= similar.first
-			);
-
-		if ( linkable[ naming.page ] && ! isOwn && ! isNamed ) {
-			add( similar, naming, NO_LINKS, similar );
+			.get( page )
+			?.some( ( other ) => other.first <= last && other.last >= first );
+		if ( ! linkable[ page ] || isNamed ) {
+			return null;
 		}
-	}
+		const match = similarAt( similar, at );
+		const naming = match.phrase.namings[ 0 ] as Naming;
+		const isOwn =
+			match.bag.isSiteAnchor &&
+			naming.sourceIds.every( ( id ) => id === writing.sourceId );
 
-	return cases;
+		return isOwn ? null : toCase( match, naming, NO_LINKS, match );
+	};
+	const similarCase = ( at: number ): FoundCase | null => {
+		let found = made[ at ];
+		if ( found === undefined ) {
+			found = makeSimilar( at );
+			made[ at ] = found;
+		}
+		return found;
+	};
+
+	return {
+		exact,
+		nearSimilar: once( () => {
+			const near: FoundCase[] = [];
+			const { pages, firsts, lasts } = reading.similar;
+			const { targets } = site;
+			const reach = reachOf( site.model, site.habits );
+			const remembered = writing.isSilent ? 0 : reach.remembered;
+			const may = ( at: number, most: number ) =>
+				mayComeNear( reading, at, reach, targets, most );
+			for ( let at = 0; at < pages.length; at++ ) {
+				if ( ! may( at, reach.page + remembered ) ) {
+					continue;
+				}
+				const found = may(
+					at,
+					remembered +
+						byPage(
+							{
+								first: firsts[ at ] as number,
+								last: lasts[ at ] as number,
+							},
+							place,
+							writing.page( pages[ at ] as number ),
+							reach
+						)
+				)
+					? similarCase( at )
+					: null;
+				if ( found?.isNear ) {
+					near.push( found );
+				}
+			}
+			return near;
+		} ),
+		similarOf: ( isAsked ) => {
+			const found: FoundCase[] = [];
+			const { pages } = reading.similar;
+			for ( let at = 0; at < pages.length; at++ ) {
+				const one = isAsked( pages[ at ] as number )
+					? similarCase( at )
+					: null;
+				if ( one ) {
+					found.push( one );
+				}
+			}
+			return found;
+		},
+	};
 }
 
 const NO_LINKS: LinkedWords = { linked: 0, linkedAnywhere: 0, candidates: 1 };

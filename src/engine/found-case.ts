@@ -51,8 +51,6 @@ export class SeenPage implements PageCase {
 	mentions = 0;
 	/** What it says of itself, read when it is first asked for. */
 	topic: ReadonlyMap< number, number > | null = null;
-	/** Number of the last analysis in which one of them came near the bar. */
-	nearIn = 0;
 
 	constructor(
 		readonly target: Target,
@@ -62,10 +60,12 @@ export class SeenPage implements PageCase {
 		writing: Pick< Writing, 'sourceId' | 'terms' >,
 		model: Case[ 'model' ]
 	) {
+		const { sourceId } = writing;
+		// A post that is not saved yet links nowhere, and who links to a page is not asked for it.
+		const isSource = sourceId !== null && target.sources.has( sourceId );
 		this.inbound = Math.max(
 			0,
-			target.facts.inboundCount -
-				( target.sources.has( writing.sourceId ?? -1 ) ? 1 : 0 )
+			target.facts.inboundCount - ( isSource ? 1 : 0 )
 		);
 		this.sharedTerm =
 			writing.terms.size === 0

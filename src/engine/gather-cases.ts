@@ -4,8 +4,10 @@ import type { AnalysedPost } from '../contract/types';
 import { isUnconfirmed } from './abbreviations';
 import type { Site } from './analyse';
 import { casesOf } from './cases-of-place';
+import type { CasesOfPlace } from './cases-of-place';
 import type { FoundCase, Place } from './found-case';
 import { createSections } from './heading-subjects';
+import { once } from './once';
 import { postFacts } from './post-facts';
 import type { PostFacts } from './post-facts';
 import type { SpanReading } from './read-span';
@@ -46,7 +48,7 @@ export function gatherCases(
 	linked: ReadonlySet< number >,
 	site: Site,
 	writing: Writing = beginWriting( post, site ),
-	casesIn: ( place: Place ) => FoundCase[] = casesOf
+	casesIn: ( place: Place ) => CasesOfPlace = casesOf
 ): Gathered {
 	const facts = postFacts( readings, writing, site );
 	const places: MadePlace[] = [];
@@ -92,24 +94,24 @@ export function gatherCases(
 	} );
 
 	writing.made = made;
-	writing.analyses++;
-	const { analyses } = writing;
-	for ( const { cases } of places ) {
-		for ( const { isNear, page } of cases ) {
-			if ( isNear ) {
-				page.nearIn = analyses;
+	const nearPages = once( () => {
+		const near = new Set< number >();
+		for ( const { cases } of places ) {
+			for ( const { isNear, naming } of cases.exact ) {
+				if ( isNear ) {
+					near.add( naming.page );
+				}
+			}
+			for ( const { naming } of cases.nearSimilar() ) {
+				near.add( naming.page );
 			}
 		}
-	}
+		return near;
+	} );
 
 	return {
 		near: () =>
-			sort(
-				places,
-				( { page } ) => page.nearIn === analyses,
-				linked,
-				facts
-			),
+			sort( places, ( page ) => nearPages().has( page ), linked, facts ),
 		all: () => sort( places, () => true, linked, facts ),
 		similarities: facts.similarities,
 	};
@@ -118,7 +120,7 @@ export function gatherCases(
 /** Sorts the cases that are asked for, always all of a page, into those worth scoring and those that are refused. */
 function sort(
 	places: readonly MadePlace[],
-	isAsked: ( candidate: FoundCase ) => boolean,
+	isAsked: ( page: number ) => boolean,
 	linked: ReadonlySet< number >,
 	facts: PostFacts
 ): Sorted {
@@ -129,10 +131,7 @@ function sort(
 			facts.notices[ place.spanNumber - 1 ] === true ||
 			facts.notices[ place.spanNumber + 1 ] === true;
 
-		for ( const candidate of cases ) {
-			if ( ! isAsked( candidate ) ) {
-				continue;
-			}
+		const sortOne = ( candidate: FoundCase ) => {
 			candidate.mentions = 1;
 			candidate.isFirstMention = true;
 			const dropReason = whyRefused(
@@ -146,7 +145,13 @@ function sort(
 			} else {
 				sorted.refused.push( { candidate, dropReason } );
 			}
+		};
+		for ( const candidate of cases.exact ) {
+			if ( isAsked( candidate.naming.page ) ) {
+				sortOne( candidate );
+			}
 		}
+		cases.similarOf( isAsked ).forEach( sortOne );
 	}
 	countMentions( sorted.cases );
 

@@ -75,11 +75,15 @@ function pagesNamed(
 		...matches
 			.filter( isMostOfIt )
 			.flatMap( ( { phrase } ) => phrase.namings )
-			.filter( ( { source } ) => ! NOT_ITS_NAME.has( source ) ),
-		...similar
-			.filter(
-				( one ) => one.likeness.cover >= WHOLE && isMostOfIt( one )
-			)
-			.flatMap( ( { phrase } ) => phrase.namings ),
-	].map( ( { page } ) => page );
+			.filter( ( { source } ) => ! NOT_ITS_NAME.has( source ) )
+			.map( ( { page } ) => page ),
+		...similar.pages.filter(
+			( _page, at ) =>
+				( similar.covers[ at ] as number ) >= WHOLE &&
+				isMostOfIt( {
+					first: similar.firsts[ at ] as number,
+					last: similar.lasts[ at ] as number,
+				} )
+		),
+	];
 }

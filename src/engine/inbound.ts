@@ -32,10 +32,19 @@ export function placeInbound(
 		linked,
 		site,
 		undefined,
-		( place ) => [
-			...casesOf( place ),
-			...casesOfKinds( place, post.sourceId ),
-		]
+		( place ) => {
+			const found = casesOf( place );
+			const ofKinds = casesOfKinds( place, post.sourceId );
+			return {
+				...found,
+				similarOf: ( isAsked ) => [
+					...found.similarOf( isAsked ),
+					...ofKinds.filter( ( { naming } ) =>
+						isAsked( naming.page )
+					),
+				],
+			};
+		}
 	);
 	const isWanted = ( { target }: Pick< FoundCase, 'target' > ) =>
 		targets.has( target.facts.id );

@@ -13,6 +13,8 @@ import { fold } from './text/fold';
 
 /** What people thought of words and pages before, in this post and in others. */
 export interface PastDecisions {
+	/** Nobody said anything, here or elsewhere: nothing is refused or remembered. */
+	isSilent: boolean;
 	/** Why words, the page's own name or not, may not lead to a page, for what people said, or null. */
 	refusalOf: (
 		anchorText: string,
@@ -87,6 +89,7 @@ export function readDecisions(
 	const others = ( { sourceId: other }: Dismissal ) => other !== sourceId;
 
 	return {
+		isSilent,
 		refusalOf: ( anchorText, targetId, isOwnName = false ) => {
 			if ( isSilent ) {
 				return null;

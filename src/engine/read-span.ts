@@ -6,7 +6,7 @@ import type { CueTable, FoundCue } from './cues';
 import { findMatches } from './match';
 import type { Match, MatchTools } from './match';
 import { findSimilar } from './similar-words';
-import type { SimilarMatch } from './similar-words';
+import type { SimilarWords } from './similar-words';
 import type { Lexicon } from './text/lexicon';
 import { GAP, tokenize } from './text/tokenize';
 import type { Tokens } from './text/tokenize';
@@ -31,8 +31,8 @@ export interface SpanReading {
 	cues: FoundCue[];
 	/** In text order; of those at one place the shortest first. */
 	matches: Match[];
-	/** Words that are only like a name, in text order. */
-	similar: SimilarMatch[];
+	/** Words that are only like a name. */
+	similar: SimilarWords;
 	/** By token: number of the first match that begins there or later. */
 	firstMatchAt: number[];
 	/** Tokens of the longest match. */
@@ -88,7 +88,7 @@ export function readSpan( text: string, tools: ReadingTools ): SpanReading {
 	}
 	sentenceStarts.push( sentences.length );
 
-	let similar: SimilarMatch[] | null = null;
+	let similar: SimilarWords | null = null;
 
 	return {
 		tokens,

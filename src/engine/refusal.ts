@@ -36,11 +36,13 @@ export function refusalOf( found: FoundCase ): Refusal {
 		start: reading.tokens.starts[ match.first ] ?? 0,
 		end: reading.tokens.ends[ match.last ] ?? 0,
 	};
-	const refusedBefore = writing.refusalOf(
-		span.text.slice( range.start, range.end ),
-		target.facts.id,
-		isItsName( naming )
-	);
+	const refusedBefore = writing.isSilent
+		? null
+		: writing.refusalOf(
+				span.text.slice( range.start, range.end ),
+				target.facts.id,
+				isItsName( naming )
+			);
 
 	return {
 		early: site.isNever( match, reading )

@@ -1,5 +1,5 @@
-import { bestWindow } from './best-window';
-import type { Likeness, Window } from './best-window';
+import { addBestWindow, createWindows } from './best-window';
+import type { Likeness, Windows } from './best-window';
 import type { Language } from './language/language';
 import type { Match } from './match';
 import type { SpanReading } from './read-span';
@@ -14,6 +14,22 @@ export type { Likeness } from './best-window';
 export interface SimilarMatch extends Match {
 	likeness: Likeness;
 	bag: WordBag;
+}
+
+/**
+ * Words of a text that are like names, in columns and in text order: a post has hundreds, and those that may come near the bar
+ * become matches when they are asked for.
+ */
+export interface SimilarWords {
+	/** First and last token, both inside. */
+	firsts: number[];
+	lasts: number[];
+	/** Number of the name's bag, and place of its page in the index. */
+	bags: number[];
+	pages: number[];
+	covers: number[];
+	densities: number[];
+	names: WordBags;
 }
 
 /** Up to here a sentence that opens with an act is a call to action and linked whole. */
@@ -37,8 +53,16 @@ export function findSimilar(
 	text: ReadText,
 	language: Language,
 	names: WordBags
-): SimilarMatch[] {
-	const found: SimilarMatch[] = [];
+): SimilarWords {
+	const found: SimilarWords = {
+		firsts: [],
+		lasts: [],
+		bags: [],
+		pages: [],
+		covers: [],
+		densities: [],
+		names,
+	};
 	// Without its small words and its medical names nobody can tell what a likeness leaves out.
 	if ( language.stopWords.size === 0 ) {
 		return found;
@@ -46,54 +70,74 @@ export function findSimilar(
 
 	const { sentenceStarts } = text;
 	for ( let sentence = 1; sentence < sentenceStarts.length; sentence++ ) {
-		for ( const match of inSentence(
+		findInSentence(
 			text,
 			sentenceStarts[ sentence - 1 ] as number,
 			sentenceStarts[ sentence ] as number,
 			language,
-			names
-		) ) {
-			found.push( match );
-		}
+			found
+		);
 	}
 
-	return found.sort( ( a, b ) => a.first - b.first || a.last - b.last );
+	return found;
 }
 
+/** The match at a place in the columns. */
+export function similarAt( similar: SimilarWords, at: number ): SimilarMatch {
+	const bag = similar.names.bag( similar.bags[ at ] as number );
+
+	return {
+		phrase: bag.phrase,
+		bag,
+		first: similar.firsts[ at ] as number,
+		last: similar.lasts[ at ] as number,
+		likeness: {
+			cover: similar.covers[ at ] as number,
+			density: similar.densities[ at ] as number,
+		},
+	};
+}
+
+/** The stretches of the sentence that is looked at. */
+const windows = createWindows();
+
 /** Names that the words of one sentence are like: of each page the best at every place. */
-function inSentence(
+function findInSentence(
 	text: ReadText,
 	from: number,
 	to: number,
 	language: Language,
-	names: WordBags
-): SimilarMatch[] {
-	const { columns } = names;
-	const isCall = isCallToAction( text.tokens, from, to - 1, language );
-	const windows: Window[] = [];
-
-	saidBags( text, from, to, names, ( said ) => {
-		const window = bestWindow(
+	found: SimilarWords
+): void {
+	const { names } = found;
+	const { pages, weights } = names.columns;
+	windows.count = 0;
+	saidBags( text, from, to, names, ( said ) =>
+		addBestWindow(
 			said,
-			columns.weights[ said.bag ] as number,
+			weights[ said.bag ] as number,
 			text.numbers,
-			from
-		);
-		if ( window !== null ) {
-			if ( isCall ) {
-				window.first = from;
-				window.last = to - 1;
-			}
-			windows.push( window );
-		}
-	} );
-
-	return bestOfPages( windows, columns.pages ).map(
-		( { bag: number, first, last, likeness } ) => {
-			const bag = names.bag( number );
-			return { phrase: bag.phrase, bag, first, last, likeness };
-		}
+			from,
+			windows
+		)
 	);
+	if ( windows.count === 0 ) {
+		return;
+	}
+	if ( isCallToAction( text.tokens, from, to - 1, language ) ) {
+		windows.firsts.fill( from, 0, windows.count );
+		windows.lasts.fill( to - 1, 0, windows.count );
+	}
+
+	for ( const number of bestOfPages( windows, pages ) ) {
+		const bag = windows.bags[ number ] as number;
+		found.firsts.push( windows.firsts[ number ] as number );
+		found.lasts.push( windows.lasts[ number ] as number );
+		found.bags.push( bag );
+		found.pages.push( pages[ bag ] as number );
+		found.covers.push( windows.covers[ number ] as number );
+		found.densities.push( windows.densities[ number ] as number );
+	}
 }
 
 /** A short sentence that opens with an act ("Find out how to apply for …") is linked whole: no part of it reads as a name. */
@@ -112,31 +156,89 @@ function isCallToAction(
 }
 
 /**
- * Of the names of one page at one place the most alike, best first; pages in the order of their best. Of equal ones the one
- * that the sentence begins to say first.
+ * Of the names of one page at one place the most alike: numbers of their stretches, in text order. At one place the page comes
+ * first whose best stretch of the sentence is more alike; of equal ones the one that the sentence begins to say first.
  */
-function bestOfPages( windows: Window[], pages: Int32Array ): Window[] {
-	if ( windows.length < 2 ) {
-		return windows;
-	}
-	const kept = new Map< number, Window[] >();
+function bestOfPages(
+	{ count, firsts, lasts, bags, said, ranks }: Windows,
+	pages: Int32Array
+): number[] {
+	const pageOf = ( number: number ) =>
+		pages[ bags[ number ] as number ] as number;
+	const byRank = ( a: number, b: number ) =>
+		( ranks[ b ] as number ) - ( ranks[ a ] as number ) ||
+		( said[ a ] as number ) - ( said[ b ] as number ) ||
+		( bags[ a ] as number ) - ( bags[ b ] as number );
+	const kept: number[] = [];
+	/** By number of a stretch: the best of its page. */
+	const bests: number[] = [];
+	let best = -1;
+	let begin = 0;
 
-	for ( const window of windows.sort(
-		( a, b ) => b.rank - a.rank || a.said - b.said || a.bag - b.bag
+	for ( const number of sorted(
+		count,
+		( a, b ) => pageOf( a ) - pageOf( b ) || byRank( a, b )
 	) ) {
-		const page = pages[ window.bag ] as number;
-		const others = kept.get( page );
-		if ( others === undefined ) {
-			kept.set( page, [ window ] );
-		} else if (
-			others.every(
-				( { first, last } ) =>
-					last < window.first || first > window.last
-			)
-		) {
-			others.push( window );
+		if ( best === -1 || pageOf( best ) !== pageOf( number ) ) {
+			best = number;
+			begin = kept.length;
 		}
+		let isFree = true;
+		for ( let at = begin; at < kept.length && isFree; at++ ) {
+			const other = kept[ at ] as number;
+			isFree =
+				( lasts[ other ] as number ) < ( firsts[ number ] as number ) ||
+				( firsts[ other ] as number ) > ( lasts[ number ] as number );
+		}
+		if ( isFree ) {
+			kept.push( number );
+		}
+		bests[ number ] = best;
 	}
 
-	return [ ...kept.values() ].flat();
+	return sort(
+		kept,
+		( a, b ) =>
+			( firsts[ a ] as number ) - ( firsts[ b ] as number ) ||
+			( lasts[ a ] as number ) - ( lasts[ b ] as number ) ||
+			byRank( bests[ a ] as number, bests[ b ] as number )
+	);
+}
+
+function sorted(
+	count: number,
+	compare: ( a: number, b: number ) => number
+): number[] {
+	const numbers: number[] = [];
+	for ( let number = 0; number < count; number++ ) {
+		numbers.push( number );
+	}
+
+	return sort( numbers, compare );
+}
+
+/** Most sentences have a handful: those are in order before the sort of the language has made its copies. */
+const HANDFUL = 16;
+
+function sort(
+	numbers: number[],
+	compare: ( a: number, b: number ) => number
+): number[] {
+	if ( numbers.length > HANDFUL ) {
+		return numbers.sort( compare );
+	}
+	for ( let place = 1; place < numbers.length; place++ ) {
+		const number = numbers[ place ] as number;
+		let free = place;
+		while (
+			free > 0 &&
+			compare( numbers[ free - 1 ] as number, number ) > 0
+		) {
+			numbers[ free ] = numbers[ free - 1 ] as number;
+			free--;
+		}
+		numbers[ free ] = number;
+	}
+
+	return numbers;
 }

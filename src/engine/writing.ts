@@ -1,8 +1,9 @@
 import type { AnalysedPost, TextSpan } from '../contract/types';
 
 import type { Site } from './analyse';
+import type { CasesOfPlace } from './cases-of-place';
 import { SeenPage } from './found-case';
-import type { FoundCase, Place } from './found-case';
+import type { Place } from './found-case';
 import type { Target } from './features/case';
 import { readDecisions } from './past-decisions';
 import type { PastDecisions } from './past-decisions';
@@ -24,8 +25,6 @@ export interface Writing extends PastDecisions {
 	titleWords: string;
 	/** A page as this post sees it, by its place in the index. */
 	page: ( place: number ) => SeenPage;
-	/** Times that it was analysed. */
-	analyses: number;
 	/** What was made of its spans, by reading; of two spans with one text each its own. */
 	made: Map< SpanReading, MadePlace[] >;
 }
@@ -33,7 +32,7 @@ export interface Writing extends PastDecisions {
 /** A span with its cases. */
 export interface MadePlace {
 	place: Place;
-	cases: readonly FoundCase[];
+	cases: CasesOfPlace;
 }
 
 /** Reads of a post what stays. */
@@ -71,7 +70,6 @@ export function beginWriting( post: AnalysedPost, site: Site ): Writing {
 			}
 			return page;
 		},
-		analyses: 0,
 		made: new Map(),
 	};
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { bestWindow } from '../../src/engine/best-window';
-import type { SaidBag, Window } from '../../src/engine/best-window';
+import { addBestWindow, createWindows } from '../../src/engine/best-window';
+import type { SaidBag } from '../../src/engine/best-window';
 import { collectBags } from '../../src/engine/collect-bags';
 import { languageOf } from '../../src/engine/language';
 import { saidBags } from '../../src/engine/said-bags';
@@ -14,8 +14,26 @@ import { readClinic, readDrafts } from './read-clinic';
 
 const language = languageOf( 'en-US' );
 
-const listOf = ( window: Window | null ): Window[] =>
-	window === null ? [] : [ window ];
+/** The stretch of a text that is most like a name; none where nothing is. */
+function windowsOf(
+	name: SaidBag,
+	weight: number,
+	numbers: readonly number[]
+): { bag: number; first: number; last: number; rank: number }[] {
+	const windows = createWindows( 1 );
+	addBestWindow( name, weight, numbers, 0, windows );
+
+	return windows.count === 0
+		? []
+		: [
+				{
+					bag: windows.bags[ 0 ] as number,
+					first: windows.firsts[ 0 ] as number,
+					last: windows.lasts[ 0 ] as number,
+					rank: windows.ranks[ 0 ] as number,
+				},
+			];
+}
 
 describe( 'names that a text may be like', () => {
 	const { pages } = readClinic().pageIndex;
@@ -43,14 +61,13 @@ describe( 'names that a text may be like', () => {
 			const tokens = tokenize( text );
 			const numbers = lexicon.findAll( tokens, language );
 			const flags = flagsOf( tokens, language );
-			const said: Window[] = [];
+			const said: ReturnType< typeof windowsOf > = [];
 			let weights: SaidBag[ 'weights' ] = new Float64Array();
 			const windowOf = ( name: SaidBag ) =>
-				bestWindow(
+				windowsOf(
 					name,
 					columns.weights[ name.bag ] as number,
-					numbers,
-					0
+					numbers
 				);
 			saidBags(
 				{ numbers, flags },
@@ -59,7 +76,7 @@ describe( 'names that a text may be like', () => {
 				names,
 				( name ) => {
 					weights = name.weights;
-					said.push( ...listOf( windowOf( name ) ) );
+					said.push( ...windowOf( name ) );
 				}
 			);
 			const all = Array.from( columns.pages, ( _page, bag ) => {
@@ -81,7 +98,7 @@ describe( 'names that a text may be like', () => {
 					count: places.length,
 					weights,
 				} );
-			} ).flatMap( listOf );
+			} ).flat();
 
 			expect( said.sort( ( a, b ) => a.bag - b.bag ) ).toEqual( all );
 			found += all.length;

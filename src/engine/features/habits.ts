@@ -1,3 +1,4 @@
+import type { LinkingHabits, Share } from '../../contract/types';
 import { likelier } from '../habits';
 
 import type { PageFeature, PairFeature } from './case';
@@ -15,10 +16,15 @@ export const pairHabit: PairFeature = ( { habits, words, target } ) => {
 	const share = habits?.pairs[ `${ words }|${ target.facts.id }` ];
 
 	return {
-		value: likelier( share, USUAL_PAIR, 2.4 ) / UNIT,
+		value: pairHabitOf( share ),
 		values: { seen: share?.[ 0 ] ?? 0, linked: share?.[ 1 ] ?? 0 },
 	};
 };
+
+/** Its value for a share of these words that lead to this page. */
+export function pairHabitOf( share: Share | undefined ): number {
+	return likelier( share, USUAL_PAIR, 2.4 ) / UNIT;
+}
 
 /** Editors link to this page where they mention it, or leave it. */
 export const targetHabit: PageFeature = ( { habits, target } ) => {
@@ -43,13 +49,23 @@ export const groupHabit: PageFeature = ( { habits, postGroup, target } ) => ( {
 } );
 
 /** Words that stand on many pages are linked on few: 0 for none, 1 for all, growing with the logarithm. */
-export const seenOften: PairFeature = ( { habits, words, linkedAnywhere } ) => {
+export const seenOften: PairFeature = ( {
+	habits,
+	words,
+	linkedAnywhere,
+} ) => ( {
+	value: seenOftenOf( habits, words, linkedAnywhere ),
+} );
+
+/** Its value for words of which so many pages make links. */
+export function seenOftenOf(
+	habits: LinkingHabits | undefined,
+	words: string,
+	linkedAnywhere: number
+): number {
 	const seen = Math.max( 0, ( habits?.seen[ words ] ?? 0 ) - linkedAnywhere );
 
-	return {
-		value:
-			habits === undefined || habits.pages === 0
-				? 0
-				: Math.log( 1 + seen ) / Math.log( 1 + habits.pages ),
-	};
-};
+	return habits === undefined || habits.pages === 0
+		? 0
+		: Math.log( 1 + seen ) / Math.log( 1 + habits.pages );
+}

@@ -7,6 +7,10 @@ const REACH = 6;
 
 /** The sentence says that it is not so. */
 export const negated: WordsFeature = ( { cues, match, reading, language } ) => {
+	// Most sentences deny nothing.
+	if ( ! cues.some( isDenial ) ) {
+		return NOT;
+	}
 	const exceptions = cues.filter(
 		( { cue } ) => cue.kind === 'negation-exception'
 	);
@@ -34,6 +38,12 @@ export const negated: WordsFeature = ( { cues, match, reading, language } ) => {
 
 	return { value: isDenied || isBehind ? 1 : 0 };
 };
+
+const NOT = { value: 0 };
+
+function isDenial( { cue }: Case[ 'cues' ][ number ] ): boolean {
+	return cue.kind === 'negation' || cue.kind === 'negation-behind';
+}
 
 /** Whether something between a denial and a name ends its reach: a word such as "but", or a comma that is not one of a list. */
 function endsBefore(

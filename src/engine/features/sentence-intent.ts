@@ -19,7 +19,7 @@ export const KIN: Readonly<
 
 /** The sentence is about what the page is for. */
 export const sentenceIntent: PairFeature = ( { cues, match, target } ) => ( {
-	value: fit( cues, match, target.role ),
+	value: fitOfIntent( cues, match, target.role ),
 	values: { role: target.role },
 } );
 
@@ -29,22 +29,22 @@ export const sectionIntent: PairFeature = ( {
 	headingText,
 	target,
 } ) => ( {
-	value: fit( headingCues, null, target.role ),
+	value: fitOfIntent( headingCues, null, target.role ),
 	values: { role: target.role, heading: headingText ?? '' },
 } );
 
 /** Whether a cue is not inside the linked words themselves. */
 export function isOutside(
 	{ first, last }: FoundCue,
-	match: Case[ 'match' ]
+	match: Pick< Case[ 'match' ], 'first' | 'last' >
 ): boolean {
 	return last < match.first || first > match.last;
 }
 
-/** Without lists on the way: this is asked of every case. */
-function fit(
+/** How well a page of a role answers what cues ask for outside some words, 0 to 1. Without lists on the way: this is asked of every case. */
+export function fitOfIntent(
 	cues: readonly FoundCue[],
-	match: Case[ 'match' ] | null,
+	match: Pick< Case[ 'match' ], 'first' | 'last' > | null,
 	role: PageRole
 ): number {
 	let best = 0;
