@@ -1,3 +1,4 @@
+/* eslint-disable no-bitwise -- hashing and roles are made of bits. */
 import type { Language } from './language/language';
 import type { Lexicon } from './text/lexicon';
 import { GAP } from './text/tokenize';
@@ -9,7 +10,10 @@ export type ClosedWord = ( tokens: Tokens, place: number ) => number;
 
 /** What a form may be in a closed word; `unknown` was not asked yet. */
 const ROLE = { unknown: 0, none: 1, second: 2, either: 3 } as const;
-const MAX_PAIRS = 50_000;
+/** Beside its role: it is one letter, which only a hyphen makes a part of a word. */
+const SHORT = 4;
+/** Pairs that are remembered, a power of two: of two at one place the later one. */
+const PAIRS = 1 << 13;
 
 /**
  * A finder of closed words that remembers. Few words begin another one, and only those are put together and looked up.
@@ -25,15 +29,24 @@ export function createClosedWords(
 ): ClosedWord {
 	const begins = beginnings( language, lexicon, sortedLemmas );
 	let roles = new Uint8Array( forms.kinds.length );
-	const pairs = new Map< number, number >();
+	const ones = new Int32Array( PAIRS );
+	const others = new Int32Array( PAIRS );
+	const numbers = new Int32Array( PAIRS );
 
-	const roleOf = ( form: number, word: string ): number => {
+	const roleOf = (
+		form: number,
+		words: readonly string[],
+		place: number
+	): number => {
 		const known = roles[ form ];
 		if ( known !== undefined && known !== ROLE.unknown ) {
 			return known;
 		}
+		const word = words[ place ] as string;
 		const named = begins( word ) ? ROLE.either : ROLE.second;
-		const role = language.stopWords.has( word ) ? ROLE.none : named;
+		const role =
+			( language.stopWords.has( word ) ? ROLE.none : named ) |
+			( word.length < 2 ? SHORT : 0 );
 		if ( form >= roles.length ) {
 			const larger = new Uint8Array( forms.kinds.length );
 			larger.set( roles );
@@ -49,33 +62,39 @@ export function createClosedWords(
 		if ( other === undefined || tokens.gaps[ place + 1 ] !== GAP.joined ) {
 			return 0;
 		}
-		const first = tokens.words[ place ] as string;
-		const second = tokens.words[ place + 1 ] as string;
+		const role = roleOf( one, tokens.words, place );
+		if ( ( role & ~SHORT ) !== ROLE.either ) {
+			return 0;
+		}
+		const otherRole = roleOf( other, tokens.words, place + 1 );
 		if (
-			roleOf( one, first ) !== ROLE.either ||
-			roleOf( other, second ) === ROLE.none ||
-			( ( first.length < 2 || second.length < 2 ) &&
+			( otherRole & ~SHORT ) === ROLE.none ||
+			( ( ( role | otherRole ) & SHORT ) !== 0 &&
 				tokens.text[ tokens.ends[ place ] ?? 0 ] !== '-' )
 		) {
 			return 0;
 		}
 
-		const pair = one * PAIR + other;
-		const known = pairs.get( pair );
-		if ( known !== undefined && one !== 0 && other !== 0 ) {
-			return known;
+		const slot =
+			( Math.imul( one, 0x9e3779b1 ) ^ Math.imul( other, 0x85ebca6b ) ) &
+			( PAIRS - 1 );
+		const isKept = one !== 0 && other !== 0;
+		if ( isKept && ones[ slot ] === one && others[ slot ] === other ) {
+			return numbers[ slot ] as number;
 		}
-		if ( pairs.size >= MAX_PAIRS ) {
-			pairs.clear();
+		const number = lexicon.find(
+			( tokens.words[ place ] as string ) +
+				( tokens.words[ place + 1 ] as string ),
+			language
+		);
+		if ( isKept ) {
+			ones[ slot ] = one;
+			others[ slot ] = other;
+			numbers[ slot ] = number;
 		}
-		const number = lexicon.find( first + second, language );
-		pairs.set( pair, number );
 		return number;
 	};
 }
-
-/** More than there are forms. */
-const PAIR = 2 ** 21;
 
 /** Whether a word, as written or respelled, begins a lemma of the lexicon or a form with a lemma of its own. */
 function beginnings(

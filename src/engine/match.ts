@@ -26,6 +26,8 @@ export interface MatchTools {
 	phraseAt: PhraseAt;
 	/** By word: 1 where a phrase begins with it. */
 	starts: Uint8Array;
+	/** By node: 1 where a way goes on behind it. */
+	leads: Uint8Array;
 	closedWord: ClosedWord;
 }
 
@@ -50,8 +52,26 @@ export function createMatchTools(
 		trie,
 		phraseAt,
 		starts: startsOf( trie, lexicon.size() ),
+		leads: leadsOf( trie ),
 		closedWord: createClosedWords( language, lexicon, sortedLemmas ),
 	};
+}
+
+const leading = new WeakMap< Trie, Uint8Array >();
+
+/** The same for all languages. */
+function leadsOf( trie: Trie ): Uint8Array {
+	const known = leading.get( trie );
+	if ( known ) {
+		return known;
+	}
+	const leads = new Uint8Array( trie.nodeCount );
+	for ( let node = 1; node < trie.nodeCount; node++ ) {
+		leads[ trie.parents[ node ] as number ] = 1;
+	}
+	leading.set( trie, leads );
+
+	return leads;
 }
 
 /** By word of a lexicon: 1 where a way into a trie begins with it. Most words of a text begin none. */
@@ -73,44 +93,8 @@ export function findMatches(
 	words: readonly number[],
 	tools: MatchTools
 ): Match[] {
-	const { language, trie, phraseAt, starts, closedWord } = tools;
+	const { starts, closedWord } = tools;
 	const matches: Match[] = [];
-	const report = ( node: number, first: number, last: number ) => {
-		const phrase = phraseAt( trie.phrases[ node ] ?? -1 );
-		if ( phrase ) {
-			matches.push( { phrase, first, last } );
-		}
-	};
-
-	/** Goes on behind a node with the word at a place: as it is, joined with the next one, or left out. */
-	const walk = ( node: number, first: number, place: number ) => {
-		if (
-			place >= words.length ||
-			( place > first && tokens.gaps[ place ] !== GAP.joined )
-		) {
-			return;
-		}
-
-		const next = step( trie, node, words[ place ] as number );
-		if ( words[ place ] !== 0 && next !== -1 ) {
-			report( next, first, place );
-			walk( next, first, place + 1 );
-		}
-
-		const both = closedWord( tokens, place );
-		const behind = both === 0 ? -1 : step( trie, node, both );
-		if ( behind !== -1 ) {
-			report( behind, first, place + 1 );
-			walk( behind, first, place + 2 );
-		}
-
-		if (
-			place > first &&
-			language.linkWords.has( tokens.words[ place ] ?? '' )
-		) {
-			walk( node, first, place + 1 );
-		}
-	};
 
 	for ( let first = 0; first < words.length; first++ ) {
 		if (
@@ -120,9 +104,9 @@ export function findMatches(
 			continue;
 		}
 		const before = matches.length;
-		walk( 0, first, first );
-		// Two ways to one name count once; the shorter name first.
-		if ( matches.length > before + 1 ) {
+		walk( 0, first, first, tokens, words, tools, matches );
+		if ( ! isInOrder( matches, before ) ) {
+			// Two ways to one name count once; the shorter name first.
 			const here = matches.splice( before );
 			matches.push(
 				...here
@@ -140,4 +124,73 @@ export function findMatches(
 	}
 
 	return matches;
+}
+
+/** Goes on behind a node with the word at a place: as it is, joined with the next one, or left out. */
+function walk(
+	node: number,
+	first: number,
+	place: number,
+	tokens: Tokens,
+	words: readonly number[],
+	tools: MatchTools,
+	matches: Match[]
+): void {
+	const { trie, leads } = tools;
+	if (
+		leads[ node ] === 0 ||
+		place >= words.length ||
+		( place > first && tokens.gaps[ place ] !== GAP.joined )
+	) {
+		return;
+	}
+
+	const word = words[ place ] as number;
+	const next = word === 0 ? -1 : step( trie, node, word );
+	if ( next !== -1 ) {
+		report( next, first, place, tools, matches );
+		walk( next, first, place + 1, tokens, words, tools, matches );
+	}
+
+	const both = tools.closedWord( tokens, place );
+	const behind = both === 0 ? -1 : step( trie, node, both );
+	if ( behind !== -1 ) {
+		report( behind, first, place + 1, tools, matches );
+		walk( behind, first, place + 2, tokens, words, tools, matches );
+	}
+
+	if (
+		place > first &&
+		tools.language.linkWords.has( tokens.words[ place ] as string )
+	) {
+		walk( node, first, place + 1, tokens, words, tools, matches );
+	}
+}
+
+function report(
+	node: number,
+	first: number,
+	last: number,
+	{ trie, phraseAt }: MatchTools,
+	matches: Match[]
+): void {
+	const number = trie.phrases[ node ] as number;
+	const phrase = number === -1 ? undefined : phraseAt( number );
+	if ( phrase ) {
+		matches.push( { phrase, first, last } );
+	}
+}
+
+/** Whether each match from a place on is longer than the one before it. */
+function isInOrder( matches: readonly Match[], from: number ): boolean {
+	for ( let place = from + 1; place < matches.length; place++ ) {
+		if (
+			( matches[ place ] as Match ).last <=
+			( matches[ place - 1 ] as Match ).last
+		) {
+			return false;
+		}
+	}
+
+	return true;
 }
