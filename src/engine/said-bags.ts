@@ -133,9 +133,11 @@ export function saidBags(
 		let weight = 0;
 		for ( let at = columns.wordStarts[ bag ] as number; at < end; at++ ) {
 			const number = columns.words[ at ] as number;
-			if ( lastPlaces[ number ] !== 0 ) {
+			const last = lastPlaces[ number ] as number;
+			if ( last !== 0 ) {
 				count++;
-				weight += idf( number );
+				// What it weighs was looked up for its place.
+				weight += weights[ last - 1 - from ] as number;
 			}
 		}
 

@@ -36,6 +36,7 @@ const COLON = 0x3a;
 const SLASH = 0x2f;
 const HYPHEN = 0x2d;
 const LINE_BREAK = 0x0a;
+const SPACE = 0x20;
 const S = 0x73;
 
 // Names of their own: a look into an object costs as much as a letter.
@@ -52,6 +53,10 @@ const WWW = hashOf( 'www' );
  * something needs the regular expressions: another script, a combining mark, what may be an address.
  */
 export function scan( text: string ): Tokens | null {
+	if ( ! classify( text ) ) {
+		return null;
+	}
+	const classes = kinds;
 	const tokens: Tokens = {
 		text,
 		words: [],
@@ -74,17 +79,22 @@ export function scan( text: string ): Tokens | null {
 		let signs = 0;
 		let isDash = false;
 		let hasBreak = false;
-		let kind = classAt( text, place );
+		let kind = classes[ place ] as number;
 		while ( place < length && ( kind & SIGN ) !== 0 ) {
 			const code = text.charCodeAt( place );
-			const next = classAt( text, place + 1 );
+			const next = classes[ place + 1 ] as number;
 			signs |= kind;
+			if ( code === SPACE ) {
+				kind = next;
+				place++;
+				continue;
+			}
 			hasBreak ||= code === LINE_BREAK;
 			isDash ||=
 				code === HYPHEN &&
 				( next & LETTER.space ) !== 0 &&
 				place > previousEnd &&
-				( classAt( text, place - 1 ) & LETTER.space ) !== 0;
+				( ( classes[ place - 1 ] as number ) & LETTER.space ) !== 0;
 			if (
 				( ( code === COLON &&
 					text.charCodeAt( place + 1 ) === SLASH ) ||
@@ -102,9 +112,6 @@ export function scan( text: string ): Tokens | null {
 		if ( place >= length ) {
 			break;
 		}
-		if ( kind === 0 ) {
-			return null;
-		}
 
 		// A word: letters and digits, then decimals ("6.5"), then what an apostrophe joins ("Parkinson's").
 		const start = place;
@@ -117,14 +124,14 @@ export function scan( text: string ): Tokens | null {
 				uppers += ( kind & UPPER ) >> 1;
 				lowers += kind & LOWER;
 				hash = Math.imul( hash ^ ( kind >> FOLDED_BITS ), HASH_PRIME );
-				kind = classAt( text, ++place );
+				kind = classes[ ++place ] as number;
 			} while ( ( kind & taken ) !== 0 );
-			if ( kind === 0 ) {
-				return null;
-			}
 
+			if ( ( kind & LETTER.space ) !== 0 ) {
+				break;
+			}
 			const code = place < length ? text.charCodeAt( place ) : 0;
-			const next = classAt( text, place + 1 );
+			const next = classes[ place + 1 ] as number;
 			const isDecimal =
 				( code === FULL_STOP || code === COMMA ) &&
 				( next & LETTER.digit ) !== 0 &&
@@ -153,7 +160,7 @@ export function scan( text: string ): Tokens | null {
 			}
 		}
 
-		const written = formAt( text, start, place, hash );
+		const written = formAt( text, start, place, hash, classes );
 		let form = forms.words[ written ] as number;
 		if ( form === 0 ) {
 			// The table is full.
@@ -180,7 +187,7 @@ export function scan( text: string ): Tokens | null {
 						hasBreak,
 						text.charCodeAt( previousEnd ) === FULL_STOP,
 						previousForm,
-						( classAt( text, start ) & LETTER.lower ) !== 0
+						( ( classes[ start ] as number ) & LETTER.lower ) !== 0
 					)
 		);
 		shapes.push( shapeOf( text, start, place, uppers, lowers ) );
@@ -191,14 +198,28 @@ export function scan( text: string ): Tokens | null {
 	return tokens;
 }
 
-/** Class of the character at a place; behind the end there is a sign. */
-function classAt( text: string, place: number ): number {
-	if ( place >= text.length ) {
-		return SIGN;
-	}
-	const code = text.charCodeAt( place );
+/** Classes of the characters of the text that is scanned, and two signs behind its end. The next one writes over them. */
+let kinds = new Uint16Array( 1 << 12 );
 
-	return code < END_OF_LETTERS ? ( letters[ code ] as number ) : 0;
+/** Classes all characters of a text, each once; false where one of them is left to the regular expressions. */
+function classify( text: string ): boolean {
+	const { length } = text;
+	if ( kinds.length < length + 2 ) {
+		kinds = new Uint16Array( ( length + 2 ) * 2 );
+	}
+	const classes = kinds;
+	for ( let place = 0; place < length; place++ ) {
+		const code = text.charCodeAt( place );
+		const kind = code < END_OF_LETTERS ? ( letters[ code ] as number ) : 0;
+		if ( kind === 0 ) {
+			return false;
+		}
+		classes[ place ] = kind;
+	}
+	classes[ length ] = SIGN;
+	classes[ length + 1 ] = SIGN;
+
+	return true;
 }
 
 /** As the regular expressions have it; `signs` are the classes of all characters between two words. */

@@ -1,6 +1,6 @@
 /* eslint-disable no-bitwise -- hashing and masks are made of bits. */
 import { fold } from './fold';
-import { FOLDED_BITS, letters } from './letters';
+import { FOLDED_BITS } from './letters';
 
 /** A number for every form of a word that was read, so that texts are compared by numbers. 0 is a form without a number. */
 export interface WordForms {
@@ -91,12 +91,14 @@ function slotOf( text: string, hash: number ): number {
  * @param start Place of its first letter.
  * @param end   Place behind its last; all between are in the table of letters.
  * @param hash  FNV-1a of the folded letters.
+ * @param kinds Classes of the characters of the text, as in the table of letters.
  */
 export function formAt(
 	text: string,
 	start: number,
 	end: number,
-	hash: number
+	hash: number,
+	kinds: Uint16Array
 ): number {
 	const mask = slots.length - 1;
 
@@ -106,7 +108,7 @@ export function formAt(
 		slot = ( slot + 1 ) & mask
 	) {
 		const number = slots[ slot ] as number;
-		if ( hashes[ number ] === hash && isAt( text, start, end, number ) ) {
+		if ( hashes[ number ] === hash && isAt( kinds, start, end, number ) ) {
 			return number;
 		}
 	}
@@ -115,7 +117,7 @@ export function formAt(
 }
 
 function isAt(
-	text: string,
+	kinds: Uint16Array,
 	start: number,
 	end: number,
 	number: number
@@ -129,7 +131,7 @@ function isAt(
 	}
 	for ( let place = start; place < end; place++ ) {
 		if (
-			( letters[ text.charCodeAt( place ) ] as number ) >> FOLDED_BITS !==
+			( kinds[ place ] as number ) >> FOLDED_BITS !==
 			spellings.letters[ known++ ]
 		) {
 			return false;
