@@ -90,7 +90,10 @@ export function spread(
 		spacing.sameSection * ( counts.section.get( candidate.section ) ?? 0 ) -
 		spacing.sameRole * ( counts.role.get( candidate.target.role ) ?? 0 );
 
-	while ( waiting.length > 0 ) {
+	while (
+		waiting.length > 0 &&
+		budget.linked + chosen.length < budget.allowed
+	) {
 		let next = 0;
 		let most = -Infinity;
 		for ( let place = 0; place < waiting.length; place++ ) {
@@ -122,6 +125,18 @@ export function spread(
 				} );
 			}
 		} );
+	}
+
+	// Where nothing more fits, nothing changes any more what the others are worth.
+	for ( const { places } of waiting
+		.map( ( rest ) => ( {
+			places: rest,
+			value: worth( rest[ 0 ] as PlacedCase ),
+		} ) )
+		.sort( ( a, b ) => b.value - a.value ) ) {
+		for ( const candidate of places ) {
+			left.push( { candidate, dropReason: 'over-budget' } );
+		}
 	}
 
 	return { chosen, left };
