@@ -81,8 +81,9 @@ test( 'an export is looked at, mapped, kept and replaced @main-path', async ( {
 	await admin.content
 		.getByRole( 'button', { name: 'Import 1 line' } )
 		.click();
+	// What was kept before says the same of other days.
 	await expect( admin.content ).toContainText(
-		'Kept: numbers of 1 page from'
+		/Kept: numbers of 1 page from (?:4\/1\/|Apr 1, )2026 to /
 	);
 	expect( await kept( rest ) ).toMatchObject( [ { clicks: 7 } ] );
 
