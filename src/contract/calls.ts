@@ -1,4 +1,5 @@
 import type {
+	EarlierAudit,
 	InboundPlaces,
 	InboundPlan,
 	SiteAudit,
@@ -55,12 +56,14 @@ export interface Engine {
 	/** The care pathway of every condition page of the site, and its clusters. */
 	coverage: () => Promise< SiteCoverage >;
 	/**
-	 * The audit of the whole site, by its newest page index. It goes on in pieces, so that other questions are answered meanwhile.
+	 * The audit of the whole site, by its newest page index; the links of a page are judged only where what they are judged by is
+	 * not what it was at an earlier audit of the same version of the plugin. It goes on in pieces, so that other questions are answered meanwhile.
 	 * The newest question wins: an older one still open is answered with `superseded`.
 	 */
 	audit: (
 		facts: SiteFacts,
-		onProgress?: ( done: number, total: number ) => void
+		onProgress?: ( done: number, total: number ) => void,
+		earlier?: EarlierAudit | null
 	) => Promise< SiteAudit >;
 	/** Nobody waits for the audit any more: it is answered with `superseded`. */
 	cancelAudit: () => void;
@@ -144,7 +147,14 @@ export type Call =
 	| { kind: 'profile'; callId: number; post: AnalysedPost }
 	| { kind: 'existing-links'; callId: number; asked: LinkedPost }
 	| { kind: 'coverage'; callId: number }
-	| { kind: 'audit'; callId: number; facts: SiteFacts }
+	| {
+			kind: 'audit';
+			callId: number;
+			/** Its lists are empty: they came before, in parts. */
+			facts: SiteFacts;
+			hasEarlier: boolean;
+	  }
+	| { kind: 'audit-part'; callId: number; of: number; part: AuditPart }
 	| { kind: 'cancel-audit'; callId: number }
 	| { kind: 'find-pages'; callId: number; wanted: WantedPages }
 	| { kind: 'judge-link'; callId: number; wanted: WantedLink }
@@ -182,7 +192,25 @@ export interface SecondReply {
 	again: Analysis;
 }
 
-/** To an audit that goes on: pages that were judged, of all. */
+/** Lists that are too long for one message: of the facts, and of an earlier audit. */
+export interface AuditLists extends Pick<
+	SiteFacts,
+	'pages' | 'links' | 'statuses' | 'traffic' | 'external'
+> {
+	judgedPages: EarlierAudit[ 'pages' ];
+	findings: EarlierAudit[ 'findings' ];
+}
+
+/** A part of one of these lists, for the audit that is asked for next. */
+export type AuditPart = Partial< AuditLists >;
+
+/** A part of what an audit found, before the reply, whose lists are empty. */
+export interface PartReply {
+	callId: number;
+	part: Partial< EarlierAudit >;
+}
+
+/** To an audit that goes on: pages whose links were judged, of all whose links are to be. */
 export interface ProgressReply {
 	callId: number;
 	done: number;

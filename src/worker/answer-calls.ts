@@ -2,6 +2,7 @@ import type {
 	Answer,
 	Call,
 	LoadedIndex,
+	PartReply,
 	ProgressReply,
 	Reply,
 	SecondReply,
@@ -26,7 +27,7 @@ import { createAuditRunner } from './run-audit';
  * @param held      Holds the page index.
  */
 export function createAnswerer(
-	sendAgain: ( reply: SecondReply | ProgressReply ) => void,
+	sendAgain: ( reply: SecondReply | ProgressReply | PartReply ) => void,
 	held: HeldIndex = createHeldIndex()
 ): ( call: Call ) => Promise< Reply > {
 	const secondLook = createSecondLook( sendAgain );
@@ -83,8 +84,15 @@ export function createAnswerer(
 			case 'coverage':
 				return loaded().coverage();
 			case 'audit':
-				return audits.run( call.callId, loaded().audit( call.facts ) );
+				return audits.run(
+					call.callId,
+					loaded().audit( ...audits.collected( call ) )
+				);
+			case 'audit-part':
+				audits.collect( call );
+				return null;
 			case 'cancel-audit':
+				audits.forget();
 				return null;
 			case 'find-pages':
 				return loaded().findPages( call.wanted );

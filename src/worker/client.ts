@@ -1,15 +1,18 @@
 import type {
 	Answer,
+	AuditLists,
 	Call,
 	Engine,
 	IndexOwner,
 	IndexUpdate,
 	LoadedIndex,
+	PartReply,
 	ProgressReply,
 	Reply,
 	SecondReply,
 } from '../contract/calls';
 import type {
+	EarlierAudit,
 	InboundPlaces,
 	InboundPlan,
 	SiteAudit,
@@ -33,6 +36,8 @@ import type {
 
 import { createWorker } from './create-worker';
 import { EngineError } from './engine-error';
+import { addPart, inParts } from './long-lists';
+import { nextTask } from './next-task';
 import type { Port } from './port';
 
 /**
@@ -48,6 +53,7 @@ export const TIME_LIMITS = {
 	'existing-links': 20_000,
 	coverage: 60_000,
 	audit: 120_000,
+	'audit-part': 20_000,
 	'cancel-audit': 20_000,
 	'find-pages': 20_000,
 	'judge-link': 20_000,
@@ -82,7 +88,7 @@ type Question =
 	| { kind: 'profile'; post: AnalysedPost }
 	| { kind: 'existing-links'; asked: LinkedPost }
 	| { kind: 'coverage' }
-	| { kind: 'audit'; facts: SiteFacts }
+	| { kind: 'audit'; facts: SiteFacts; earlier: EarlierAudit | null }
 	| { kind: 'find-pages'; wanted: WantedPages }
 	| { kind: 'judge-link'; wanted: WantedLink }
 	| { kind: 'plan-inbound'; targetIds: number[] | 'orphans' }
@@ -94,6 +100,8 @@ interface Pending {
 	resolve: ( value: Answer ) => void;
 	reject: ( error: EngineError ) => void;
 	timer: ReturnType< typeof setTimeout >;
+	/** What of an audit's answer has come so far. */
+	found: EarlierAudit;
 }
 
 /**
@@ -154,8 +162,17 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 			rejectAll( 'terminated' );
 		}, timeLimits[ kind ] );
 
-	const receive = ( reply: Reply | SecondReply | ProgressReply ) => {
+	const receive = (
+		reply: Reply | SecondReply | ProgressReply | PartReply
+	) => {
 		hasAnswered = true;
+		if ( 'part' in reply ) {
+			const entry = pending.get( reply.callId );
+			if ( entry !== undefined ) {
+				addPart( entry.found, reply.part );
+			}
+			return;
+		}
 		if ( 'total' in reply ) {
 			const entry = pending.get( reply.callId );
 			if ( entry !== undefined ) {
@@ -174,7 +191,12 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 			return;
 		}
 		const entry = settle( reply.callId );
-		if ( reply.ok ) {
+		if ( reply.ok && entry?.question.kind === 'audit' ) {
+			entry.resolve( {
+				...( reply.value as SiteAudit ),
+				...entry.found,
+			} );
+		} else if ( reply.ok ) {
 			entry?.resolve( reply.value );
 		} else {
 			entry?.reject( new EngineError( reply.code, reply.message ) );
@@ -200,7 +222,9 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 	const listen = ( started: Port ): Port => {
 		started.onmessage = ( { data } ) => {
 			if ( live === started ) {
-				receive( data as Reply | SecondReply | ProgressReply );
+				receive(
+					data as Reply | SecondReply | ProgressReply | PartReply
+				);
 			}
 		};
 		started.onmessageerror = () => {
@@ -253,6 +277,52 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 		return port;
 	};
 
+	/** In parts: copying the facts of a large site at once would hold up the page. */
+	const sendAudit = async (
+		started: Port,
+		callId: number,
+		{ facts, earlier }: Extract< Question, { kind: 'audit' } >
+	) => {
+		const { pages, links, statuses, traffic, external } = facts;
+		const { pages: judgedPages = [], findings = [] } = earlier ?? {};
+		const isAwaited = () => pending.has( callId ) && live === started;
+		for ( const part of inParts< AuditLists >( {
+			pages,
+			links,
+			statuses,
+			traffic,
+			external,
+			judgedPages,
+			findings,
+		} ) ) {
+			if ( ! isAwaited() ) {
+				return;
+			}
+			started.postMessage( {
+				kind: 'audit-part',
+				callId: nextId++,
+				of: callId,
+				part,
+			} );
+			await nextTask();
+		}
+		if ( isAwaited() ) {
+			started.postMessage( {
+				kind: 'audit',
+				callId,
+				facts: {
+					...facts,
+					pages: [],
+					links: [],
+					statuses: [],
+					traffic: [],
+					external: [],
+				},
+				hasEarlier: earlier !== null,
+			} );
+		}
+	};
+
 	const send = ( callId: number, question: Question ) => {
 		const refuse = ( error: unknown ) =>
 			settle( callId )?.reject(
@@ -265,7 +335,11 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 					return;
 				}
 				try {
-					started.postMessage( { ...question, callId } );
+					if ( question.kind === 'audit' ) {
+						sendAudit( started, callId, question ).catch( refuse );
+					} else {
+						started.postMessage( { ...question, callId } );
+					}
 				} catch ( error ) {
 					// What cannot be copied to another thread (DataCloneError).
 					refuse( error );
@@ -289,7 +363,13 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 			}
 
 			const timer = limit( callId, question.kind );
-			pending.set( callId, { question, resolve, reject, timer } );
+			pending.set( callId, {
+				question,
+				resolve,
+				reject,
+				timer,
+				found: { pages: [], findings: [] },
+			} );
 			send( callId, question );
 		} ) as Promise< Expected >;
 
@@ -328,11 +408,14 @@ export function createEngine( starters: Partial< Starters > = {} ): Engine {
 			return ask< ExistingLink[] >( { kind: 'existing-links', asked } );
 		},
 		coverage: () => ask< SiteCoverage >( { kind: 'coverage' } ),
-		audit: ( facts, onProgress ) => {
+		audit: ( facts, onProgress, earlier = null ) => {
 			supersede( 'audit' );
 			const callId = nextId++;
 			audited = onProgress ? { callId, onProgress } : null;
-			return ask< SiteAudit >( { kind: 'audit', facts }, callId );
+			return ask< SiteAudit >(
+				{ kind: 'audit', facts, earlier },
+				callId
+			);
 		},
 		cancelAudit: () => {
 			supersede( 'audit' );

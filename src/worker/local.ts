@@ -1,5 +1,6 @@
 import type {
 	Call,
+	PartReply,
 	ProgressReply,
 	Reply,
 	SecondReply,
@@ -14,7 +15,7 @@ import type { Port } from './port';
  */
 export function createLocalPort(): Port {
 	let isOver = false;
-	const send = ( data: Reply | SecondReply | ProgressReply ) => {
+	const send = ( data: Reply | SecondReply | ProgressReply | PartReply ) => {
 		if ( ! isOver ) {
 			port.onmessage?.( { data } );
 		}

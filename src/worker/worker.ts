@@ -1,5 +1,6 @@
 import type {
 	Call,
+	PartReply,
 	ProgressReply,
 	Reply,
 	SecondReply,
@@ -10,11 +11,13 @@ import { createAnswerer } from './answer-calls';
 /** The part of a worker's global scope that is used here; the compiler's own belongs to pages. */
 interface WorkerScope {
 	onmessage: ( ( event: { data: Call } ) => void ) | null;
-	postMessage: ( reply: Reply | SecondReply | ProgressReply ) => void;
+	postMessage: (
+		reply: Reply | SecondReply | ProgressReply | PartReply
+	) => void;
 }
 
 const scope = globalThis as unknown as WorkerScope;
-const send = ( reply: Reply | SecondReply | ProgressReply ) =>
+const send = ( reply: Reply | SecondReply | ProgressReply | PartReply ) =>
 	scope.postMessage( reply );
 const answer = createAnswerer( send );
 

@@ -3,7 +3,8 @@
  */
 import { describe, expect, it, jest } from '@jest/globals';
 
-import type { SiteFacts } from '../../../src/contract/site-audit';
+import type { Call } from '../../../src/contract/calls';
+import type { AuditedPage, SiteFacts } from '../../../src/contract/site-audit';
 import { indexOf, page } from '../../engine/build';
 import { TIME_LIMITS } from '../../../src/worker/client';
 import { toUpdate } from '../to-update';
@@ -104,6 +105,73 @@ describe.each( HOMES )( 'an audit %s', ( _home, starters ) => {
 		} );
 		await engine.load( UPDATE );
 		expect( ( await engine.audit( FACTS ) ).pages ).toHaveLength( 2 );
+	} );
+} );
+
+describe( 'the facts of a large site', () => {
+	const [ first ] = FACTS.pages as [ AuditedPage ];
+	const many = Array.from( { length: 2500 }, ( _none, place ) => ( {
+		...first,
+		pageId: place + 1,
+	} ) );
+	const FOUND = { pages: [], findings: [] };
+
+	it( 'go to the worker in parts, and come back in parts', async () => {
+		const port = silentPort();
+		const calls: Call[] = [];
+		port.postMessage = ( call ) => calls.push( call );
+		const engine = start( {
+			startWorker: () => port,
+			startLocal: noLocal,
+		} );
+		const audit = engine.audit(
+			{ ...FACTS, pages: many },
+			undefined,
+			FOUND
+		);
+		while ( calls.at( -1 )?.kind !== 'audit' ) {
+			await new Promise( ( resolve ) => setTimeout( resolve, 1 ) );
+		}
+		expect(
+			calls.map( ( call ) =>
+				call.kind === 'audit-part' ? call.part.pages?.length : call.kind
+			)
+		).toEqual( [ 1000, 1000, 500, 'audit' ] );
+		expect( calls.at( -1 ) ).toMatchObject( {
+			facts: { pages: [], frontPageId: 0 },
+			hasEarlier: true,
+		} );
+
+		const callId = calls.at( -1 )?.callId ?? 0;
+		for ( const pageId of [ 1, 2 ] ) {
+			port.onmessage?.( {
+				data: { callId, part: { pages: [ { pageId } ] } },
+			} );
+		}
+		const value = { ...FOUND, clusters: [], judgedIds: [ 2 ] };
+		port.onmessage?.( { data: { callId, ok: true, value } } );
+		expect( await audit ).toEqual( {
+			...value,
+			pages: [ { pageId: 1 }, { pageId: 2 } ],
+		} );
+	} );
+
+	it( 'are sent no further once nobody waits', async () => {
+		const port = silentPort();
+		const calls: Call[] = [];
+		port.postMessage = ( call ) => calls.push( call );
+		const engine = start( {
+			startWorker: () => port,
+			startLocal: noLocal,
+		} );
+		const audit = engine.audit( { ...FACTS, pages: many } );
+		while ( calls.length === 0 ) {
+			await new Promise( ( resolve ) => setTimeout( resolve, 1 ) );
+		}
+		engine.cancelAudit();
+		await expect( audit ).rejects.toMatchObject( { code: 'superseded' } );
+		await new Promise( ( resolve ) => setTimeout( resolve, 50 ) );
+		expect( calls.map( ( { kind } ) => kind ) ).not.toContain( 'audit' );
 	} );
 } );
 
