@@ -24,9 +24,9 @@ export function CoverageScreen() {
 }
 
 function Coverage( { version }: { version: string } ) {
-	const { answer, retry } = useCoverage( version );
+	const { state, retry } = useCoverage( version );
 
-	switch ( answer.status ) {
+	switch ( state.status ) {
 		case 'reading':
 			return (
 				<Working
@@ -37,12 +37,12 @@ function Coverage( { version }: { version: string } ) {
 				/>
 			);
 		case 'failed':
-			return <FailureNotice code={ answer.code } onRetry={ retry } />;
+			return <FailureNotice code={ state.code } onRetry={ retry } />;
 		case 'ready':
-			return answer.rows.length === 0 ? (
+			return state.answer.length === 0 ? (
 				<NoConditions />
 			) : (
-				<Matrix rows={ answer.rows } />
+				<Matrix rows={ state.answer } />
 			);
 	}
 }

@@ -53,7 +53,7 @@ function Findings( { audit }: { audit: AuditState } ) {
 	if ( state.status === 'failed' ) {
 		return <FailureNotice code={ state.code } onRetry={ retry } />;
 	}
-	if ( audit.asOf === null && state.total === 0 ) {
+	if ( audit.asOf === null && state.answer.total === 0 ) {
 		// What is on its way is said above.
 		return run.status === 'running' ? null : (
 			<p>
@@ -67,11 +67,11 @@ function Findings( { audit }: { audit: AuditState } ) {
 	return (
 		<>
 			<ViewBar screen="findings" builtIn={ builtInViews() } />
-			<OfOnePage query={ query } findings={ state.findings } />
+			<OfOnePage query={ query } findings={ state.answer.findings } />
 			<OfOneKind query={ query } />
 			<LazyDataViews< KeptFinding >
 				key={ key }
-				data={ state.findings }
+				data={ state.answer.findings }
 				fields={ fields }
 				view={ view }
 				onChangeView={ change }
@@ -83,8 +83,8 @@ function Findings( { audit }: { audit: AuditState } ) {
 				) }
 				header={ <ExportFindings query={ query } /> }
 				paginationInfo={ {
-					totalItems: state.total,
-					totalPages: Math.ceil( state.total / query.perPage ),
+					totalItems: state.answer.total,
+					totalPages: Math.ceil( state.answer.total / query.perPage ),
 				} }
 				config={ { perPageSizes: PER_PAGE } }
 				defaultLayouts={ { table: {} } }

@@ -16,7 +16,7 @@ import { useWorst } from './use-worst';
 
 /** What is most worth mending, each one click from where it is mended. */
 export function WorstFindings( { state }: { state: AuditState } ) {
-	const { worst, retry } = useWorst( state );
+	const { state: worst, retry } = useWorst( state );
 
 	switch ( worst.status ) {
 		case 'reading':
@@ -28,13 +28,13 @@ export function WorstFindings( { state }: { state: AuditState } ) {
 		case 'failed':
 			return <FailureNotice code={ worst.code } onRetry={ retry } />;
 		case 'ready':
-			return worst.findings.length === 0 ? (
+			return worst.answer.length === 0 ? (
 				<p>
 					{ __( 'Nothing to mend was found.', 'care-pathway-links' ) }
 				</p>
 			) : (
 				<ol className="care-pathway-links-worst">
-					{ worst.findings.map( ( finding ) => (
+					{ worst.answer.map( ( finding ) => (
 						<li key={ finding.id }>
 							<Worst
 								finding={ finding }

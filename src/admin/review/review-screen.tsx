@@ -30,7 +30,7 @@ export function ReviewScreen() {
 		case 'ready':
 			return (
 				<Queue
-					queue={ state.queue }
+					queue={ state.answer }
 					isReading={ state.isReading }
 					view={ view }
 					onChangeView={ change }

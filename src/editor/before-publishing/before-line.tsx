@@ -1,32 +1,20 @@
-import { Button } from '@wordpress/components';
-import { useId, useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 
+import { Disclosure } from '../disclosure';
 import { ChecklistView } from './checklist-view';
 import { openText } from './open-text';
 import type { Checklist } from './use-checklist';
 
 /** One line at the foot of the sidebar; it opens the checklist. Where all is well from the start, it says nothing. */
 export function BeforeLine( { checklist }: { checklist: Checklist } ) {
-	const [ isOpen, setIsOpen ] = useState( false );
-	const listId = useId();
-
 	return ! checklist.isShown ? null : (
 		<section
 			className="care-pathway-links-before"
 			aria-label={ __( 'Before publishing', 'care-pathway-links' ) }
 		>
-			<Button
-				variant="link"
-				aria-expanded={ isOpen }
-				aria-controls={ listId }
-				onClick={ () => setIsOpen( ! isOpen ) }
-			>
-				{ lineText( checklist ) }
-			</Button>
-			<div id={ listId }>
-				{ isOpen && <ChecklistView checklist={ checklist } /> }
-			</div>
+			<Disclosure label={ lineText( checklist ) }>
+				<ChecklistView checklist={ checklist } />
+			</Disclosure>
 		</section>
 	);
 }

@@ -7,6 +7,7 @@ import { check, info } from '@wordpress/icons';
 import { checklistName } from '../../screens/checklist-name';
 import { useParts } from '../parts';
 import { usePageMarks } from '../this-page/use-page-marks';
+import { PlainList } from '../plain-list';
 import { openText } from './open-text';
 import type { CheckedLine } from './judge-checklist';
 import type { Checklist } from './use-checklist';
@@ -48,9 +49,7 @@ export function ChecklistView( { checklist }: { checklist: Checklist } ) {
 					) }
 				</p>
 			) }
-			{ /* Lists without bullets are no lists to some screen readers unless they are told. */ }
-			{ /* eslint-disable-next-line jsx-a11y/no-redundant-roles */ }
-			<ul className="care-pathway-links-list" role="list">
+			<PlainList>
 				{ lines.map( ( line ) => (
 					<li
 						key={ line.line.id }
@@ -69,7 +68,7 @@ export function ChecklistView( { checklist }: { checklist: Checklist } ) {
 						) }
 					</li>
 				) ) }
-			</ul>
+			</PlainList>
 		</>
 	);
 }

@@ -8,6 +8,7 @@ import { caution, info } from '@wordpress/icons';
 import type { ExistingLink, FindingFix } from '../../contract/types';
 import { carrierText } from '../carrier-text';
 import { findingText } from '../../screens/finding-text';
+import { PlainList } from '../plain-list';
 
 /** One link: its words, where it leads, what is to be checked, and the way out. */
 export function LinkEntry( {
@@ -62,8 +63,7 @@ export function LinkEntry( {
 				{ title ?? url }
 			</span>
 			{ findings.length > 0 && (
-				// eslint-disable-next-line jsx-a11y/no-redundant-roles
-				<ul className="care-pathway-links-list" role="list">
+				<PlainList>
 					{ findings.map( ( finding ) => (
 						<li
 							key={ finding.id }
@@ -98,7 +98,7 @@ export function LinkEntry( {
 							</span>
 						</li>
 					) ) }
-				</ul>
+				</PlainList>
 			) }
 		</li>
 	);

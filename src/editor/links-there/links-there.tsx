@@ -4,6 +4,7 @@ import { __, _n, sprintf } from '@wordpress/i18n';
 
 import type { ExistingLink } from '../../contract/types';
 import type { AskedLink } from '../read-address';
+import { PlainList } from '../plain-list';
 import { LinkEntry } from './link-entry';
 import { useFixLink } from './use-fix-link';
 
@@ -64,9 +65,7 @@ export function LinksThere( {
 			</h3>
 			<div id={ listId }>
 				{ isOpen && (
-					// Lists without bullets are no lists to some screen readers unless they are told.
-					// eslint-disable-next-line jsx-a11y/no-redundant-roles
-					<ul className="care-pathway-links-list" role="list">
+					<PlainList>
 						{ links.map( ( link, place ) => (
 							<LinkEntry
 								key={ place }
@@ -81,7 +80,7 @@ export function LinksThere( {
 								} }
 							/>
 						) ) }
-					</ul>
+					</PlainList>
 				) }
 			</div>
 		</section>

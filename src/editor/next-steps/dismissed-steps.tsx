@@ -1,10 +1,11 @@
 import { Button } from '@wordpress/components';
 import { useSelect } from '@wordpress/data';
-import { useId, useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 
 import type { NextStep } from '../../contract/types';
 import { store } from '../store';
+import { Disclosure } from '../disclosure';
+import { PlainList } from '../plain-list';
 
 /** What was dismissed, on request, with a way back. */
 export function DismissedSteps( {
@@ -15,18 +16,11 @@ export function DismissedSteps( {
 	onRestore: ( step: NextStep ) => void;
 } ) {
 	const { getTarget } = useSelect( ( select ) => select( store ), [] );
-	const [ isOpen, setIsOpen ] = useState( false );
-	const listId = useId();
 
 	return steps.length === 0 ? null : (
 		<section>
-			<Button
-				variant="link"
-				aria-expanded={ isOpen }
-				aria-controls={ listId }
-				onClick={ () => setIsOpen( ! isOpen ) }
-			>
-				{ sprintf(
+			<Disclosure
+				label={ sprintf(
 					/* translators: %d: number of pages. */
 					_n(
 						'%d dismissed page',
@@ -36,44 +30,35 @@ export function DismissedSteps( {
 					),
 					steps.length
 				) }
-			</Button>
-			<div id={ listId }>
-				{ isOpen && (
-					// Lists without bullets are no lists to some screen readers unless they are told.
-					// eslint-disable-next-line jsx-a11y/no-redundant-roles
-					<ul className="care-pathway-links-list" role="list">
-						{ steps.map( ( step ) => {
-							const title =
-								getTarget( step.targetId )?.title ?? '';
-							return (
-								<li
-									key={ step.id }
-									className="care-pathway-links-page"
-								>
-									<span>{ title }</span>
-									<Button
-										variant="link"
-										aria-label={ sprintf(
-											/* translators: %s: title of a page. */
-											__(
-												'Bring back “%s”',
-												'care-pathway-links'
-											),
-											title
-										) }
-										onClick={ () => onRestore( step ) }
-									>
-										{ __(
-											'Bring back',
+			>
+				<PlainList>
+					{ steps.map( ( step ) => {
+						const title = getTarget( step.targetId )?.title ?? '';
+						return (
+							<li
+								key={ step.id }
+								className="care-pathway-links-page"
+							>
+								<span>{ title }</span>
+								<Button
+									variant="link"
+									aria-label={ sprintf(
+										/* translators: %s: title of a page. */
+										__(
+											'Bring back “%s”',
 											'care-pathway-links'
-										) }
-									</Button>
-								</li>
-							);
-						} ) }
-					</ul>
-				) }
-			</div>
+										),
+										title
+									) }
+									onClick={ () => onRestore( step ) }
+								>
+									{ __( 'Bring back', 'care-pathway-links' ) }
+								</Button>
+							</li>
+						);
+					} ) }
+				</PlainList>
+			</Disclosure>
 		</section>
 	);
 }

@@ -6,6 +6,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import type { MissingReturn } from '../../contract/types';
 import { useParts } from '../parts';
 import { store } from '../store';
+import { PlainList } from '../plain-list';
 import type { LinkPlace } from './step-list';
 
 interface Props {
@@ -46,9 +47,7 @@ export function MissingReturns( { sourceId, returns, linkOf, onAdd }: Props ) {
 	return shown.length === 0 ? null : (
 		<section>
 			<h3>{ __( 'Ways back', 'care-pathway-links' ) }</h3>
-			{ /* Lists without bullets are no lists to some screen readers unless they are told. */ }
-			{ /* eslint-disable-next-line jsx-a11y/no-redundant-roles */ }
-			<ul className="care-pathway-links-list" role="list">
+			<PlainList>
 				{ shown.map( ( { kind, isOurs, other } ) => (
 					<li
 						key={ `${ other.id } ${ isOurs }` }
@@ -109,7 +108,7 @@ export function MissingReturns( { sourceId, returns, linkOf, onAdd }: Props ) {
 						) }
 					</li>
 				) ) }
-			</ul>
+			</PlainList>
 		</section>
 	);
 }

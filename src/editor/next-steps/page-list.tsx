@@ -4,6 +4,7 @@ import { __, sprintf } from '@wordpress/i18n';
 
 import type { RelatedPage } from '../../contract/types';
 import { store } from '../store';
+import { PlainList } from '../plain-list';
 import { LinkedPage } from './linked-page';
 import type { LinkPlace } from './step-list';
 import { stepReasonText } from './step-reason-text';
@@ -24,9 +25,7 @@ export function PageList( { title, pages, hasReasons, linkOf, onAdd }: Props ) {
 	return pages.length === 0 ? null : (
 		<section>
 			<h3>{ title }</h3>
-			{ /* Lists without bullets are no lists to some screen readers unless they are told. */ }
-			{ /* eslint-disable-next-line jsx-a11y/no-redundant-roles */ }
-			<ul className="care-pathway-links-list" role="list">
+			<PlainList>
 				{ pages.map( ( { targetId, reasons } ) => {
 					const page = getTarget( targetId );
 					if ( ! page ) {
@@ -70,7 +69,7 @@ export function PageList( { title, pages, hasReasons, linkOf, onAdd }: Props ) {
 						</li>
 					);
 				} ) }
-			</ul>
+			</PlainList>
 		</section>
 	);
 }

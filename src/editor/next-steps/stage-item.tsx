@@ -1,10 +1,12 @@
-import { Button, Icon } from '@wordpress/components';
-import { useEffect, useId, useRef, useState } from '@wordpress/element';
+import { Icon } from '@wordpress/components';
+import { useEffect, useRef } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { check, lineDashed, mapMarker, plus } from '@wordpress/icons';
 
 import type { PageRole } from '../../contract/types';
 import { stageName } from '../../screens/stage-name';
+import { Disclosure } from '../disclosure';
+import { PlainList } from '../plain-list';
 import type { StageView } from './arrange-steps';
 import { LinkedPage } from './linked-page';
 import { gapText, missingText } from './stage-text';
@@ -54,15 +56,8 @@ export function StageItem( { view, role, actions, isAsked, onShown }: Props ) {
 				</span>
 			</h3>
 			{ linkedIds.length > 0 && (
-				// Lists without bullets are no lists to some screen readers unless they are told.
-				// eslint-disable-next-line jsx-a11y/no-redundant-roles
-				<ul
-					className="care-pathway-links-list"
-					role="list"
-					aria-label={ __(
-						'Pages you lead to',
-						'care-pathway-links'
-					) }
+				<PlainList
+					label={ __( 'Pages you lead to', 'care-pathway-links' ) }
 				>
 					{ linkedIds.map( ( id ) => (
 						<LinkedPage
@@ -71,7 +66,7 @@ export function StageItem( { view, role, actions, isAsked, onShown }: Props ) {
 							place={ actions.linkOf( id ) ?? 'text' }
 						/>
 					) ) }
-				</ul>
+				</PlainList>
 			) }
 			<StepList
 				steps={ steps }
@@ -99,43 +94,33 @@ function MoreSteps( {
 	view: { stage, more },
 	actions,
 }: Pick< Props, 'view' | 'actions' > ) {
-	const [ isOpen, setIsOpen ] = useState( false );
-	const listId = useId();
-
 	return more.length === 0 ? null : (
-		<>
-			<Button
-				variant="link"
-				aria-expanded={ isOpen }
-				aria-controls={ listId }
-				aria-label={ sprintf(
-					/* translators: 1: number of pages, 2: stage of care, such as "Test". */
-					_n(
-						'%1$d more page: %2$s',
-						'%1$d more pages: %2$s',
-						more.length,
-						'care-pathway-links'
-					),
+		<Disclosure
+			className="care-pathway-links-stage__more"
+			name={ sprintf(
+				/* translators: 1: number of pages, 2: stage of care, such as "Test". */
+				_n(
+					'%1$d more page: %2$s',
+					'%1$d more pages: %2$s',
 					more.length,
-					stageName( stage )
-				) }
-				onClick={ () => setIsOpen( ! isOpen ) }
-			>
-				{ sprintf(
-					/* translators: %d: number of pages. */
-					_n(
-						'%d more page',
-						'%d more pages',
-						more.length,
-						'care-pathway-links'
-					),
-					more.length
-				) }
-			</Button>
-			<div id={ listId } className="care-pathway-links-stage__more">
-				{ isOpen && <StepList steps={ more } actions={ actions } /> }
-			</div>
-		</>
+					'care-pathway-links'
+				),
+				more.length,
+				stageName( stage )
+			) }
+			label={ sprintf(
+				/* translators: %d: number of pages. */
+				_n(
+					'%d more page',
+					'%d more pages',
+					more.length,
+					'care-pathway-links'
+				),
+				more.length
+			) }
+		>
+			<StepList steps={ more } actions={ actions } />
+		</Disclosure>
 	);
 }
 

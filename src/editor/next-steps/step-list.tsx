@@ -1,4 +1,5 @@
 import type { DismissReason, NextStep, Suggestion } from '../../contract/types';
+import { PlainList } from '../plain-list';
 import { LinkedPage } from './linked-page';
 import { StepCard } from './step-card';
 
@@ -26,13 +27,7 @@ export function StepList( {
 	label?: string;
 } ) {
 	return steps.length === 0 ? null : (
-		// Lists without bullets are no lists to some screen readers unless they are told.
-		// eslint-disable-next-line jsx-a11y/no-redundant-roles
-		<ul
-			className="care-pathway-links-list"
-			role="list"
-			aria-label={ label }
-		>
+		<PlainList { ...( label !== undefined && { label } ) }>
 			{ steps.map( ( step ) => {
 				const place = actions.linkOf( step.targetId );
 				return place === null ? (
@@ -49,6 +44,6 @@ export function StepList( {
 					/>
 				);
 			} ) }
-		</ul>
+		</PlainList>
 	);
 }

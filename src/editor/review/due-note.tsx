@@ -1,8 +1,9 @@
 import { Button } from '@wordpress/components';
-import { useId, useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 
 import { useLinkingPages } from './use-linking-pages';
+import { Disclosure } from '../disclosure';
+import { PlainList } from '../plain-list';
 
 /** Says that a page is old enough to have its links checked, and what links to it. */
 export function DueNote( {
@@ -17,8 +18,6 @@ export function DueNote( {
 	onReviewed: ( () => void ) | null;
 } ) {
 	const pages = useLinkingPages( sourceId );
-	const [ isOpen, setIsOpen ] = useState( false );
-	const listId = useId();
 
 	return (
 		<>
@@ -37,13 +36,8 @@ export function DueNote( {
 			</p>
 			{ pages !== null && pages.length > 0 && (
 				<div>
-					<Button
-						variant="link"
-						aria-expanded={ isOpen }
-						aria-controls={ listId }
-						onClick={ () => setIsOpen( ! isOpen ) }
-					>
-						{ sprintf(
+					<Disclosure
+						label={ sprintf(
 							/* translators: %d: number of links on other pages. */
 							_n(
 								'%d link leads here',
@@ -53,36 +47,29 @@ export function DueNote( {
 							),
 							pages.length
 						) }
-					</Button>
-					<div id={ listId }>
-						{ isOpen && (
-							// Lists without bullets are no lists to some screen readers unless they are told.
-							// eslint-disable-next-line jsx-a11y/no-redundant-roles
-							<ul className="care-pathway-links-list" role="list">
-								{ pages.map( ( page, place ) => (
-									<li
-										key={ place }
-										className="care-pathway-links-near-miss"
-									>
-										<a href={ page.editUrl }>
-											{ page.title }
-										</a>
-										<br />
-										<span className="care-pathway-links-note">
-											{ sprintf(
-												/* translators: %s: words that carry a link. */
-												__(
-													'Linked words: “%s”',
-													'care-pathway-links'
-												),
-												page.anchorText
-											) }
-										</span>
-									</li>
-								) ) }
-							</ul>
-						) }
-					</div>
+					>
+						<PlainList>
+							{ pages.map( ( page, place ) => (
+								<li
+									key={ place }
+									className="care-pathway-links-near-miss"
+								>
+									<a href={ page.editUrl }>{ page.title }</a>
+									<br />
+									<span className="care-pathway-links-note">
+										{ sprintf(
+											/* translators: %s: words that carry a link. */
+											__(
+												'Linked words: “%s”',
+												'care-pathway-links'
+											),
+											page.anchorText
+										) }
+									</span>
+								</li>
+							) ) }
+						</PlainList>
+					</Disclosure>
 				</div>
 			) }
 			{ onReviewed !== null && (

@@ -7,6 +7,7 @@ import { useParts } from '../parts';
 import { AnchorSentence } from '../sidebar/anchor-sentence';
 import { store } from '../store';
 import { useDecide } from '../use-decide';
+import { PlainList } from '../plain-list';
 import { dismissReasonText } from './dismiss-reason-text';
 import { personName } from './who-when';
 
@@ -44,9 +45,7 @@ export function LeftOut( { sourceId, shown, people }: Props ) {
 	return (
 		<section>
 			<h3>{ __( 'Not linked', 'care-pathway-links' ) }</h3>
-			{ /* Lists without bullets are no lists to some screen readers unless they are told. */ }
-			{ /* eslint-disable-next-line jsx-a11y/no-redundant-roles */ }
-			<ul className="care-pathway-links-list" role="list">
+			<PlainList>
 				{ left.map( ( suggestion ) => {
 					const title = getTarget( suggestion.targetId )?.title ?? '';
 					return (
@@ -119,7 +118,7 @@ export function LeftOut( { sourceId, shown, people }: Props ) {
 						</Button>
 					</li>
 				) ) }
-			</ul>
+			</PlainList>
 		</section>
 	);
 }

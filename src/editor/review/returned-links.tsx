@@ -1,6 +1,7 @@
 import { __ } from '@wordpress/i18n';
 
 import type { Person } from '../../contract/types';
+import { PlainList } from '../plain-list';
 import { ChangeCard } from './change-card';
 import type { Change } from './judge-review';
 import type { ReviewActs } from './use-review-acts';
@@ -18,9 +19,7 @@ export function ReturnedLinks( {
 	return returned.length === 0 ? null : (
 		<section>
 			<h3>{ __( 'Sent back', 'care-pathway-links' ) }</h3>
-			{ /* Lists without bullets are no lists to some screen readers unless they are told. */ }
-			{ /* eslint-disable-next-line jsx-a11y/no-redundant-roles */ }
-			<ul className="care-pathway-links-list" role="list">
+			<PlainList>
 				{ returned.map( ( change ) => (
 					<li key={ change.key }>
 						<ChangeCard
@@ -30,7 +29,7 @@ export function ReturnedLinks( {
 						/>
 					</li>
 				) ) }
-			</ul>
+			</PlainList>
 		</section>
 	);
 }

@@ -1,9 +1,11 @@
 import { Button } from '@wordpress/components';
-import { useId, useRef, useState } from '@wordpress/element';
+import { useRef } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 
 import type { Person } from '../../contract/types';
 import { useParts } from '../parts';
+import { Disclosure } from '../disclosure';
+import { PlainList } from '../plain-list';
 import type { Change } from './judge-review';
 import type { ReviewActs } from './use-review-acts';
 import { personName, timeText } from './who-when';
@@ -19,21 +21,14 @@ export function Reviewed( {
 	acts: ReviewActs | null;
 } ) {
 	const { boot } = useParts();
-	const [ isOpen, setIsOpen ] = useState( false );
-	const listId = useId();
 	const toggle = useRef< HTMLButtonElement >( null );
 	const approved = changes.filter( ( { state } ) => state === 'approved' );
 
 	return approved.length === 0 ? null : (
 		<div>
-			<Button
-				ref={ toggle }
-				variant="link"
-				aria-expanded={ isOpen }
-				aria-controls={ listId }
-				onClick={ () => setIsOpen( ! isOpen ) }
-			>
-				{ sprintf(
+			<Disclosure
+				toggle={ toggle }
+				label={ sprintf(
 					/* translators: %d: number of links. */
 					_n(
 						'%d approved',
@@ -43,70 +38,65 @@ export function Reviewed( {
 					),
 					approved.length
 				) }
-			</Button>
-			<div id={ listId }>
-				{ isOpen && (
-					// Lists without bullets are no lists to some screen readers unless they are told.
-					// eslint-disable-next-line jsx-a11y/no-redundant-roles
-					<ul className="care-pathway-links-list" role="list">
-						{ approved.map( ( change ) => (
-							<li
-								key={ change.key }
-								className="care-pathway-links-near-miss"
-							>
-								{ sprintf(
-									/* translators: %s: words of the text that carry a link. */
-									__( '“%s”', 'care-pathway-links' ),
-									change.link.anchor.text
-								) }
-								<br />
-								{ change.word && (
-									<span className="care-pathway-links-note">
-										{ sprintf(
-											/* translators: 1: name of a person, or "you"; 2: day and time. */
+			>
+				<PlainList>
+					{ approved.map( ( change ) => (
+						<li
+							key={ change.key }
+							className="care-pathway-links-near-miss"
+						>
+							{ sprintf(
+								/* translators: %s: words of the text that carry a link. */
+								__( '“%s”', 'care-pathway-links' ),
+								change.link.anchor.text
+							) }
+							<br />
+							{ change.word && (
+								<span className="care-pathway-links-note">
+									{ sprintf(
+										/* translators: 1: name of a person, or "you"; 2: day and time. */
+										__(
+											'Approved by %1$s, %2$s',
+											'care-pathway-links'
+										),
+										personName(
+											change.word.userId,
+											people,
+											boot.userId
+										),
+										timeText( change.word.decidedAt )
+									) }
+								</span>
+							) }
+							{ acts !== null && (
+								<>
+									<br />
+									<Button
+										variant="link"
+										aria-label={ sprintf(
+											/* translators: %s: words of the text that carry a link. */
 											__(
-												'Approved by %1$s, %2$s',
+												'Review “%s” again',
 												'care-pathway-links'
 											),
-											personName(
-												change.word.userId,
-												people,
-												boot.userId
-											),
-											timeText( change.word.decidedAt )
+											change.link.anchor.text
 										) }
-									</span>
-								) }
-								{ acts !== null && (
-									<>
-										<br />
-										<Button
-											variant="link"
-											aria-label={ sprintf(
-												/* translators: %s: words of the text that carry a link. */
-												__(
-													'Review “%s” again',
-													'care-pathway-links'
-												),
-												change.link.anchor.text
-											) }
-											onClick={ () => {
-												toggle.current?.focus();
-												acts.reopen( change );
-											} }
-										>
-											{ __(
-												'Review again',
-												'care-pathway-links'
-											) }
-										</Button>
-									</>
-								) }
-							</li>
-						) ) }
-					</ul>
-				) }
-			</div>
+										onClick={ () => {
+											toggle.current?.focus();
+											acts.reopen( change );
+										} }
+									>
+										{ __(
+											'Review again',
+											'care-pathway-links'
+										) }
+									</Button>
+								</>
+							) }
+						</li>
+					) ) }
+				</PlainList>
+			</Disclosure>
 		</div>
 	);
 }

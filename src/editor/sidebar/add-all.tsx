@@ -5,6 +5,7 @@ import { __, _n, sprintf } from '@wordpress/i18n';
 
 import type { Suggestion } from '../../contract/types';
 import { store } from '../store';
+import { PlainList } from '../plain-list';
 import { AnchorSentence } from './anchor-sentence';
 
 interface Props {
@@ -55,9 +56,7 @@ export function AddAll( { suggestions, onAcceptAll }: Props ) {
 					className="care-pathway-links-add-all"
 					onRequestClose={ close }
 				>
-					{ /* Lists without bullets are no lists to some screen readers unless they are told. */ }
-					{ /* eslint-disable-next-line jsx-a11y/no-redundant-roles */ }
-					<ul className="care-pathway-links-list" role="list">
+					<PlainList>
 						{ suggestions.map( ( { id, anchor, targetId } ) => (
 							<li key={ id }>
 								<AnchorSentence anchor={ anchor } />
@@ -71,7 +70,7 @@ export function AddAll( { suggestions, onAcceptAll }: Props ) {
 								</span>
 							</li>
 						) ) }
-					</ul>
+					</PlainList>
 					<div className="care-pathway-links-actions">
 						<Button
 							variant="primary"

@@ -14,6 +14,7 @@ import { useFoundPage } from '../use-found-page';
 import { usePageChoices } from '../use-page-choices';
 import type { PageChoices } from '../use-page-choices';
 import { useSpan } from '../use-span';
+import { PlainList } from '../plain-list';
 import { PageChoice } from './page-choice';
 
 interface Props {
@@ -68,13 +69,11 @@ export function AnotherPage( { suggestion, onAccept, onClose }: Props ) {
 					<p className="care-pathway-links-choice__title">
 						{ __( 'Came second', 'care-pathway-links' ) }
 					</p>
-					{ /* Lists without bullets are no lists to some screen readers unless they are told. */ }
-					{ /* eslint-disable-next-line jsx-a11y/no-redundant-roles */ }
-					<ul className="care-pathway-links-list" role="list">
+					<PlainList>
 						<SecondPage id={ runnerUp.targetId }>
 							{ choiceOf }
 						</SecondPage>
-					</ul>
+					</PlainList>
 				</>
 			) }
 			<SearchControl
@@ -146,9 +145,7 @@ function Choices( {
 		);
 	}
 	return (
-		// Lists without bullets are no lists to some screen readers unless they are told.
-		// eslint-disable-next-line jsx-a11y/no-redundant-roles
-		<ul className="care-pathway-links-list" role="list">
+		<PlainList>
 			{ pages.map( children ) }
 			{ choices.hidden.map( ( page ) => (
 				<li key={ page.id }>
@@ -158,7 +155,7 @@ function Choices( {
 					</span>
 				</li>
 			) ) }
-		</ul>
+		</PlainList>
 	);
 }
 

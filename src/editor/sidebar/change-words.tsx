@@ -11,6 +11,7 @@ import type { WordStep } from '../reword';
 import { store } from '../store';
 import { useLinkJudgement } from '../use-link-judgement';
 import { useSpan } from '../use-span';
+import { PlainList } from '../plain-list';
 import { AnchorSentence } from './anchor-sentence';
 import { judgementText } from './judgement-text';
 
@@ -109,9 +110,7 @@ export function ChangeWords( { suggestion, onAccept, onClose }: Props ) {
 							'care-pathway-links'
 						) }
 					</p>
-					{ /* Lists without bullets are no lists to some screen readers unless they are told. */ }
-					{ /* eslint-disable-next-line jsx-a11y/no-redundant-roles */ }
-					<ul className="care-pathway-links-list" role="list">
+					<PlainList>
 						{ others.map( ( anchor ) => (
 							<li
 								key={ `${ anchor.blockId } ${ anchor.attribute } ${ anchor.range.start } ${ anchor.range.end }` }
@@ -126,7 +125,7 @@ export function ChangeWords( { suggestion, onAccept, onClose }: Props ) {
 								</Button>
 							</li>
 						) ) }
-					</ul>
+					</PlainList>
 				</>
 			) }
 			{ remark !== '' && (

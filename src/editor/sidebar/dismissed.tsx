@@ -1,12 +1,14 @@
 import { Button } from '@wordpress/components';
 import { useSelect } from '@wordpress/data';
-import { useEffect, useId, useRef, useState } from '@wordpress/element';
+import { useEffect, useRef } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 
 import type { DropReason } from '../../contract/reasons';
 import type { NearMiss } from '../../contract/types';
 import { store } from '../store';
 import { useDecide } from '../use-decide';
+import { Disclosure } from '../disclosure';
+import { PlainList } from '../plain-list';
 import { dropText } from './drop-text';
 
 const SAID_NO: ReadonlySet< DropReason > = new Set( [
@@ -22,8 +24,6 @@ export function Dismissed( {
 	sourceId: number | null;
 	nearMisses: readonly NearMiss[];
 } ) {
-	const [ isOpen, setIsOpen ] = useState( false );
-	const listId = useId();
 	const toggle = useRef< HTMLButtonElement >( null );
 	const { restore } = useDecide( sourceId );
 	const { getTarget } = useSelect( ( select ) => select( store ), [] );
@@ -53,77 +53,61 @@ export function Dismissed( {
 			aria-label={ __( 'Dismissed suggestions', 'care-pathway-links' ) }
 		>
 			{ ! isEmpty && (
-				<>
-					<Button
-						ref={ toggle }
-						variant="link"
-						aria-expanded={ isOpen }
-						aria-controls={ listId }
-						onClick={ () => setIsOpen( ! isOpen ) }
-					>
-						{ sprintf(
-							/* translators: %d: number of dismissed suggestions. */
-							_n(
-								'%d dismissed',
-								'%d dismissed',
-								dismissed.length,
-								'care-pathway-links'
-							),
-							dismissed.length
-						) }
-					</Button>
-					<div id={ listId }>
-						{ isOpen && (
-							// Lists without bullets are no lists to some screen readers unless they are told.
-							// eslint-disable-next-line jsx-a11y/no-redundant-roles
-							<ul className="care-pathway-links-list" role="list">
-								{ dismissed.map( ( nearMiss ) => (
-									<li
-										key={ nearMiss.id }
-										className="care-pathway-links-near-miss"
-									>
-										{ sprintf(
-											/* translators: 1: words of the text, 2: title of a page they could have linked to. */
-											__(
-												'“%1$s” → %2$s',
-												'care-pathway-links'
-											),
-											nearMiss.anchor.text,
-											getTarget( nearMiss.targetId )
-												?.title ?? ''
-										) }
-										<br />
-										<span className="care-pathway-links-note">
-											{ dropText( nearMiss.dropReason ) }
-										</span>
-										<br />
-										<Button
-											variant="link"
-											aria-label={ sprintf(
-												/* translators: %s: words of the text. */
-												__(
-													'Suggest again: “%s”',
-													'care-pathway-links'
-												),
-												nearMiss.anchor.text
-											) }
-											onClick={ () => {
-												toggle.current?.focus();
-												isLeaving.current = true;
-												restore( nearMiss );
-											} }
-										>
-											{ __(
-												'Suggest again',
-												'care-pathway-links'
-											) }
-										</Button>
-									</li>
-								) ) }
-							</ul>
-						) }
-					</div>
-				</>
+				<Disclosure
+					toggle={ toggle }
+					label={ sprintf(
+						/* translators: %d: number of dismissed suggestions. */
+						_n(
+							'%d dismissed',
+							'%d dismissed',
+							dismissed.length,
+							'care-pathway-links'
+						),
+						dismissed.length
+					) }
+				>
+					<PlainList>
+						{ dismissed.map( ( nearMiss ) => (
+							<li
+								key={ nearMiss.id }
+								className="care-pathway-links-near-miss"
+							>
+								{ sprintf(
+									/* translators: 1: words of the text, 2: title of a page they could have linked to. */
+									__( '“%1$s” → %2$s', 'care-pathway-links' ),
+									nearMiss.anchor.text,
+									getTarget( nearMiss.targetId )?.title ?? ''
+								) }
+								<br />
+								<span className="care-pathway-links-note">
+									{ dropText( nearMiss.dropReason ) }
+								</span>
+								<br />
+								<Button
+									variant="link"
+									aria-label={ sprintf(
+										/* translators: %s: words of the text. */
+										__(
+											'Suggest again: “%s”',
+											'care-pathway-links'
+										),
+										nearMiss.anchor.text
+									) }
+									onClick={ () => {
+										toggle.current?.focus();
+										isLeaving.current = true;
+										restore( nearMiss );
+									} }
+								>
+									{ __(
+										'Suggest again',
+										'care-pathway-links'
+									) }
+								</Button>
+							</li>
+						) ) }
+					</PlainList>
+				</Disclosure>
 			) }
 		</div>
 	);

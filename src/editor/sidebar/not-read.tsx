@@ -7,17 +7,15 @@ import type { UnreadBlocks } from '../../content/find-unread';
 import { canWrite } from '../can-write';
 import { convertBlock } from '../convert-block';
 import { useParts } from '../parts';
+import { PlainList } from '../plain-list';
 import { unreadText } from './unread-text';
 
 /** What of the text was left out, a line for each reason, with a way out where there is one. */
 export function NotRead( { unread }: { unread: readonly UnreadBlocks[] } ) {
 	return unread.length === 0 ? null : (
-		// Lists without bullets are no lists to some screen readers unless they are told.
-		// eslint-disable-next-line jsx-a11y/no-redundant-roles
-		<ul
-			className="care-pathway-links-list care-pathway-links-not-read"
-			role="list"
-			aria-label={ __( 'Not read', 'care-pathway-links' ) }
+		<PlainList
+			className="care-pathway-links-not-read"
+			label={ __( 'Not read', 'care-pathway-links' ) }
 		>
 			{ unread.map( ( blocks ) => (
 				<li key={ blocks.kind } className="care-pathway-links-note">
@@ -25,7 +23,7 @@ export function NotRead( { unread }: { unread: readonly UnreadBlocks[] } ) {
 					<WayOut blocks={ blocks } />
 				</li>
 			) ) }
-		</ul>
+		</PlainList>
 	);
 }
 

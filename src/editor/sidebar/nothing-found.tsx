@@ -1,10 +1,10 @@
-import { Button } from '@wordpress/components';
 import { useSelect } from '@wordpress/data';
-import { useId, useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 
 import type { NearMiss } from '../../contract/types';
 import { store } from '../store';
+import { Disclosure } from '../disclosure';
+import { PlainList } from '../plain-list';
 import { dropText } from './drop-text';
 
 /** Empty is a good state: said plainly, with the weaker ideas on request. */
@@ -22,20 +22,13 @@ export function NothingFound( {
 	/** Whether the owner wants no suggestions in this post. */
 	isBarred: boolean;
 } ) {
-	const [ isOpen, setIsOpen ] = useState( false );
-	const listId = useId();
 	const count = nearMisses.length;
 	return (
 		<>
 			<p>{ nothingText( words, isBuilding, isBarred ) }</p>
 			{ count > 0 && (
-				<Button
-					variant="link"
-					aria-expanded={ isOpen }
-					aria-controls={ listId }
-					onClick={ () => setIsOpen( ! isOpen ) }
-				>
-					{ sprintf(
+				<Disclosure
+					label={ sprintf(
 						/* translators: %d: number of matches that were left out. */
 						_n(
 							'%d weaker idea',
@@ -45,11 +38,10 @@ export function NothingFound( {
 						),
 						count
 					) }
-				</Button>
+				>
+					<NearMisses nearMisses={ nearMisses } />
+				</Disclosure>
 			) }
-			<div id={ listId }>
-				{ isOpen && <NearMisses nearMisses={ nearMisses } /> }
-			</div>
 		</>
 	);
 }
@@ -82,9 +74,7 @@ function nothingText(
 function NearMisses( { nearMisses }: { nearMisses: readonly NearMiss[] } ) {
 	const { getTarget } = useSelect( ( select ) => select( store ), [] );
 	return (
-		// Lists without bullets are no lists to some screen readers unless they are told.
-		// eslint-disable-next-line jsx-a11y/no-redundant-roles
-		<ul className="care-pathway-links-list" role="list">
+		<PlainList>
 			{ nearMisses.map( ( { anchor, targetId, dropReason } ) => (
 				<li
 					key={ `${ anchor.blockId } ${ anchor.attribute } ${ anchor.range.start } ${ targetId }` }
@@ -102,6 +92,6 @@ function NearMisses( { nearMisses }: { nearMisses: readonly NearMiss[] } ) {
 					</span>
 				</li>
 			) ) }
-		</ul>
+		</PlainList>
 	);
 }

@@ -2,6 +2,7 @@ import { __ } from '@wordpress/i18n';
 
 import type { Band, Suggestion } from '../../contract/types';
 import { useDecide } from '../use-decide';
+import { PlainList } from '../plain-list';
 import { AddAll } from './add-all';
 import { SuggestionCard } from './suggestion-card';
 import { useFocusNext } from './use-focus-next';
@@ -49,9 +50,7 @@ export function SuggestionList( { sourceId, shown }: Props ) {
 								/>
 							) }
 						</div>
-						{ /* Lists without bullets are no lists to some screen readers unless they are told. */ }
-						{ /* eslint-disable-next-line jsx-a11y/no-redundant-roles */ }
-						<ul className="care-pathway-links-list" role="list">
+						<PlainList>
 							{ members.map( ( suggestion ) => (
 								<SuggestionCard
 									key={ suggestion.id }
@@ -67,7 +66,7 @@ export function SuggestionList( { sourceId, shown }: Props ) {
 									} }
 								/>
 							) ) }
-						</ul>
+						</PlainList>
 					</section>
 				);
 			} ) }
