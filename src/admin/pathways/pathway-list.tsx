@@ -6,16 +6,11 @@ import { __, sprintf } from '@wordpress/i18n';
 import type { CarePathway, KeptPathways } from '../../contract/types';
 import { FailureNotice } from '../failure-notice';
 import { useTell } from '../notices';
-import { saveFile } from '../save-file';
-import { ScreenLink } from '../screen-link';
-import { useSiteIndex } from '../site-index';
 import { AskToDelete } from './ask-to-delete';
-import { MOST } from './check-pathway';
 import { ImportDialog } from './import-dialog';
-import { judgeSteps } from './judge-steps';
 import { moveEntry } from './move-entry';
-import { PathwayEntry } from './pathway-entry';
-import { writePathwayFile } from './pathway-file';
+import { PathwayActions } from './pathway-actions';
+import { PathwayTable } from './pathway-table';
 import type { SaveOutcome } from './save-pathways';
 import { pageIdsOf, usePages } from '../use-pages';
 import type { Save } from './use-pathways';
@@ -37,9 +32,6 @@ export function PathwayList( {
 	const [ deleting, setDeleting ] = useState< CarePathway | null >( null );
 	const [ isImporting, setIsImporting ] = useState( false );
 	const [ outcome, setOutcome ] = useState< Unsaved | null >( null );
-	const { index } = useSiteIndex();
-	const homeUrl =
-		( index.status === 'ready' && index.manifest?.homeUrl ) || '';
 	const { pathways } = kept;
 
 	/** Saves a list, tells it, and offers the way back. */
@@ -84,59 +76,11 @@ export function PathwayList( {
 					'care-pathway-links'
 				) }
 			</p>
-			<p className="care-pathway-links-actions">
-				{ pathways.length < MOST.pathways ? (
-					<ScreenLink
-						to={ { screen: 'pathways', pathway: 'new' } }
-						className="components-button is-primary is-compact"
-					>
-						{ __( 'Add a pathway', 'care-pathway-links' ) }
-					</ScreenLink>
-				) : (
-					<span>
-						{ sprintf(
-							/* translators: %d: number of pathways. */
-							__(
-								'A site keeps at most %d pathways.',
-								'care-pathway-links'
-							),
-							MOST.pathways
-						) }
-					</span>
-				) }
-				<Button
-					variant="secondary"
-					size="compact"
-					onClick={ () => setIsImporting( true ) }
-				>
-					{ __( 'Import', 'care-pathway-links' ) }
-				</Button>
-				<Button
-					variant="secondary"
-					size="compact"
-					disabled={ pathways.length === 0 || pages === null }
-					accessibleWhenDisabled
-					onClick={ () => {
-						saveFile(
-							'care-pathways.json',
-							'application/json',
-							writePathwayFile(
-								pathways,
-								( id ) => pages?.get( id )?.title ?? null,
-								homeUrl
-							)
-						);
-						tell( {
-							text: __(
-								'Your pathways were saved as a file.',
-								'care-pathway-links'
-							),
-						} );
-					} }
-				>
-					{ __( 'Export', 'care-pathway-links' ) }
-				</Button>
-			</p>
+			<PathwayActions
+				pathways={ pathways }
+				pages={ pages }
+				onImport={ () => setIsImporting( true ) }
+			/>
 			{ outcome !== null && (
 				<NotSaved
 					{ ...outcome }
@@ -154,65 +98,27 @@ export function PathwayList( {
 					) }
 				</p>
 			) : (
-				<div className="care-pathway-links-scroll">
-					<table className="widefat striped">
-						<caption className="screen-reader-text">
-							{ __( 'Your pathways', 'care-pathway-links' ) }
-						</caption>
-						<thead>
-							<tr>
-								<th scope="col">
-									{ __( 'Name', 'care-pathway-links' ) }
-								</th>
-								<th scope="col">
-									{ __( 'Topic', 'care-pathway-links' ) }
-								</th>
-								<th scope="col">
-									{ __( 'Steps', 'care-pathway-links' ) }
-								</th>
-								<th scope="col">
-									{ __( 'Actions', 'care-pathway-links' ) }
-								</th>
-							</tr>
-						</thead>
-						<tbody>
-							{ pathways.map( ( pathway, place ) => (
-								<PathwayEntry
-									key={ pathway.id }
-									pathway={ pathway }
-									place={ place }
-									count={ pathways.length }
-									problems={
-										pages === null
-											? 0
-											: judgeSteps(
-													pathway.steps,
-													pages,
-													pathway.language
-												).filter( Boolean ).length
-									}
-									onMove={ ( to ) =>
-										change(
-											moveEntry( pathways, place, to ),
-											sprintf(
-												/* translators: 1: name of a pathway. 2: its new place. 3: number of pathways. */
-												__(
-													'“%1$s” is now number %2$d of %3$d.',
-													'care-pathway-links'
-												),
-												pathway.name,
-												to + 1,
-												pathways.length
-											),
-											false
-										)
-									}
-									onDelete={ () => setDeleting( pathway ) }
-								/>
-							) ) }
-						</tbody>
-					</table>
-				</div>
+				<PathwayTable
+					pathways={ pathways }
+					pages={ pages }
+					onMove={ ( from, to ) =>
+						void change(
+							moveEntry( pathways, from, to ),
+							sprintf(
+								/* translators: 1: name of a pathway. 2: its new place. 3: number of pathways. */
+								__(
+									'“%1$s” is now number %2$d of %3$d.',
+									'care-pathway-links'
+								),
+								pathways[ from ]?.name ?? '',
+								to + 1,
+								pathways.length
+							),
+							false
+						)
+					}
+					onDelete={ setDeleting }
+				/>
 			) }
 			{ deleting !== null && (
 				<AskToDelete
