@@ -11,6 +11,7 @@ namespace CarePathwayLinks\ResolveUrls;
 
 use CarePathwayLinks\Linkable;
 use CarePathwayLinks\PageIndex;
+use CarePathwayLinks\ResolveArchives;
 use CarePathwayLinks\Sql;
 use CarePathwayLinks\UrlKey;
 
@@ -19,7 +20,7 @@ const UNKNOWN = '';
 
 /**
  * What some keys lead to. Pages of the index are found by one query; only for what is left, others follow: entries that
- * are not public, had another name before, or are attachments, then archives.
+ * are not public, had another name before, or are attachments, then archives and files, and what WordPress would guess.
  *
  * @param string[] $keys As from UrlKey\key().
  * @return array<string, array{ kind: string, id: int }> By key; keys that lead nowhere we know are missing.
@@ -42,7 +43,7 @@ function resolve( array $keys ): array {
 		$found[ $paths[ $hash ] ] = post( $id );
 	}
 
-	foreach ( array( 'entries_by_slug', 'CarePathwayLinks\ResolveArchives\archives', 'files' ) as $step ) {
+	foreach ( array( 'entries_by_slug', 'CarePathwayLinks\ResolveArchives\archives', 'files', 'guessed_entries' ) as $step ) {
 		$left = array_map( 'strval', array_values( array_diff( $paths, array_map( 'strval', array_keys( $found ) ) ) ) );
 
 		if ( ! $left ) {
@@ -67,7 +68,8 @@ function resolve( array $keys ): array {
 
 /**
  * Entries outside the index: drafts, the bin, attachments, and names an entry had before. Slugs say which entries to look
- * at; only if the address of such an entry is the one asked for, it is the one.
+ * at; only if the address of such an entry is the one asked for, it is the one. A former name counts where WordPress redirects
+ * by it, which it does not for types with parents.
  *
  * @param string[] $keys Keys.
  * @return array<string, array{ kind: string, id: int }>
@@ -90,11 +92,13 @@ function entries_by_slug( array $keys ): array {
 
 	$names = array( ...$slugs, ...array_map( static fn ( string $slug ): string => $slug . '__trashed', $slugs ) );
 	$types = array( ...Linkable\post_types(), 'attachment' );
+	$flat  = array_filter( $types, static fn ( string $type ): bool => ! is_post_type_hierarchical( $type ) );
 	$rows  = $wpdb->get_results(
 		"SELECT ID, post_name AS slug FROM {$wpdb->posts} WHERE post_name IN " . Sql\in_list( $names )
 		. ' AND post_type IN ' . Sql\in_list( $types )
-		. " UNION SELECT post_id AS ID, meta_value AS slug FROM {$wpdb->postmeta}"
-		. " WHERE meta_key = '_wp_old_slug' AND meta_value IN " . Sql\in_list( $slugs ),
+		. " UNION SELECT former.post_id AS ID, former.meta_value AS slug FROM {$wpdb->postmeta} AS former"
+		. " INNER JOIN {$wpdb->posts} AS post ON post.ID = former.post_id WHERE former.meta_key = '_wp_old_slug' AND former.meta_value IN "
+		. Sql\in_list( $slugs ) . ' AND post.post_type IN ' . Sql\in_list( array_values( $flat ) ),
 		ARRAY_A
 	);
 
@@ -173,6 +177,76 @@ function files( array $keys ): array {
 	}
 
 	return $found;
+}
+
+/**
+ * Entries that WordPress sends visitors to from an address with nothing at it, because the name at its end is theirs: so a page
+ * that got another parent is still found. WordPress also takes names that only begin alike, whichever comes first; such a link
+ * does not say what it means, and counts as leading nowhere.
+ *
+ * @see redirect_guess_404_permalink()
+ *
+ * @param string[] $keys Keys.
+ * @return array<string, array{ kind: string, id: int }>
+ */
+function guessed_entries( array $keys ): array {
+	global $wpdb;
+
+	$wanted = array();
+
+	foreach ( $keys as $key ) {
+		$slug = sanitize_title( basename( $key ) );
+
+		if ( '' !== $slug && ! str_contains( $key, '?' ) && null === ResolveArchives\term_of( $key ) && null === ResolveArchives\author_of( $key ) ) {
+			$wanted[ $key ] = $slug;
+		}
+	}
+
+	// Filters of WordPress itself.
+	if ( ! $wanted || ! get_option( 'permalink_structure' ) || ! apply_filters( 'do_redirect_guess_404_permalink', true )
+		|| null !== apply_filters( 'pre_redirect_guess_404_permalink', null ) ) {
+		return array();
+	}
+
+	$types = array_filter( get_post_types( array( 'exclude_from_search' => false ) ), 'is_post_type_viewable' );
+	$rows  = (array) $wpdb->get_results(
+		"SELECT ID, post_name, post_type FROM {$wpdb->posts} WHERE post_status = 'publish' AND post_name IN "
+		. Sql\in_list( array_values( array_unique( $wanted ) ) ) . ' AND post_type IN ' . Sql\in_list( array_values( $types ) ) . ' ORDER BY ID',
+		ARRAY_A
+	);
+	$found = array();
+
+	foreach ( $wanted as $key => $slug ) {
+		$type    = type_of( (string) $key );
+		$fitting = array_values(
+			array_filter( $rows, static fn ( array $row ): bool => $slug === $row['post_name'] && ( null === $type || $type === $row['post_type'] ) )
+		);
+
+		// Of several it is chance which one WordPress takes.
+		if ( 1 === count( $fitting ) ) {
+			$found[ $key ] = post( (int) $fitting[0]['ID'] );
+		}
+	}
+
+	return $found;
+}
+
+/**
+ * Type that the beginning of a key names: WordPress guesses among its entries only.
+ *
+ * @param string $key Key.
+ * @return string|null Null: none.
+ */
+function type_of( string $key ): ?string {
+	foreach ( get_post_types( array( '_builtin' => false ), 'objects' ) as $type ) {
+		$front = is_array( $type->rewrite ) ? strtolower( trim( (string) $type->rewrite['slug'], '/' ) ) : '';
+
+		if ( '' !== $front && str_starts_with( $key, $front . '/' ) ) {
+			return $type->name;
+		}
+	}
+
+	return null;
 }
 
 /**

@@ -125,6 +125,81 @@ final class TargetStatusTest extends SiteTestCase {
 		$this->assertSame( 'missing', $this->targets( array( '/thyroid/goiter/' ) )[0]['status'] );
 	}
 
+	/**
+	 * @dataProvider guesses
+	 *
+	 * @param string        $url     Address with nothing at it.
+	 * @param bool          $is_told Whether visitors are sent to the page that is called goiter and stands below another.
+	 * @param callable|null $before  What is done first.
+	 */
+	public function test_where_wordpress_would_guess( string $url, bool $is_told, ?callable $before = null ): void {
+		$parent = $this->write( 'Thyroid' );
+		$id     = $this->write( 'Goiter', '', array( 'post_name' => 'goiter', 'post_parent' => $parent ) );
+		$this->write( 'Surgery', '', array( 'post_status' => 'draft', 'post_name' => 'surgery', 'post_parent' => $parent ) );
+		$this->write( 'Iodine', '', array( 'post_name' => 'iodine', 'post_parent' => $parent ) );
+		$this->write( 'Iodine', '', array( 'post_name' => 'iodine', 'post_parent' => $id ) );
+		wp_insert_term( 'Care', 'category' );
+		null === $before || $before();
+		$this->log_in( 'editor' );
+
+		$target = $this->targets( array( $url ) )[0];
+		$this->assertSame(
+			$is_told ? array( $id, 'public', true, get_permalink( $id ) ) : array( 0, 'missing', false, null ),
+			array( $target['id'], $target['status'], $target['isMoved'], $target['currentUrl'] )
+		);
+
+		if ( $is_told ) {
+			// What WordPress itself does at the end of such an address.
+			set_query_var( 'name', 'goiter' );
+			$this->assertSame( get_permalink( $id ), redirect_guess_404_permalink() );
+		}
+	}
+
+	/**
+	 * @return array<string, array{ 0: string, 1: bool, 2?: callable }>
+	 */
+	public function guesses(): array {
+		return array(
+			'by its name alone'               => array( '/goiter/', true ),
+			'below another page'              => array( '/endocrinology/goiter/', true ),
+			'with a place on the page'        => array( '/goiter/#treatment', true ),
+			'only begins alike'               => array( '/goit/', false ),
+			'a draft'                         => array( '/surgery/', false ),
+			'two pages of that name'          => array( '/iodine/', false ),
+			'below the archive of a term'     => array( '/category/goiter/', false ),
+			'below a type of another kind'    => array( '/clinicians/goiter/', false ),
+			'the owner wants no guesses'      => array( '/goiter/', false, static fn () => add_filter( 'do_redirect_guess_404_permalink', '__return_false' ) ),
+			'another plugin guesses for core' => array( '/goiter/', false, static fn () => add_filter( 'pre_redirect_guess_404_permalink', '__return_false' ) ),
+		);
+	}
+
+	public function test_former_names_count_where_wordpress_redirects_by_them(): void {
+		$post = $this->write( 'Goiter', '', array( 'post_type' => 'post' ) );
+		$page = $this->write( 'Iodine' );
+		add_post_meta( $post, '_wp_old_slug', 'goitre' );
+		add_post_meta( $page, '_wp_old_slug', 'jodine' );
+		$this->log_in( 'editor' );
+
+		$this->assertSame( array( $post, 0 ), array_column( $this->targets( array( '/goitre/', '/jodine/' ) ), 'id' ) );
+	}
+
+	/**
+	 * @dataProvider entries
+	 *
+	 * @param array<string, mixed> $fields Fields of the entry.
+	 * @param string               $status Status told.
+	 */
+	public function test_the_status_of_an_entry_below_another( array $fields, string $status ): void {
+		wp_set_current_user( 1 );
+		$id = $this->write( 'Goiter', 'Text.', $fields + array( 'post_name' => 'goiter', 'post_parent' => $this->write( 'Thyroid' ) ) );
+
+		if ( isset( $fields['trash'] ) ) {
+			wp_trash_post( $id );
+		}
+
+		$this->assertSame( array( $id, $status ), array_values( array_intersect_key( $this->targets( array( '/thyroid/goiter/' ) )[0], array_flip( array( 'id', 'status' ) ) ) ) );
+	}
+
 	public function test_slugs_that_are_not_latin_are_found(): void {
 		$public = $this->write( 'فحص السكر' );
 		$draft  = $this->write( '糖尿病', '', array( 'post_status' => 'draft', 'post_name' => '糖尿病' ) );
