@@ -81,6 +81,8 @@ export interface PatternLink {
 
 /** So likely, a role may be held against a page for what it lacks. */
 const SURE = 0.8;
+/** Less likely, a page is as soon something else. */
+const LIKELY = 0.5;
 
 /** What leads on without being a page of the index: lists of entries, and the home page. */
 const LISTS: ReadonlySet< TargetStatus[ 'kind' ] > = new Set( [
@@ -135,6 +137,7 @@ export function* readAuditedSite(
 			counts: counted.get( page.id ) as SitePage[ 'counts' ],
 			role,
 			isRoleSure: probability >= SURE,
+			isRoleLikely: probability >= LIKELY,
 			isOpen: ! page.isExcluded && ! page.isNoindex,
 			pathway:
 				at === undefined || seen === undefined

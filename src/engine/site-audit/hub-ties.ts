@@ -18,8 +18,8 @@ export interface HubTies {
 }
 
 /**
- * How a page and the hubs of its subject lead to each other; null for a page that need not, has no hub, is a hub itself, or was
- * not read as a whole. Its hubs are the pillar pages of its clusters (src/engine/pathway/clusters.ts), and those of its field
+ * How a page and the hubs of its subject lead to each other; null for a page that need not, has no hub, is a hub itself, was not
+ * read as a whole, or of which it is not clear what it is for. Its hubs are the pillar pages of its clusters (src/engine/pathway/clusters.ts), and those of its field
  * that it leads to or that lead to it.
  *
  * @param page The page.
@@ -29,6 +29,7 @@ export function hubTies( page: SitePage, site: AuditedSite ): HubTies | null {
 	const own = site.memberships().get( page.facts.id ) ?? [];
 	if (
 		! isSpoke( page.role ) ||
+		! page.isRoleLikely ||
 		! page.isOpen ||
 		! isReadWhole( page ) ||
 		site.clusterOf( page.facts.id ) !== undefined

@@ -21,9 +21,6 @@ const NEEDED: ReadonlySet< PageRole > = new Set< PageRole >( [
 	'location',
 ] );
 
-/** Less surely, a page is as soon something else. */
-const LIKELY = 0.5;
-
 /** Fewer clicks in the time of an import are chance. */
 const LEAST_CLICKS = 10;
 
@@ -34,13 +31,11 @@ const LEAST_CLICKS = 10;
  */
 export const nearlyOrphaned: SiteCheck = ( site ) => {
 	const traffic = readTraffic( site );
-	const isNeeded = ( { facts }: SitePage ) => {
+	const isNeeded = ( { role, isRoleLikely, facts }: SitePage ) => {
 		const clicks = traffic.of( facts.id )?.clicks ?? 0;
-		if ( clicks >= LEAST_CLICKS ) {
-			return clicks < traffic.many;
-		}
-		const { role, probability } = site.roleOf( facts );
-		return NEEDED.has( role ) && probability >= LIKELY;
+		return clicks < LEAST_CLICKS
+			? isRoleLikely && NEEDED.has( role )
+			: clicks < traffic.many;
 	};
 
 	return {

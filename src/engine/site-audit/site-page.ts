@@ -11,6 +11,8 @@ export interface SitePage {
 	role: PageRole;
 	/** That this is what it is for is plain: its owner says so, or nearly everything does. */
 	isRoleSure: boolean;
+	/** That this is what it is for is at least as likely as not; else nothing may rest on it. */
+	isRoleLikely: boolean;
 	/** It is meant to be found: search engines may show it, and its owner does not keep it out of suggestions. */
 	isOpen: boolean;
 	/** As the care pathway sees it, and its place there; null of one that may not be suggested. */
