@@ -15,13 +15,19 @@ import { usePages } from '../use-pages';
 export function Explanation( { finding }: { finding: KeptFinding } ) {
 	const { screens } = useParts();
 	const { index } = useSiteIndex();
-	const { pageId, pageIds } = finding;
-	const ids = [ pageId, ...pageIds ].filter(
+	const { pageId, pageIds, link } = finding;
+	// Where a link leads concerns who mends it, too: behind a redirect nobody sees it.
+	const ids = [ pageId, link?.targetId ?? 0, ...pageIds ].filter(
 		( id, place, all ) => id > 0 && all.indexOf( id ) === place
 	);
 	const pages = usePages(
 		ids,
 		index.status === 'ready' ? index.version : ''
+	);
+
+	// Of a target outside the index nothing can be shown but what the finding says.
+	const known = ids.filter(
+		( id ) => id !== link?.targetId || pages?.has( id )
 	);
 
 	return (
@@ -45,11 +51,11 @@ export function Explanation( { finding }: { finding: KeptFinding } ) {
 				{ findingAdvice( finding.kind ) }{ ' ' }
 				<MendLink finding={ finding } />
 			</p>
-			{ pages !== null && ids.length > 0 && (
+			{ pages !== null && known.length > 0 && (
 				<>
 					<h2>{ __( 'Pages concerned', 'care-pathway-links' ) }</h2>
 					<ul>
-						{ ids.map( ( id ) => (
+						{ known.map( ( id ) => (
 							<li key={ id }>
 								<a href={ editAddress( screens, id ) }>
 									{ pages.get( id )?.title ||
