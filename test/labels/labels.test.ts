@@ -43,6 +43,11 @@ const FILES = [
 		keys: [ 'corpus', 'page', 'expected', 'acceptable', 'forbidden' ],
 		place: [ 'corpus', 'page' ],
 	},
+	{
+		file: 'findings.jsonl',
+		keys: [ 'corpus', 'kind', 'id', 'isRight', 'why' ],
+		place: [ 'corpus', 'id' ],
+	},
 ];
 
 function read( file: string ): Record< string, unknown >[] {
