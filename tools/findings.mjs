@@ -150,7 +150,7 @@ function factsOf( pages ) {
 }
 
 /**
- * @param {Generator} steps An audit in pieces.
+ * @param {Object} steps An audit in pieces.
  * @return {Object} SiteAudit.
  */
 function finish( steps ) {

@@ -270,6 +270,19 @@ const ROWS: Row[] = [
 		expected: [],
 	},
 	{
+		name: 'the whole title of a page behind a call to it',
+		spans: [
+			linked(
+				'Please find out how to get ready for a blood test at our laboratory downtown.',
+				[
+					'find out how to get ready for a blood test at our laboratory downtown',
+					urlOf( 8 ),
+				]
+			),
+		],
+		expected: [],
+	},
+	{
 		name: 'the same page twice',
 		spans: [
 			linked(

@@ -24,6 +24,22 @@ testKinds( {
 			[ 'pathway-gap 3' ],
 		],
 		[
+			'a site that leads to no care from any condition only informs',
+			site(
+				[
+					[ 3, 4 ],
+					[ 4, 3 ],
+					[ 5, 3 ],
+				],
+				{
+					pages: PAGES.filter( ( [ id ] ) =>
+						[ 3, 4, 5 ].includes( id )
+					),
+				}
+			),
+			[],
+		],
+		[
 			'no page on a condition',
 			site(
 				[
