@@ -1,5 +1,6 @@
 import type { DropReason } from '../contract/reasons';
 
+import { hasEverydaySense } from './everyday-sense';
 import { negated } from './features/negated';
 import { otherSubject } from './features/other-subject';
 import type { FoundCase } from './found-case';
@@ -50,7 +51,16 @@ export function refusalOf( found: FoundCase ): Refusal {
 			: ( refusedBefore ??
 				blockedByMarks( span, range ) ??
 				guard( match, naming, reading, site ) ??
-				guardPerson( match, naming, target, reading ) ),
+				guardPerson( match, naming, target, reading ) ??
+				( hasEverydaySense(
+					match,
+					reading,
+					found.place.heading?.reading ?? null,
+					target.facts,
+					site.language
+				)
+					? 'no-name'
+					: null ) ),
 		late: similar && guardSimilar( similar, reading, target ),
 		last: blockedByContext( cues, {
 			isNotice: isEmergencyNotice( reading ),

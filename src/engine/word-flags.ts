@@ -32,6 +32,8 @@ export const WORD = {
 	count: 8192,
 	/** A number behind it belongs to it: "vitamin". */
 	numbered: 16_384,
+	/** Has an everyday meaning beside its medical one: "trunk". */
+	ambiguous: 32_768,
 } as const;
 
 const NUMBER = /^\d/;
@@ -88,7 +90,8 @@ function lookUp( word: string, language: Language ): number {
 		( COUNT.test( word ) || language.numerals.has( word )
 			? WORD.count
 			: 0 ) |
-		( language.numbered.has( word ) ? WORD.numbered : 0 )
+		( language.numbered.has( word ) ? WORD.numbered : 0 ) |
+		( language.nouns.has( word ) ? WORD.ambiguous : 0 )
 	);
 }
 

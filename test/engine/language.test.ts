@@ -21,6 +21,7 @@ const FILES = {
 	intents: 'intents',
 	titles: 'titles',
 	people: 'people',
+	senses: 'senses',
 };
 const languages = readdirSync( FOLDER, { withFileTypes: true } )
 	.filter( ( entry ) => entry.isDirectory() )
@@ -57,7 +58,7 @@ function listsIn( value: unknown, path: string ): [ string, string[] ][] {
 
 /** Paths of all lists and tables of a language; what stands in them is its own. */
 function partsOf( value: unknown, path: string ): string[] {
-	const isTable = /\.(?:exceptions|actions|roots)$/.test( path );
+	const isTable = /\.(?:exceptions|actions|roots|fields)$/.test( path );
 
 	return Array.isArray( value ) || isTable
 		? [ path ]
@@ -101,6 +102,26 @@ describe.each( languages )( 'language $code', ( { code, files } ) => {
 		);
 
 		expect( twice ).toEqual( [] );
+	} );
+
+	it( 'has each noun of two meanings once, in fields that it has', () => {
+		const { fields, nouns } = files.senses;
+		const words = nouns.flatMap( ( noun ) => noun.words );
+
+		expect(
+			nouns.flatMap( ( noun ) =>
+				noun.fields.filter( ( field ) => ! ( field in fields ) )
+			)
+		).toEqual( [] );
+		expect(
+			Object.keys( fields ).filter(
+				( field ) =>
+					! nouns.some( ( noun ) => noun.fields.includes( field ) )
+			)
+		).toEqual( [] );
+		expect(
+			words.filter( ( word, place ) => words.indexOf( word ) !== place )
+		).toEqual( [] );
 	} );
 
 	it( 'names only roles that exist', () => {

@@ -1,5 +1,6 @@
 /* eslint-disable no-bitwise -- flags of words are bits. */
 import { otherMatches } from '../around';
+import { hasMedicalSense } from '../everyday-sense';
 import { SHAPE } from '../text/tokenize';
 import { WORD } from '../word-flags';
 
@@ -58,7 +59,11 @@ function hasCompany( {
 	match,
 	reading,
 	headingText,
-}: Pick< PairCase, 'match' | 'reading' | 'headingText' > ): boolean {
+	language,
+}: Pick<
+	PairCase,
+	'match' | 'reading' | 'headingText' | 'language'
+> ): boolean {
 	const { tokens, sentences, flags } = reading;
 	const isBeside = ( place: number ) =>
 		sentences[ place ] === sentences[ match.first ] &&
@@ -78,6 +83,7 @@ function hasCompany( {
 	}
 
 	return (
+		hasMedicalSense( match, reading, language ) ||
 		( headingText !== null &&
 			headingText
 				.toLowerCase()

@@ -54,6 +54,19 @@ export interface LanguageFiles {
 		suffixes: string[];
 		surnames: number;
 	};
+	senses: {
+		/** Words of the fields of everyday life, by field. */
+		fields: Record< string, string[] >;
+		/** Nouns with a medical and an everyday meaning, in all their forms. */
+		nouns: {
+			words: string[];
+			/** Where they have their everyday meaning: names of fields, and further words. */
+			fields: string[];
+			everyday: string[];
+			/** Words, and wording with them in it, that say that the medical one is meant. */
+			medical: string[];
+		}[];
+	};
 	wordParts: {
 		roots: Record< string, string >;
 		endings: { start: string; ending: string; says: string[] }[];

@@ -1,6 +1,7 @@
 import enContext from './en/context.json';
 import enIntents from './en/intents.json';
 import enPeople from './en/people.json';
+import enSenses from './en/senses.json';
 import enTitles from './en/titles.json';
 import enWordForms from './en/word-forms.json';
 import enWordParts from './en/word-parts.json';
@@ -8,6 +9,7 @@ import enWords from './en/words.json';
 import esContext from './es/context.json';
 import esIntents from './es/intents.json';
 import esPeople from './es/people.json';
+import esSenses from './es/senses.json';
 import esTitles from './es/titles.json';
 import esWordForms from './es/word-forms.json';
 import esWordParts from './es/word-parts.json';
@@ -19,6 +21,7 @@ import type { Language } from './language';
 // JSON modules have wide types (a role is any string); the samples in the tests hold them to LanguageFiles.
 const en = {
 	words: enWords,
+	senses: enSenses,
 	wordForms: enWordForms,
 	wordParts: enWordParts,
 	context: enContext,
@@ -28,6 +31,7 @@ const en = {
 } as unknown as LanguageFiles;
 const es = {
 	words: esWords,
+	senses: esSenses,
 	wordForms: esWordForms,
 	wordParts: esWordParts,
 	context: esContext,
@@ -63,6 +67,7 @@ const none: LanguageFiles = {
 	},
 	wordForms: { exceptions: {}, endings: [], spellings: [] },
 	wordParts: { roots: {}, endings: [] },
+	senses: { fields: {}, nouns: [] },
 	context: {
 		idioms: [],
 		negation: {

@@ -89,6 +89,8 @@ export interface Language {
 		/** Surnames that a person has. */
 		surnames: number;
 	};
+	/** Nouns with a medical and an everyday meaning, by each of their forms. */
+	nouns: ReadonlyMap< string, Noun >;
 	/** Adjectives that make a form of the same condition, for which its page is the right one ("severe asthma"). */
 	forms: ReadonlySet< string >;
 	/** Words by which a sentence speaks of health; beside them an everyday word has its medical meaning. */
@@ -125,6 +127,17 @@ export interface Language {
 	numerals: ReadonlySet< string >;
 	/** Words that a number behind them belongs to: "vitamin 12" is no "vitamin". */
 	numbered: ReadonlySet< string >;
+}
+
+/** A noun with a medical and an everyday meaning. */
+export interface Noun {
+	/** Its forms. */
+	words: ReadonlySet< string >;
+	/** Words beside which it has its everyday meaning, and beside which its medical one. */
+	everyday: readonly string[];
+	medical: readonly string[];
+	/** Wording with it in it that is medical: "after a stroke". */
+	wordings: readonly string[];
 }
 
 /** Data files made ready: sets and expressions are built once. */
@@ -179,6 +192,7 @@ export function readLanguage( code: string, files: LanguageFiles ): Language {
 			particles: new Set( files.people.particles ),
 			suffixes: new Set( files.people.suffixes ),
 		},
+		nouns: readNouns( files.senses ),
 		forms: new Set( files.words.forms ),
 		clinicalWords: new Set( files.words.clinicalWords ),
 		emptyAnchors: new Set( files.words.emptyAnchors ),
@@ -199,6 +213,32 @@ export function readLanguage( code: string, files: LanguageFiles ): Language {
 		numerals: new Set( files.words.numerals ),
 		numbered: new Set( files.words.numbered ),
 	};
+}
+
+function readNouns( {
+	fields,
+	nouns,
+}: LanguageFiles[ 'senses' ] ): Map< string, Noun > {
+	return new Map(
+		nouns.flatMap( ( noun ) => {
+			const read: Noun = {
+				words: new Set( noun.words ),
+				everyday: [
+					...noun.fields.flatMap(
+						( field ) => fields[ field ] ?? []
+					),
+					...noun.everyday,
+				],
+				medical: noun.medical.filter(
+					( word ) => ! word.includes( ' ' )
+				),
+				wordings: noun.medical.filter( ( word ) =>
+					word.includes( ' ' )
+				),
+			};
+			return noun.words.map( ( word ) => [ word, read ] as const );
+		} )
+	);
 }
 
 function byLastLetter< Ending extends { ending: string } >(
