@@ -10,6 +10,7 @@ import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
+import { CorpusFault } from './evaluate/parse-pages.mjs';
 import { judgeLabels, readLabels } from './evaluate/judge-labels.mjs';
 import { judgeLinks } from './evaluate/judge-links.mjs';
 import { predict, rolesOf } from './evaluate/predict.mjs';
@@ -34,16 +35,24 @@ const { values, positionals } = parseArgs( {
 	},
 } );
 
-if ( values.labels ) {
-	evaluateLabels( positionals );
-} else if ( positionals.length > 0 ) {
-	await evaluateOne(
-		resolve( positionals[ 0 ] ),
-		values.cold === true,
-		values.out
-	);
-} else {
-	await evaluateAll();
+try {
+	if ( values.labels ) {
+		evaluateLabels( positionals );
+	} else if ( positionals.length > 0 ) {
+		await evaluateOne(
+			resolve( positionals[ 0 ] ),
+			values.cold === true,
+			values.out
+		);
+	} else {
+		await evaluateAll();
+	}
+} catch ( error ) {
+	if ( ! ( error instanceof CorpusFault ) ) {
+		throw error;
+	}
+	say( error.message );
+	process.exitCode = 1;
 }
 
 function evaluateLabels( directories ) {
@@ -63,11 +72,6 @@ function evaluateLabels( directories ) {
 }
 
 async function evaluateOne( directory, cold, out ) {
-	if ( ! existsSync( join( directory, 'pages.jsonl' ) ) ) {
-		say( `There is no pages.jsonl in ${ directory }.` );
-		process.exit( 1 );
-	}
-
 	const { file, figures, corpus, lines } = await measure(
 		directory,
 		cold,
@@ -78,13 +82,19 @@ async function evaluateOne( directory, cold, out ) {
 		say(
 			`Predictions are in ${ file }. No scorer was found beside the project; name one in SCORER.`
 		);
+	} else if ( figures.goldLinks === 0 && ! values.row ) {
+		say(
+			`No page links another page of this corpus in its text, so there is nothing to hold ${ countOf( lines ) } against. They are in ${ file }.`
+		);
 	} else {
 		say(
 			values.row
 				? JSON.stringify( {
-						cells: ( await rowOf( directory, file, figures ) )[ 1 ],
+						cells: (
+							await rowOf( directory, corpus, file, figures )
+						)[ 1 ],
 						...( await judgeLinks(
-							directory,
+							corpus.pages,
 							lines,
 							rolesOf( corpus )
 						) ),
@@ -97,6 +107,15 @@ async function evaluateOne( directory, cold, out ) {
 				: JSON.stringify( figures, null, '\t' )
 		);
 	}
+}
+
+function countOf( lines ) {
+	const count = lines.reduce(
+		( sum, { suggestions } ) => sum + suggestions.length,
+		0
+	);
+
+	return count === 1 ? '1 suggestion' : `${ count } suggestions`;
 }
 
 // What people's labels say of the suggestions, or null where nobody has judged.
@@ -123,7 +142,7 @@ async function evaluateAll() {
 	const rows = [];
 	for ( const name of names ) {
 		for ( const cold of [ false, true ] ) {
-			const { figures, file } = await measure(
+			const { corpus, figures, file } = await measure(
 				join( CORPORA, name ),
 				cold
 			);
@@ -135,6 +154,7 @@ async function evaluateAll() {
 			}
 			const [ , cells ] = await rowOf(
 				join( CORPORA, name ),
+				corpus,
 				file,
 				figures
 			);
@@ -153,12 +173,8 @@ function corpusNames() {
 }
 
 // The figures of one row of the table.
-async function rowOf( directory, file, figures ) {
-	const fresh = await runScorer(
-		join( directory, 'pages.jsonl' ),
-		file,
-		'fresh'
-	);
+async function rowOf( directory, { pagesFile }, file, figures ) {
+	const fresh = await runScorer( pagesFile, file, 'fresh' );
 
 	return row( basename( directory ), figures, fresh );
 }
@@ -192,9 +208,15 @@ async function measure( directory, cold, out ) {
 			`${ basename( directory ) }.jsonl`
 		);
 	const corpus = readCorpus( directory, { cold } );
+	for ( const what of corpus.mended ) {
+		// Not among the figures, which other programs read.
+		process.stderr.write(
+			`Mended in ${ basename( directory ) }: ${ what }.\n`
+		);
+	}
 	const lines = predict( corpus, { first: values.first } );
 
-	writeFileSync(
+	write(
 		file,
 		lines.map( ( line ) => `${ JSON.stringify( line ) }\n` ).join( '' )
 	);
@@ -203,6 +225,16 @@ async function measure( directory, cold, out ) {
 		corpus,
 		lines,
 		file,
-		figures: await runScorer( join( directory, 'pages.jsonl' ), file ),
+		figures: await runScorer( corpus.pagesFile, file ),
 	};
+}
+
+function write( file, text ) {
+	try {
+		writeFileSync( file, text );
+	} catch ( error ) {
+		throw new CorpusFault(
+			`The predictions could not be written: ${ error.message }`
+		);
+	}
 }

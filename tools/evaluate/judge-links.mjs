@@ -1,5 +1,4 @@
-import { readFileSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 import { scorerPath } from './run-scorer.mjs';
@@ -7,23 +6,19 @@ import { scorerPath } from './run-scorer.mjs';
 /**
  * Holds every suggestion on a page with links against its editors' links, as the scorer does (overlap).
  *
- * @param {string}              directory   Directory of the corpus.
+ * @param {Object[]}            pages       Pages of the corpus, as from readCorpus().
  * @param {Object[]}            predictions Lines as from predict().
  * @param {Map<number, string>} roles       Roles of the pages, by id in the corpus.
  * @return {Promise<{ suggestions: Object[], links: Object[] }>} Suggestions as `{ page, probability, isRight, role, kind }`
  * and the editors' links as `{ role }` of the page they lead to.
  */
-export async function judgeLinks( directory, predictions, roles ) {
+export async function judgeLinks( pages, predictions, roles ) {
 	const { goldOf, judge } = await import(
 		pathToFileURL( realpathSync( scorerPath() ) ).href
 	);
 	const byPage = new Map(
 		predictions.map( ( { id, suggestions } ) => [ id, suggestions ] )
 	);
-	const pages = readFileSync( join( directory, 'pages.jsonl' ), 'utf8' )
-		.split( '\n' )
-		.filter( Boolean )
-		.map( ( line ) => JSON.parse( line ) );
 	const suggestions = [];
 	const links = [];
 

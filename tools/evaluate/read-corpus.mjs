@@ -2,9 +2,11 @@
  * Reads a corpus (`pages.jsonl`) as the product would see the site: facts of its pages for the page index, and each page as
  * a post under analysis. Links are never in the text of a post; those of other pages reach the engine only as inbound anchors.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { CorpusFault, parsePages } from './parse-pages.mjs';
 import { summaryOf } from './summary-of.mjs';
 
 const KINDS = {
@@ -22,18 +24,19 @@ const HOME = 'https://corpus.example';
  * @param {string}  directory    Directory with `pages.jsonl`.
  * @param {Object}  options
  * @param {boolean} options.cold No page's links are read.
- * @return {{ pageIndex: Object, posts: { id: number, post: Object, example: Object }[] }} Page ids start at 1 (0 is no post id): corpus id + 1.
+ * @return {{ pages: Object[], pagesFile: string, mended: string[], pageIndex: Object, posts: { id: number, post: Object, example: Object }[] }} The
+ * pages, a file with them as they were read, and what was mended in them; in the index and the posts ids start at 1 (0 is no post id): corpus id + 1.
+ * @throws {CorpusFault} Where there is no corpus, or none that can be read.
  */
 export function readCorpus( directory, { cold } ) {
-	const lines = readFileSync( join( directory, 'pages.jsonl' ), 'utf8' );
-	const pages = lines
-		.split( '\n' )
-		.filter( Boolean )
-		.map( ( line ) => JSON.parse( line ) );
+	const { pages, pagesFile, mended } = readPages( directory );
 	const language = siteLanguage( pages );
 	const inbound = cold ? new Map() : inboundAnchors( pages );
 
 	return {
+		pages,
+		pagesFile,
+		mended,
 		pageIndex: {
 			version: directory,
 			language,
@@ -51,6 +54,29 @@ export function readCorpus( directory, { cold } ) {
 			),
 		} ) ),
 	};
+}
+
+// The pages, and the file in which whoever measures finds the very same: a copy where something had to be mended.
+function readPages( directory ) {
+	const file = join( directory, 'pages.jsonl' );
+	if ( ! existsSync( file ) ) {
+		throw new CorpusFault( `There is no pages.jsonl in ${ directory }.` );
+	}
+	const text = readFileSync( file, 'utf8' );
+	const { pages, mended } = parsePages( text );
+	if ( mended.length === 0 && ! text.startsWith( '\ufeff' ) ) {
+		return { pages, mended, pagesFile: file };
+	}
+	const pagesFile = join(
+		mkdtempSync( join( tmpdir(), 'corpus-' ) ),
+		'pages.jsonl'
+	);
+	writeFileSync(
+		pagesFile,
+		pages.map( ( page ) => `${ JSON.stringify( page ) }\n` ).join( '' )
+	);
+
+	return { pages, mended, pagesFile };
 }
 
 function indexedPage( page, language, inbound ) {
@@ -171,8 +197,12 @@ function withLinks( post, links ) {
 	return { ...post, spans };
 }
 
+/** Share of a text that the commonest small words are at least, in their own language; in others hardly any word is one. */
+const LEAST_SMALL_WORDS = 0.05;
+
 /**
- * The language whose small words are commonest: a corpus does not name it, a site would.
+ * The language whose small words are commonest, "und" (undetermined) where it is none that the engine knows: a corpus does not
+ * name it, a site would.
  *
  * @param {Object[]} pages Pages of the corpus.
  * @return {string} Language tag.
@@ -189,9 +219,13 @@ function siteLanguage( pages ) {
 		.slice( 0, 400_000 )
 		.toLowerCase();
 	const count = ( pattern ) => ( text.match( pattern ) ?? [] ).length;
+	const spanish = count( /\b(el|la|los|que|de|para|una)\b/g );
+	const english = count( /\b(the|of|and|to|for|you|is)\b/g );
+	const isKnown =
+		Math.max( spanish, english ) >=
+		LEAST_SMALL_WORDS * count( /[\p{L}\p{N}]+/gu );
 
-	return count( /\b(el|la|los|que|de|para|una)\b/g ) >
-		count( /\b(the|of|and|to|for|you|is)\b/g )
-		? 'es-ES'
-		: 'en-US';
+	const likelier = spanish > english ? 'es-ES' : 'en-US';
+
+	return isKnown ? likelier : 'und';
 }
