@@ -63,7 +63,15 @@ const COLUMNS: Readonly< Record< string, Column > > = {
 	nunca: 'never',
 };
 
-const NO: ReadonlySet< string > = new Set( [ '', 'no', '0', 'false' ] );
+/** What people write where nothing is forbidden; a dash becomes the empty text. */
+const NO: ReadonlySet< string > = new Set( [
+	'',
+	'no',
+	'n',
+	'none',
+	'0',
+	'false',
+] );
 
 /** The list as a file. */
 export function toWordsFile( words: readonly SiteWord[] ): string {
@@ -202,11 +210,13 @@ function readLine(
 	};
 }
 
-/** A page by its number, or by its address. */
+/** A page by its number, also as a spreadsheet writes it ("34.00"), or by its address. */
 export function pageOf( text: string ): FiledWord[ 'use' ] {
-	return /^[1-9]\d{0,11}$/.test( text )
-		? { kind: 'page', pageId: Number( text ) }
-		: { kind: 'address', address: text };
+	const [ , number ] = /^([1-9]\d{0,11})(?:[.,]0{1,2})?$/.exec( text ) ?? [];
+
+	return number === undefined
+		? { kind: 'address', address: text }
+		: { kind: 'page', pageId: Number( number ) };
 }
 
 /** Without blanks around it, nor the apostrophe that keeps a spreadsheet from calculating it. */
@@ -218,7 +228,7 @@ function plain( text: string ): string {
 	return text
 		.normalize( 'NFD' )
 		.replace( /\p{M}/gu, '' )
-		.trim()
 		.toLowerCase()
-		.replace( /[\s_-]+/g, ' ' );
+		.replace( /[\s_\p{Pd}]+/gu, ' ' )
+		.trim();
 }

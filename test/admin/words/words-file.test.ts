@@ -75,6 +75,10 @@ describe( 'a word list as a file', () => {
 			'no in the column for never',
 			'words,page,never\nsugar clinic,34,No',
 		],
+		...[ 'n', 'none', '-', '–', ' ' ].map( ( no ) => [
+			`"${ no }" in the column for never`,
+			`words,page,never\nsugar clinic,34,${ no }`,
+		] ),
 	] )( 'is read with %s', ( _name, text ) => {
 		expect( reading( text ) ).toEqual( {
 			found: [ CLINIC ],
@@ -135,6 +139,11 @@ describe( 'a word list as a file', () => {
 			{ kind: 'address', address: '/diabetes/' },
 		],
 		[ 'a number', '34', { kind: 'page', pageId: 34 } ],
+		[
+			'a number as spreadsheets write it',
+			'34.00',
+			{ kind: 'page', pageId: 34 },
+		],
 	] )( 'names a page by %s', ( _name, page, use ) => {
 		expect( reading( `words,page\na,${ page }` ) ).toEqual( {
 			found: [ [ 'a', 'en-US', use ] ],
