@@ -15,13 +15,16 @@ export interface LanguageFiles {
 		weakStarts: string[];
 		namedWithArticle: string[];
 		articles: string[];
-		personTitles: string[];
 		particles: string[];
 		compounding: string[];
 		singulars: string[];
 		pregnancy: string[];
 		counters: string[];
 		grades: string[];
+		/** Written with a full stop that ends no sentence; read in texts of all languages. */
+		abbreviated: string[];
+		/** A number behind them may be Roman; read in texts of all languages. */
+		counted: string[];
 		numerals: string[];
 		numbered: string[];
 	};
@@ -49,9 +52,12 @@ export interface LanguageFiles {
 		pointing: string[];
 	};
 	people: {
+		/** Of each title the abbreviation first: alone it makes a person's name of what follows. */
 		titles: { words: string[]; degrees: string[]; isUsual: boolean }[];
 		particles: string[];
 		suffixes: string[];
+		/** Behind a name and a comma in a title they make it a person's; read in titles of all languages. */
+		credentials: string[];
 		surnames: number;
 	};
 	senses: {

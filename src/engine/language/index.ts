@@ -1,44 +1,7 @@
-import enContext from './en/context.json';
-import enIntents from './en/intents.json';
-import enPeople from './en/people.json';
-import enSenses from './en/senses.json';
-import enTitles from './en/titles.json';
-import enWordForms from './en/word-forms.json';
-import enWordParts from './en/word-parts.json';
-import enWords from './en/words.json';
-import esContext from './es/context.json';
-import esIntents from './es/intents.json';
-import esPeople from './es/people.json';
-import esSenses from './es/senses.json';
-import esTitles from './es/titles.json';
-import esWordForms from './es/word-forms.json';
-import esWordParts from './es/word-parts.json';
-import esWords from './es/words.json';
+import { LANGUAGE_FILES } from './all-files';
 import type { LanguageFiles } from './files';
 import { readLanguage } from './language';
 import type { Language } from './language';
-
-// JSON modules have wide types (a role is any string); the samples in the tests hold them to LanguageFiles.
-const en = {
-	words: enWords,
-	senses: enSenses,
-	wordForms: enWordForms,
-	wordParts: enWordParts,
-	context: enContext,
-	intents: enIntents,
-	people: enPeople,
-	titles: enTitles,
-} as unknown as LanguageFiles;
-const es = {
-	words: esWords,
-	senses: esSenses,
-	wordForms: esWordForms,
-	wordParts: esWordParts,
-	context: esContext,
-	intents: esIntents,
-	people: esPeople,
-	titles: esTitles,
-} as unknown as LanguageFiles;
 
 /** Of a language we have no data for: exact and accent-folded words only. */
 const none: LanguageFiles = {
@@ -55,13 +18,14 @@ const none: LanguageFiles = {
 		weakStarts: [],
 		namedWithArticle: [],
 		articles: [],
-		personTitles: [],
 		particles: [],
 		compounding: [],
 		singulars: [],
 		pregnancy: [],
 		counters: [],
 		grades: [],
+		abbreviated: [],
+		counted: [],
 		numerals: [],
 		numbered: [],
 	},
@@ -82,7 +46,13 @@ const none: LanguageFiles = {
 		dosage: { always: [], howOften: [], acts: [] },
 	},
 	intents: { intents: [], actions: {}, pointing: [] },
-	people: { titles: [], particles: [], suffixes: [], surnames: 1 },
+	people: {
+		titles: [],
+		particles: [],
+		suffixes: [],
+		credentials: [],
+		surnames: 1,
+	},
 	titles: {
 		questions: [],
 		aspects: [],
@@ -91,10 +61,12 @@ const none: LanguageFiles = {
 	},
 };
 
-const languages = new Map< string, Language >( [
-	[ 'en', readLanguage( 'en', en ) ],
-	[ 'es', readLanguage( 'es', es ) ],
-] );
+const languages = new Map< string, Language >(
+	Object.entries( LANGUAGE_FILES ).map( ( [ code, files ] ) => [
+		code,
+		readLanguage( code, files ),
+	] )
+);
 
 /** Primary subtag of a language tag: "en" of "en-US". */
 export function languageCode( tag: string ): string {

@@ -203,7 +203,9 @@ export function readLanguage( code: string, files: LanguageFiles ): Language {
 		heads: new Set( files.words.heads ),
 		namedWithArticle: new Set( files.words.namedWithArticle ),
 		articles: new Set( files.words.articles ),
-		personTitles: new Set( files.words.personTitles ),
+		personTitles: new Set(
+			files.people.titles.map( ( { words } ) => words[ 0 ] as string )
+		),
 		particles: new Set( files.words.particles ),
 		compounding: new Set( files.words.compounding ),
 		singulars: new Set( files.words.singulars ),

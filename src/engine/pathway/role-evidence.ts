@@ -1,5 +1,6 @@
 import type { IndexedPage, PageRole } from '../../contract/types';
 
+import { CREDENTIALS, PERSON_TITLES } from '../language/every-language';
 import type { ConceptKind } from '../vocabulary/concept';
 
 import { foldersAbove } from './folders';
@@ -56,9 +57,24 @@ const WEIGHTS = {
 	person: 5,
 } as const;
 
-/** "Dr. Ada Byron", "Ada Byron, MD". */
-const PERSON =
-	/^(?:dr|dra|prof)\.? |, (?:md|do|phd|psyd|np|rn|rd|pa|pa-c|lcsw|facs|dpm|dnp|cnm|pharmd|dds|dmd|od|dpt)\b|\bm\.d\./i;
+/** "Dr. Ada Byron", "Ada Byron, MD", "Ada Byron M.D." */
+const PERSON = personPattern();
+
+function personPattern(): RegExp {
+	const anyOf = ( words: readonly string[] ) =>
+		`(?:${ words
+			.map( ( word ) => word.replaceAll( '.', '\\.' ) )
+			.join( '|' ) })`;
+	const isDotted = ( word: string ) => word.endsWith( '.' );
+	const credentials = [ ...CREDENTIALS ];
+
+	return new RegExp(
+		`^${ anyOf( [ ...PERSON_TITLES ] ) }\\.? |` +
+			`, ${ anyOf( credentials.filter( ( word ) => ! isDotted( word ) ) ) }\\b|` +
+			`\\b${ anyOf( credentials.filter( isDotted ) ) }`,
+		'i'
+	);
+}
 
 /**
  * All that speaks for a role of a page by itself: post type, structured data, vocabulary, terms, title, address, headings and

@@ -1,4 +1,6 @@
 /* eslint-disable no-bitwise -- hashing and masks are made of bits. */
+import { ABBREVIATED, COUNTED } from '../language/every-language';
+
 import { fold } from './fold';
 import { FOLDED_BITS } from './letters';
 
@@ -18,11 +20,6 @@ export const FORM = {
 	/** A number follows, be it Roman: "type". */
 	counted: 2,
 } as const;
-
-const ABBREVIATED =
-	/^(?:dr|mr|mrs|ms|prof|st|vs|etc|e|g|i|eg|ie|approx|no|fig|sr|sra|dra|ud|uds|ee|uu)$/;
-const COUNTED =
-	/^(?:types?|stages?|grades?|class|phase|tipo|grado|etapa|estadio)$/;
 
 /** Far more than a language has; what comes after it goes by its text. It keeps the memory of a long session bounded. */
 const MAX_FORMS = 1 << 19;
@@ -156,8 +153,8 @@ function enter( text: string, hash: number, slot: number ): number {
 	forms.texts.push( text );
 	spell( number, text );
 	forms.kinds[ number ] =
-		( ABBREVIATED.test( text ) ? FORM.abbreviated : 0 ) |
-		( COUNTED.test( text ) ? FORM.counted : 0 );
+		( ABBREVIATED.has( text ) ? FORM.abbreviated : 0 ) |
+		( COUNTED.has( text ) ? FORM.counted : 0 );
 	const word = withoutPossessive( text );
 	forms.words[ number ] = word === text ? number : formOf( word );
 
