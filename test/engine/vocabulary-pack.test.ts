@@ -18,7 +18,7 @@ const sorted = ( { differentFrom, ...concept }: Concept ) => ( {
 	...( differentFrom ? { differentFrom: [ ...differentFrom ].sort() } : {} ),
 } );
 
-/** Bytes: 120 kB as gzip makes them; Node's zlib is a hundredth larger. */
+/** Bytes: the 120,000 that `gzip -9` may make of it; what Node.js' own zlib makes is a hundredth larger. */
 const MAX_SIZE = 121_600;
 
 describe( 'packed vocabulary', () => {
