@@ -8,8 +8,8 @@ const MARKS = array(
 	'role'     => '_care_pathway_links_role',
 	'aliases'  => '_care_pathway_links_aliases',
 	'reviewed' => '_care_pathway_links_reviewed_on',
-	// Not ours: where core looks for an address that a page had before, and what stands for a translation plugin here.
-	'old-slug' => '_wp_old_slug',
+	// Not ours: what stands for a plugin that redirects and for one that translates here.
+	'old-slug' => 'demo_old_slug',
 	'language' => 'demo_language',
 );
 
@@ -195,15 +195,24 @@ function update_entry( int $id, array $entry, array $columns ): void {
 	);
 }
 
-/** Address of what a path such as "/a1c-testing/#results" means: the entry's own if there is one, else the path on this site. */
+/**
+ * Address of what a path such as "/a1c-testing/#results" means: the entry's own if there is one, else the path on this site. What
+ * is not public is linked by the address that it had, or would have, for visitors: that is what stands in a text about it.
+ */
 function find_address( string $path ): string {
 	$slug = basename( (string) wp_parse_url( $path, PHP_URL_PATH ) );
 	$id   = '' === $slug ? null : find_entry( $slug );
 
-	if ( null === $id || 'publish' !== get_post_status( $id ) ) {
+	if ( null === $id ) {
 		return home_url( $path );
 	}
-	return get_permalink( $id ) . (string) strpbrk( $path, '?#' );
+	// Marked as raw, or WordPress reads it again as it is kept.
+	$post              = clone get_post( $id );
+	$post->post_name   = $slug;
+	$post->post_status = 'publish';
+	$post->filter      = 'raw';
+
+	return get_permalink( $post ) . (string) strpbrk( $path, '?#' );
 }
 
 /** A date of a file as WordPress keeps it; empty for none. */
