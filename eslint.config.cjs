@@ -64,6 +64,7 @@ const ROOMS = [
 			'api.ts',
 			'audit-api.ts',
 			'worker/client.ts',
+			'worker/judged-store.ts',
 			'screens',
 			'engine/text',
 		],

@@ -1,6 +1,7 @@
 import { createContext, useContext } from '@wordpress/element';
 
 import type { AuditApi } from '../audit-api';
+import type { JudgedStore } from '../worker/judged-store';
 import type { Outside } from '../screens/reach-out';
 import type { AdminBoot } from './boot';
 
@@ -8,6 +9,7 @@ import type { AdminBoot } from './boot';
 export interface Parts extends Outside {
 	boot: AdminBoot;
 	auditApi: AuditApi;
+	judgedStore: JudgedStore;
 }
 
 const PartsContext = createContext< Parts | null >( null );

@@ -203,6 +203,20 @@ export interface SiteAudit {
 	judgedIds: number[];
 }
 
+/** What an audit of the whole site came to, and by what. */
+export interface JudgedSite {
+	audit: SiteAudit;
+	facts: SiteFacts;
+}
+
+/** The same, kept on this device until the next visit. */
+export interface RememberedSite extends JudgedSite {
+	/** Of the server's, for the facts. */
+	factsTag: string;
+	/** Of the page index that it was judged by. */
+	indexVersion: string;
+}
+
 /** What an audit needs of an earlier one to leave out what it knows. */
 export type EarlierAudit = Pick< SiteAudit, 'pages' | 'findings' >;
 

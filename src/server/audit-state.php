@@ -16,6 +16,7 @@ use CarePathwayLinks\Findings;
 use CarePathwayLinks\LinkGraph;
 use CarePathwayLinks\PageIndex;
 use CarePathwayLinks\ReviewQueue;
+use CarePathwayLinks\Settings;
 use CarePathwayLinks\Snapshots;
 use CarePathwayLinks\Sql;
 use CarePathwayLinks\Tables;
@@ -74,7 +75,7 @@ function note_audit( string $tag ): void {
 }
 
 /**
- * Changes whenever a link, a page or a target does, and with the version of the plugin. Begins with when a page last
+ * Changes whenever a link, a page, a target or the time of reviews does, and with the version of the plugin. Begins with when a page last
  * changed: what changes later was not judged.
  *
  * @return string Such as "1790000000000000-0123456789abcdef".
@@ -90,6 +91,7 @@ function facts_tag(): string {
 		AuditedPages\showing_pages(),
 		Traffic\head(),
 		ExternalLinks\mark(),
+		Settings\settings()['reviewMonths'],
 	);
 
 	return ( $changed ? max( $changed ) : 0 ) . '-' . substr( md5( (string) wp_json_encode( $facts ) ), 0, 16 );

@@ -71,11 +71,27 @@ function keep( array $part ): bool|WP_Error {
 	do_action( 'care_pathway_links_findings_kept', $part['from'], $part['to'], $part['isLast'] );
 
 	if ( $part['isLast'] ) {
+		confirm( $judged, $now );
 		AuditState\note_audit( $part['factsTag'] );
 		Snapshots\take();
 	}
 
 	return true;
+}
+
+/**
+ * Note that what no part of an audit of all pages was about was found as it is kept: a client sends only what is new to it.
+ *
+ * @param int    $judged When the facts were read, in microseconds since 1970.
+ * @param string $now    Date and time, UTC.
+ */
+function confirm( int $judged, string $now ): void {
+	global $wpdb;
+
+	$update = 'UPDATE ' . Tables\name( 'findings' ) . ' SET judged = %d, as_of = %s WHERE is_found = 1 AND judged <> %d';
+
+	Sql\write( $wpdb->prepare( $update, $judged, $now, $judged ) );
+	WriteIndex\note_judged( 0, PHP_INT_MAX, $judged );
 }
 
 /**

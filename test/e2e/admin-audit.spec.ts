@@ -79,6 +79,24 @@ async function numberOf( admin: AdminPage, name: string ): Promise< number > {
 	);
 }
 
+/** Sites of which this browser keeps what they were judged as. */
+function countRemembered(): Promise< number > {
+	return new Promise( ( resolve, reject ) => {
+		const opening = indexedDB.open( 'care-pathway-links-judged' );
+		opening.onerror = () => reject( opening.error );
+		opening.onsuccess = () => {
+			const counting = opening.result
+				.transaction( 'heads' )
+				.objectStore( 'heads' )
+				.count();
+			counting.onsuccess = () => {
+				opening.result.close();
+				resolve( counting.result );
+			};
+		};
+	} );
+}
+
 /** Addresses of the demo clinic's pages, by id. */
 async function readSlugs( rest: Rest ): Promise< Map< number, string > > {
 	const slugs = new Map< number, string >();
@@ -245,6 +263,63 @@ test( 'what is kept is shown at once, and the site is not checked again for noth
 		timeout: 60_000,
 	} );
 	expect( asked ).not.toEqual( [] );
+} );
+
+test( 'an unchanged site is not judged again at the next visit, and after a save only what it concerns is', async ( {
+	page,
+	rest,
+	site,
+} ) => {
+	const admin = new AdminPage( page, site );
+	await openChecked( admin, { screen: 'pages', search: 'hypothyroidism' } );
+	const row = admin.content
+		.getByRole( 'row' )
+		.filter( { hasText: 'Hypothyroidism' } )
+		.first();
+	await expect( row ).toBeVisible();
+	// The browser keeps it behind the screen.
+	await expect
+		.poll( () => page.evaluate( countRemembered ), { timeout: 30_000 } )
+		.toBe( 1 );
+
+	const asked: string[] = [];
+	page.on( 'request', ( request ) => {
+		if ( AUDITED_LINKS.test( request.url() ) ) {
+			asked.push( request.url() );
+		}
+	} );
+	await openChecked( admin, { screen: 'pages', search: 'hypothyroidism' } );
+	await expect( row ).toBeVisible();
+	expect( asked ).toEqual( [] );
+
+	const slugs = await readSlugs( rest );
+	const id = [ ...slugs ].find(
+		( [ , slug ] ) => slug === 'hypothyroidism'
+	)?.[ 0 ];
+	const { content } = await rest.get< { content: { raw: string } } >(
+		`/wp/v2/pages/${ id }?context=edit`
+	);
+	await rest.post( `/wp/v2/pages/${ id }`, {
+		content: `${ content.raw }\n<!-- wp:paragraph --><p>Read <a href="/no-such-page/">this page</a>.</p><!-- /wp:paragraph -->`,
+	} );
+	await openChecked( admin, { screen: 'pages', search: 'hypothyroidism' } );
+	const told = admin.content.getByText(
+		/^Links checked on \d+ of \d+ pages/
+	);
+	await expect( told ).toBeVisible( { timeout: 60_000 } );
+	const [ judged = 0, all = 0 ] = (
+		( await told.innerText() ).match( /\d+/g ) ?? []
+	).map( Number );
+	expect( judged ).toBeGreaterThan( 0 );
+	expect( judged ).toBeLessThan( all / 5 );
+	expect(
+		( await readFindings( rest ) )
+			.filter(
+				( { pageId, link } ) =>
+					pageId === id && link?.url === '/no-such-page/'
+			)
+			.map( ( { kind } ) => kind )
+	).toEqual( [ 'broken-link', 'generic-anchor' ] );
 } );
 
 test( 'findings are ignored with a reason, stay ignored, and are opened again', async ( {

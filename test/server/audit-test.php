@@ -12,6 +12,7 @@ use CarePathwayLinks\Contract;
 use CarePathwayLinks\Findings;
 use CarePathwayLinks\KeepFindings;
 use CarePathwayLinks\Queue;
+use CarePathwayLinks\Settings;
 use CarePathwayLinks\Snapshots;
 use CarePathwayLinks\Sql;
 use CarePathwayLinks\Tables;
@@ -321,6 +322,28 @@ final class AuditTest extends SiteTestCase {
 		$this->assertSame( 0, $this->state()['stalePages'] );
 	}
 
+	public function test_an_audit_that_sends_only_what_is_new_brings_the_rest_up_to_date_with_its_last_part(): void {
+		$ids = array( $this->write( 'Goiter' ), $this->write( 'Nodule' ), $this->write( 'Hub', '<a href="/goiter/">goiter</a>' ) );
+		$this->log_in( 'editor' );
+		Queue\flush();
+		$this->keep( array( $this->finding( 'goiter', $ids[0] ), $this->finding( 'nodule', $ids[1] ) ) );
+
+		wp_set_current_user( 1 );
+		wp_update_post( array( 'ID' => $ids[0], 'post_content' => '<p>New.</p>' ) );
+		$this->log_in( 'editor' );
+		$this->assertSame( array( true, false ), array( $this->kept()['goiter']['isStale'], $this->kept()['nodule']['isStale'] ) );
+		$this->assertSame( 2, $this->state()['stalePages'] );
+
+		$stretch = array( 'from' => $ids[1], 'to' => $ids[1] );
+		$this->keep( array(), $stretch + array( 'isLast' => false ) );
+		$this->assertSame( array( 'goiter' ), array_keys( $this->kept() ) );
+		$this->assertTrue( $this->kept()['goiter']['isStale'] );
+
+		$this->keep( array(), $stretch + array( 'isLast' => true ) );
+		$this->assertFalse( $this->kept()['goiter']['isStale'] );
+		$this->assertSame( 0, $this->state()['stalePages'] );
+	}
+
 	/**
 	 * @return array<string, array{ string, callable, string[], int }>
 	 */
@@ -387,6 +410,7 @@ final class AuditTest extends SiteTestCase {
 			'a draft that is led to is gone' => array( static fn ( int $id ) => wp_trash_post( $id ), true ),
 			'a page more'                    => array( static fn ( int $id ) => wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'New' ) ), true ),
 			'a menu leads to another site'   => array( $menu, true ),
+			'another time of reviews'        => array( static fn ( int $id ) => Settings\keep( array( 'tag' => Settings\kept()['tag'], 'settings' => array( 'reviewMonths' => 7 ) + Settings\settings() ) ), true ),
 			'another front page'             => array( static fn ( int $id ) => array( update_option( 'show_on_front', 'page' ), update_option( 'page_for_posts', 4711 ) ), true ),
 		);
 	}

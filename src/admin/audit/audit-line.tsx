@@ -59,6 +59,11 @@ export function AuditLine( { wanted }: { wanted: 'state' | 'judged' } ) {
 			{ run.status === 'running' && (
 				<Running progress={ run.progress } onCancel={ cancel } />
 			) }
+			{ run.status === 'done' && run.pages < run.of && (
+				<p className="care-pathway-links-note">
+					{ judgedText( run.pages, run.of ) }
+				</p>
+			) }
 			{ run.status === 'cancelled' && (
 				<Notice status="info" isDismissible={ false }>
 					{ __(
@@ -137,7 +142,7 @@ function AsOf( { state: { asOf, stalePages } }: { state: AuditState } ) {
 }
 
 function Running( {
-	progress: { phase, share },
+	progress,
 	onCancel,
 }: {
 	progress: AuditProgress;
@@ -145,7 +150,7 @@ function Running( {
 } ) {
 	return (
 		<div className="care-pathway-links-audit-line__run">
-			<Working text={ phaseText( phase ) } share={ share } />
+			<Working text={ phaseText( progress ) } share={ progress.share } />
 			<p className="care-pathway-links-note">
 				{ __(
 					'You can go on working on these screens. If you close the page, your next visit goes on with it.',
@@ -159,14 +164,38 @@ function Running( {
 	);
 }
 
-function phaseText( phase: AuditProgress[ 'phase' ] ): string {
-	switch ( phase ) {
+/** How many pages had to be looked at. */
+function judgedText( pages: number, of: number ): string {
+	return sprintf(
+		/* translators: 1: number of pages that were checked, 2: number of all pages. */
+		__(
+			'Links checked on %1$s of %2$s pages: those that changed, and those that are judged by them.',
+			'care-pathway-links'
+		),
+		pages.toLocaleString(),
+		of.toLocaleString()
+	);
+}
+
+function phaseText( progress: AuditProgress ): string {
+	switch ( progress.phase ) {
 		case 'reading':
 			return __(
 				'Step 1 of 3: reading the site’s pages and links',
 				'care-pathway-links'
 			);
 		case 'judging':
+			if ( progress.pages !== null && progress.pages < progress.of ) {
+				return sprintf(
+					/* translators: 1: number of pages to check, 2: number of all pages. */
+					__(
+						'Step 2 of 3: checking the links of %1$s of %2$s pages',
+						'care-pathway-links'
+					),
+					progress.pages.toLocaleString(),
+					progress.of.toLocaleString()
+				);
+			}
 			return __(
 				'Step 2 of 3: checking every page and link',
 				'care-pathway-links'

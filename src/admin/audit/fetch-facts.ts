@@ -22,6 +22,7 @@ export interface FactSources {
  * @param asked            What for.
  * @param asked.pages      Pages there are, as the server counts them.
  * @param asked.today      ISO 8601 date.
+ * @param asked.earlier    What the server would say again; null: all is to be read.
  * @param asked.signal     Once it is aborted nothing more is asked for, and the promise is rejected with its reason.
  * @param asked.onProgress Told how much of all is read, 0 to 1.
  */
@@ -30,30 +31,40 @@ export async function fetchFacts(
 	{
 		pages: total,
 		today,
+		earlier,
 		signal,
 		onProgress,
 	}: {
 		pages: number;
 		today: string;
+		earlier: SiteFacts | null;
 		signal: AbortSignal;
 		onProgress: ( share: number ) => void;
 	}
 ): Promise< SiteFacts > {
 	const { api, auditApi } = sources;
 	onProgress( 0 );
-	const [ { settings }, kept, targets, traffic, external, pages ] =
-		await Promise.all( [
-			api.readSettings(),
-			api.readPathways( null ),
-			readAll( auditApi.readTargets, 0, signal ),
-			readAll( auditApi.readTraffic, 0, signal ),
-			readAll( auditApi.readExternal, 0, signal ),
-			readAll( auditApi.readPages, 0, signal, ( { length } ) =>
-				onProgress(
-					( SHARE_OF_PAGES * length ) / Math.max( length, total )
-				)
-			),
-		] );
+	const [
+		{
+			settings: { reviewMonths },
+		},
+		kept,
+	] = await Promise.all( [ api.readSettings(), api.readPathways( null ) ] );
+	const said = { today, reviewMonths, pathways: kept?.pathways ?? [] };
+	signal.throwIfAborted();
+	if ( earlier !== null ) {
+		return { ...earlier, ...said };
+	}
+	const [ targets, traffic, external, pages ] = await Promise.all( [
+		readAll( auditApi.readTargets, 0, signal ),
+		readAll( auditApi.readTraffic, 0, signal ),
+		readAll( auditApi.readExternal, 0, signal ),
+		readAll( auditApi.readPages, 0, signal, ( { length } ) =>
+			onProgress(
+				( SHARE_OF_PAGES * length ) / Math.max( length, total )
+			)
+		),
+	] );
 	const ids = pages.map( ( { pageId } ) => pageId );
 	const links = await readAll(
 		auditApi.readLinks,
@@ -73,8 +84,7 @@ export async function fetchFacts(
 	);
 
 	return {
-		today,
-		reviewMonths: settings.reviewMonths,
+		...said,
 		frontPageId:
 			pages.find( ( { shows } ) => shows === 'front' )?.pageId ?? 0,
 		pages,
@@ -82,7 +92,6 @@ export async function fetchFacts(
 		statuses: targets,
 		traffic,
 		external,
-		pathways: kept?.pathways ?? [],
 	};
 }
 

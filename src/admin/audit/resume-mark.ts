@@ -8,6 +8,8 @@ export interface ResumeMark {
 	 * @param audit What names the audit: the same facts on the same day.
 	 */
 	read: ( audit: string ) => number;
+	/** No audit was broken off while it was kept. */
+	isClear: () => boolean;
 	note: ( audit: string, keptUpTo: number ) => void;
 	/** It was kept as a whole. */
 	clear: () => void;
@@ -28,6 +30,7 @@ export function createResumeMark( record: LocalRecord ): ResumeMark {
 				? noted[ 1 ]
 				: -1;
 		},
+		isClear: () => record.read() === null,
 		note: ( audit, keptUpTo ) => record.write( [ audit, keptUpTo ] ),
 		clear: () => record.write( null ),
 	};

@@ -9,7 +9,11 @@ import {
 } from '@wordpress/element';
 import type { ReactNode } from 'react';
 
-import type { AuditState } from '../../contract/site-audit';
+import type {
+	AuditState,
+	JudgedSite,
+	RememberedSite,
+} from '../../contract/site-audit';
 import { failureCode } from '../../screens/failure-code';
 import type { FailureCode } from '../../screens/failure-code';
 import { useReturn } from '../../screens/use-return';
@@ -17,8 +21,8 @@ import { localRecord } from '../local-record';
 import { useParts } from '../parts';
 import { useSiteIndex } from '../site-index';
 import { createResumeMark } from './resume-mark';
-import { isAuditOld, runAudit } from './run-audit';
-import type { AuditProgress, JudgedSite } from './run-audit';
+import { isAuditOld, runAudit, stillHolds } from './run-audit';
+import type { AuditProgress } from './run-audit';
 
 /** Who comes back to this tab after so long gets what changed meanwhile, in milliseconds. */
 const STALE_AFTER = 60_000;
@@ -33,14 +37,15 @@ export type KeptAudit =
 export type AuditRun =
 	| { status: 'none' }
 	| { status: 'running'; progress: AuditProgress }
-	| { status: 'done' }
+	/** The links of so many pages were judged, of all there are. */
+	| { status: 'done'; pages: number; of: number }
 	| { status: 'cancelled' }
 	| { status: 'failed'; code: FailureCode };
 
 interface SiteAuditOwned {
 	kept: KeptAudit;
 	run: AuditRun;
-	/** What was judged in this visit; null until then. It stays while the site is judged anew. */
+	/** What is known of the site, at first from an earlier visit; null: nothing. It stays while the site is judged anew. */
 	judged: JudgedSite | null;
 	/** Judges the site, whether or not anything changed. */
 	start: () => void;
@@ -73,7 +78,12 @@ export function useSiteAudit( wanted: 'state' | 'judged' ): SiteAuditOwned {
 export function SiteAuditOwner( { children }: { children: ReactNode } ) {
 	const outside = useParts();
 	const { index } = useSiteIndex();
-	const indexVersion = index.status === 'ready' ? index.version : null;
+	// That of an earlier visit is not judged by: the newest comes in a moment, or it is known why not.
+	const indexVersion =
+		index.status === 'ready' &&
+		( index.manifest !== null || index.failure !== null )
+			? index.version
+			: null;
 	const [ wanted, setWanted ] = useState< 'state' | 'judged' | null >( null );
 	const [ reads, setReads ] = useState( 0 );
 	const [ kept, setKept ] = useState< KeptAudit >( { status: 'reading' } );
@@ -85,6 +95,8 @@ export function SiteAuditOwner( { children }: { children: ReactNode } ) {
 	const isAsked = useRef( false );
 	/** What was judged last, or given up: facts and page index. Nothing is judged twice by itself. */
 	const settled = useRef( '' );
+	/** What this device keeps, once it is asked for. */
+	const memory = useRef< Promise< RememberedSite | null > | null >( null );
 
 	const want = useCallback(
 		( what: 'state' | 'judged' ) =>
@@ -139,6 +151,7 @@ export function SiteAuditOwner( { children }: { children: ReactNode } ) {
 			return;
 		}
 		settled.current = subject;
+		const isAnew = isAsked.current;
 		isAsked.current = false;
 		const controller = new AbortController();
 		const { signal } = controller;
@@ -148,30 +161,61 @@ export function SiteAuditOwner( { children }: { children: ReactNode } ) {
 				current.current = null;
 				setRun( ended );
 				// What is kept is not what it was, whether all of it or a part.
-				readAgain();
+				if ( ended.status !== 'none' ) {
+					readAgain();
+				}
 			}
 		};
-		runAudit( outside, {
-			state,
-			today: new Date().toISOString().slice( 0, 10 ),
-			mark: createResumeMark(
-				localRecord( outside.indexOwner, 'audit' )
-			),
-			signal,
-			onProgress: ( progress ) => {
-				if ( ! signal.aborted ) {
-					setRun( { status: 'running', progress } );
-				}
-			},
-			onJudged: setJudged,
-		} ).then(
-			() => end( { status: 'done' } ),
-			( error ) =>
-				end(
-					signal.aborted
-						? { status: 'cancelled' }
-						: { status: 'failed', code: failureCode( error ) }
-				)
+		const now = new Date();
+		const today = now.toISOString().slice( 0, 10 );
+		const judge = async (): Promise< AuditRun > => {
+			memory.current ??= outside.judgedStore.read();
+			const remembered = await memory.current;
+			signal.throwIfAborted();
+			if ( remembered !== null ) {
+				setJudged( ( before ) => before ?? remembered );
+			}
+			if (
+				! isAnew &&
+				remembered !== null &&
+				stillHolds( remembered, state, indexVersion, today ) &&
+				! isAuditOld( state, now )
+			) {
+				return { status: 'none' };
+			}
+			const done: AuditRun = { status: 'done', pages: 0, of: 0 };
+			await runAudit( outside, {
+				state,
+				indexVersion,
+				remembered: isAnew ? null : remembered,
+				today,
+				mark: createResumeMark(
+					localRecord( outside.indexOwner, 'audit' )
+				),
+				signal,
+				onProgress: ( progress ) => {
+					if ( ! signal.aborted ) {
+						setRun( { status: 'running', progress } );
+					}
+				},
+				onJudged: ( judgedNow ) => {
+					const { pages, judgedIds } = judgedNow.audit;
+					done.pages = judgedIds.length;
+					done.of = pages.length;
+					memory.current = Promise.resolve( judgedNow );
+					setJudged( judgedNow );
+					// Nobody waits for this.
+					void outside.judgedStore.write( judgedNow );
+				},
+			} );
+			return done;
+		};
+		judge().then( end, ( error ) =>
+			end(
+				signal.aborted
+					? { status: 'cancelled' }
+					: { status: 'failed', code: failureCode( error ) }
+			)
 		);
 	}, [ outside, state, indexVersion, wanted, run, readAgain ] );
 

@@ -1,9 +1,8 @@
 import { useMemo } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 
-import type { AuditState } from '../../contract/site-audit';
+import type { AuditState, JudgedSite } from '../../contract/site-audit';
 import { AuditLine } from '../audit/audit-line';
-import type { JudgedSite } from '../audit/run-audit';
 import { useSiteAudit } from '../audit/site-audit';
 import { ScreenLink } from '../screen-link';
 import { countLinks } from './count-links';

@@ -2,7 +2,7 @@ import { Modal } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 
 import type { PageLink } from '../../contract/types';
-import type { JudgedSite } from '../audit/run-audit';
+import type { JudgedSite } from '../../contract/site-audit';
 import { editAddress } from '../edit-address';
 import { useParts } from '../parts';
 import { linksBehind } from './links-behind';

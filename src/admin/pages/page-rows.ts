@@ -2,9 +2,9 @@ import type {
 	PageAudit,
 	PageTraffic,
 	UnreadKind,
+	JudgedSite,
 } from '../../contract/site-audit';
 import type { FoundPage } from '../../contract/types';
-import type { JudgedSite } from '../audit/run-audit';
 
 /** A page of the site with all that is known of its links. */
 export interface PageRow extends PageAudit {

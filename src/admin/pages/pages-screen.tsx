@@ -3,7 +3,7 @@ import { useMemo } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 
 import { AuditLine } from '../audit/audit-line';
-import type { JudgedSite } from '../audit/run-audit';
+import type { JudgedSite } from '../../contract/site-audit';
 import { useSiteAudit } from '../audit/site-audit';
 import { toCsv } from '../csv';
 import { FailureNotice } from '../failure-notice';

@@ -2,7 +2,7 @@ import { useEffect, useState } from '@wordpress/element';
 
 import { failureCode } from '../../screens/failure-code';
 import type { FailureCode } from '../../screens/failure-code';
-import type { JudgedSite } from '../audit/run-audit';
+import type { JudgedSite } from '../../contract/site-audit';
 import { useParts } from '../parts';
 import { pageRows } from './page-rows';
 import type { PageRow } from './page-rows';

@@ -1,15 +1,21 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 
 import { createResumeMark } from '../../../src/admin/audit/resume-mark';
-import { isAuditOld, runAudit } from '../../../src/admin/audit/run-audit';
-import type {
-	AuditProgress,
-	JudgedSite,
+import {
+	isAuditOld,
+	runAudit,
+	stillHolds,
 } from '../../../src/admin/audit/run-audit';
+import type { AuditProgress } from '../../../src/admin/audit/run-audit';
 import { localRecord } from '../../../src/admin/local-record';
 import { ApiError } from '../../../src/api';
 import type { Part } from '../../../src/audit-api';
-import type { SiteFacts, SiteFinding } from '../../../src/contract/site-audit';
+import type {
+	EarlierAudit,
+	RememberedSite,
+	SiteFacts,
+	SiteFinding,
+} from '../../../src/contract/site-audit';
 import type { PageLink, Settings } from '../../../src/contract/types';
 
 import { auditedPage, finding, state } from './build-site';
@@ -42,7 +48,9 @@ const inParts =
 function site() {
 	const kept: Array< [ from: number, to: number, isLast: boolean ] > = [];
 	const progress: AuditProgress[] = [];
-	const judged: JudgedSite[] = [];
+	const judged: RememberedSite[] = [];
+	const asked: string[] = [];
+	const known: Array< EarlierAudit | null | undefined > = [];
 	let failAt = Infinity;
 	let cancelled = 0;
 	const controller = new AbortController();
@@ -64,7 +72,10 @@ function site() {
 			readPathways: async () => ( { tag: '', pathways: [] } ),
 		},
 		auditApi: {
-			readPages: inParts( pages, ( { pageId } ) => pageId ),
+			readPages: async ( after: number ) => {
+				asked.push( `pages ${ after }` );
+				return inParts( pages, ( { pageId } ) => pageId )( after );
+			},
 			readLinks: inParts(
 				[ link( 0 ), link( 2 ), link( 10 ) ],
 				( { sourceId } ) => sourceId
@@ -86,8 +97,11 @@ function site() {
 		engine: {
 			audit: async (
 				_facts: SiteFacts,
-				onProgress?: ( done: number, total: number ) => void
+				onProgress?: ( done: number, total: number ) => void,
+				earlier?: EarlierAudit | null
 			) => {
+				known.push( earlier );
+				onProgress?.( 0, 5 );
 				onProgress?.( 1, 2 );
 				return {
 					findings,
@@ -107,14 +121,23 @@ function site() {
 		kept,
 		progress,
 		judged,
+		asked,
+		known,
+		findings,
 		stop: () => controller.abort(),
 		cancelled: () => cancelled,
 		failAfter: ( parts: number ) => {
 			failAt = parts;
 		},
-		run: ( tag = 'a' ) =>
+		run: (
+			tag = 'a',
+			remembered: RememberedSite | null = null,
+			judgedTag: string | null = null
+		) =>
 			runAudit( outside, {
-				state: state( { factsTag: tag, pages: 5 } ),
+				state: state( { factsTag: tag, judgedTag, pages: 5 } ),
+				indexVersion: 'v1',
+				remembered,
 				today: TODAY,
 				mark: createResumeMark( localRecord( OWNER, 'audit' ) ),
 				signal: controller.signal,
@@ -177,6 +200,79 @@ describe( 'runAudit', () => {
 		expect( third.kept ).toEqual( ALL );
 	} );
 
+	it( 'says how many pages are judged once that is known', async () => {
+		const { run, progress } = site();
+		await run();
+		expect(
+			progress.filter( ( { phase } ) => phase === 'judging' )
+		).toEqual( [
+			{ phase: 'judging', share: 0, pages: null, of: 5 },
+			{ phase: 'judging', share: 0, pages: null, of: 5 },
+			{ phase: 'judging', share: 0.5, pages: 2, of: 5 },
+		] );
+	} );
+
+	it.each< [ string, string, string | null, string[], typeof ALL ] >( [
+		[
+			'on the same facts reads nothing, and sends the last part to say so',
+			'a',
+			'a',
+			[],
+			ALL.slice( 2 ),
+		],
+		[
+			'on other facts reads them, and sends what is not as it was',
+			'b',
+			'a',
+			[ 'pages 0', 'pages 4', 'pages 8' ],
+			[ ALL[ 1 ] as [ number, number, boolean ], ...ALL.slice( 2 ) ],
+		],
+		[
+			'sends all where somebody else was there in between',
+			'b',
+			'x',
+			[ 'pages 0', 'pages 4', 'pages 8' ],
+			ALL,
+		],
+	] )(
+		'that remembers an earlier one %s',
+		async ( _name, tag, judgedTag, asked, kept ) => {
+			const first = site();
+			await first.run();
+			const [ remembered ] = first.judged as [ RememberedSite ];
+			expect( first.known ).toEqual( [ undefined ] );
+			expect( remembered ).toMatchObject( {
+				factsTag: 'a',
+				indexVersion: 'v1',
+			} );
+
+			const second = site();
+			if ( tag === 'b' ) {
+				second.findings.splice(
+					second.findings.findIndex( ( { pageId } ) => pageId === 8 ),
+					1
+				);
+			}
+			await second.run( tag, remembered, judgedTag );
+			expect( second.known ).toEqual( [ remembered.audit ] );
+			expect( second.asked ).toEqual( asked );
+			expect( second.kept ).toEqual( kept );
+		}
+	);
+
+	it( 'sends all where an earlier one was broken off while it was kept', async () => {
+		const first = site();
+		await first.run();
+		const broken = site();
+		broken.failAfter( 1 );
+		await expect( broken.run( 'b' ) ).rejects.toMatchObject( {
+			code: 'offline',
+		} );
+		const third = site();
+		await third.run( 'c', first.judged[ 0 ] ?? null, 'a' );
+		expect( third.kept ).toEqual( ALL );
+	} );
+
 	it( 'begins anew where the facts are others by now', async () => {
 		const first = site();
 		first.failAfter( 2 );
@@ -223,6 +319,24 @@ describe( 'runAudit', () => {
 		};
 		await stuck.run();
 		expect( asked ).toBe( 1 );
+	} );
+} );
+
+describe( 'stillHolds', () => {
+	const remembered = {
+		factsTag: 'a',
+		indexVersion: 'v1',
+		facts: { today: '2026-11-01' },
+	} as RememberedSite;
+	it.each< [ string, string, string, string, boolean ] >( [
+		[ 'the same in the same month', 'a', 'v1', '2026-11-30', true ],
+		[ 'other facts', 'b', 'v1', '2026-11-01', false ],
+		[ 'another page index', 'a', 'v2', '2026-11-01', false ],
+		[ 'another month', 'a', 'v1', '2026-12-01', false ],
+	] )( '%s', ( _name, factsTag, version, today, expected ) => {
+		expect(
+			stillHolds( remembered, state( { factsTag } ), version, today )
+		).toBe( expected );
 	} );
 } );
 

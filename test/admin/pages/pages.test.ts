@@ -9,7 +9,7 @@ import { pageQuery, pageRoute } from '../../../src/admin/pages/page-query';
 import { pageRows } from '../../../src/admin/pages/page-rows';
 import type { PageRow } from '../../../src/admin/pages/page-rows';
 import { pageTexts } from '../../../src/admin/pages/page-texts';
-import type { JudgedSite } from '../../../src/admin/audit/run-audit';
+import type { JudgedSite } from '../../../src/contract/site-audit';
 import type {
 	FoundPage,
 	PageLink,
