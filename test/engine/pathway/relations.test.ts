@@ -212,6 +212,7 @@ describe( 'odd sites', () => {
 			conditions: [],
 			clusters: [],
 			targets: [],
+			specialties: [],
 		} );
 	} );
 
