@@ -97,9 +97,7 @@ test( 'links that are there are judged, and mended with one click each @main-pat
 		.click();
 	await expect
 		.poll( () => editor.readEditedContent() )
-		.toContain(
-			'<a href="/physiotherapy-service/">therapists</a>'
-		);
+		.toContain( '<a href="/physiotherapy-service/">therapists</a>' );
 } );
 
 test( 'links in a synced pattern are listed, and left as they are', async ( {
