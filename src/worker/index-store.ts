@@ -1,7 +1,9 @@
-import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 
 import type { IndexOwner } from '../contract/calls';
+
+import { headKeyOf, openKept } from './open-kept';
+import type { HeadKey } from './open-kept';
 
 /** A page index as it is kept: what the server sent, never anything of a post that is being written. */
 export interface KeptIndex extends IndexHead {
@@ -43,15 +45,6 @@ export interface IndexStore {
 const DATABASE = 'care-pathway-links';
 /** Of what is written below; a change needs a higher number. */
 const SHAPE = 2;
-/** A database that another tab holds, or that is broken, may never open, in milliseconds. */
-const PATIENCE = 3000;
-
-type HeadKey = [
-	site: string,
-	blogId: number,
-	userId: number,
-	version: string,
-];
 
 interface Shape extends DBSchema {
 	heads: { key: HeadKey; value: IndexHead };
@@ -61,12 +54,7 @@ interface Shape extends DBSchema {
 
 /** What is kept for an owner. It goes by the version of the plugin, so that a newer engine never meets what an older one built. */
 export function openIndexStore( owner: IndexOwner ): IndexStore {
-	const key: HeadKey = [
-		owner.site,
-		owner.blogId,
-		owner.userId,
-		owner.version,
-	];
+	const key = headKeyOf( owner );
 	let database: Promise< IDBPDatabase< Shape > > | null = null;
 	const open = () => ( database ??= openDatabase() );
 
@@ -86,30 +74,13 @@ export function openIndexStore( owner: IndexOwner ): IndexStore {
 }
 
 function openDatabase(): Promise< IDBPDatabase< Shape > > {
-	if ( typeof indexedDB === 'undefined' ) {
-		return Promise.reject( new Error( 'No IndexedDB here.' ) );
-	}
-	const opening = openDB< Shape >( DATABASE, SHAPE, {
-		upgrade: ( database, before ) => {
-			if ( before < 1 ) {
-				database.createObjectStore( 'heads' );
-				database.createObjectStore( 'texts' );
-			}
-			database.createObjectStore( 'builds' );
-		},
-		// A newer version of us in another tab goes first; this one goes on from memory.
-		blocking: ( _current, _wanted, event ) =>
-			( event.target as IDBDatabase ).close(),
+	return openKept< Shape >( DATABASE, SHAPE, ( database, before ) => {
+		if ( before < 1 ) {
+			database.createObjectStore( 'heads' );
+			database.createObjectStore( 'texts' );
+		}
+		database.createObjectStore( 'builds' );
 	} );
-	return Promise.race( [
-		opening,
-		new Promise< never >( ( _resolve, reject ) =>
-			setTimeout(
-				() => reject( new Error( 'IndexedDB does not open.' ) ),
-				PATIENCE
-			)
-		),
-	] );
 }
 
 async function readKept(

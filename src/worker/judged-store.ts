@@ -1,4 +1,3 @@
-import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 
 import type { IndexOwner } from '../contract/calls';
@@ -9,6 +8,8 @@ import type {
 } from '../contract/site-audit';
 
 import { addPart, inParts } from './long-lists';
+import { headKeyOf, openKept } from './open-kept';
+import type { HeadKey } from './open-kept';
 
 /**
  * Keeps what a site was judged as from visit to visit, for one person of one site and this version of the plugin. Where the
@@ -22,15 +23,6 @@ export interface JudgedStore {
 
 const DATABASE = 'care-pathway-links-judged';
 const SHAPE = 1;
-/** A database that another tab holds, or that is broken, may never open, in milliseconds. */
-const PATIENCE = 3000;
-
-type HeadKey = [
-	site: string,
-	blogId: number,
-	userId: number,
-	version: string,
-];
 
 type FactLists = Pick<
 	SiteFacts,
@@ -64,12 +56,7 @@ interface Shape extends DBSchema {
  * @param owner Whose.
  */
 export function openJudgedStore( owner: IndexOwner ): JudgedStore {
-	const key: HeadKey = [
-		owner.site,
-		owner.blogId,
-		owner.userId,
-		owner.version,
-	];
+	const key = headKeyOf( owner );
 	let database: Promise< IDBPDatabase< Shape > > | null = null;
 	const open = () => ( database ??= openDatabase() );
 
@@ -187,24 +174,8 @@ async function forgetOthers(
 }
 
 function openDatabase(): Promise< IDBPDatabase< Shape > > {
-	if ( typeof indexedDB === 'undefined' ) {
-		return Promise.reject( new Error( 'No IndexedDB here.' ) );
-	}
-	return Promise.race( [
-		openDB< Shape >( DATABASE, SHAPE, {
-			upgrade: ( database ) => {
-				database.createObjectStore( 'heads' );
-				database.createObjectStore( 'parts' );
-			},
-			// A newer version of us in another tab goes first.
-			blocking: ( _current, _wanted, event ) =>
-				( event.target as IDBDatabase ).close(),
-		} ),
-		new Promise< never >( ( _resolve, reject ) =>
-			setTimeout(
-				() => reject( new Error( 'IndexedDB does not open.' ) ),
-				PATIENCE
-			)
-		),
-	] );
+	return openKept< Shape >( DATABASE, SHAPE, ( database ) => {
+		database.createObjectStore( 'heads' );
+		database.createObjectStore( 'parts' );
+	} );
 }
