@@ -1,8 +1,9 @@
-import { SnackbarList } from '@wordpress/components';
+import { Snackbar } from '@wordpress/components';
 import {
 	createContext,
 	useCallback,
 	useContext,
+	useRef,
 	useState,
 } from '@wordpress/element';
 import type { ReactNode } from 'react';
@@ -15,14 +16,14 @@ export interface NoticeText {
 }
 
 interface Shown extends NoticeText {
-	id: string;
+	id: number;
 }
 
 const TellContext = createContext< ( notice: NoticeText ) => void >( () => {} );
 const ShownContext = createContext< {
-	shown: Shown[];
-	forget: ( id: string ) => void;
-} >( { shown: [], forget: () => {} } );
+	shown: Shown | null;
+	forget: () => void;
+} >( { shown: null, forget: () => {} } );
 
 /** Tells what was done. */
 export function useTell(): ( notice: NoticeText ) => void {
@@ -30,22 +31,14 @@ export function useTell(): ( notice: NoticeText ) => void {
 }
 
 export function NoticesOwner( { children }: { children: ReactNode } ) {
-	const [ shown, setShown ] = useState< Shown[] >( [] );
-	const tell = useCallback(
-		( notice: NoticeText ) =>
-			// One at a time: an older way back would take back more than it says.
-			setShown( ( before ) => [
-				{ ...notice, id: String( Number( before[ 0 ]?.id ?? 0 ) + 1 ) },
-			] ),
-		[]
-	);
-	const forget = useCallback(
-		( id: string ) =>
-			setShown( ( before ) =>
-				before.filter( ( notice ) => notice.id !== id )
-			),
-		[]
-	);
+	const [ shown, setShown ] = useState< Shown | null >( null );
+	const lastId = useRef( 0 );
+	// One at a time: an older way back would take back more than it says.
+	const tell = useCallback( ( notice: NoticeText ) => {
+		lastId.current++;
+		setShown( { ...notice, id: lastId.current } );
+	}, [] );
+	const forget = useCallback( () => setShown( null ), [] );
 
 	return (
 		<TellContext.Provider value={ tell }>
@@ -56,32 +49,49 @@ export function NoticesOwner( { children }: { children: ReactNode } ) {
 	);
 }
 
+/**
+ * The notice of the moment. Not a list of WordPress': that lets what goes fade away, and while it fades there are two ways
+ * back of the same name, of which the older one still works.
+ */
 export function Notices() {
 	const { shown, forget } = useContext( ShownContext );
+	const place = useRef< HTMLDivElement >( null );
 
 	return (
-		<SnackbarList
-			className="care-pathway-links-snackbars"
-			notices={ shown.map( ( { id, text, action } ) => ( {
-				id,
-				content: text,
-				spokenMessage: text,
-				// A way back stays until it is used or sent away: nobody has to be quick.
-				explicitDismiss: action !== undefined,
-				actions:
-					action === undefined
-						? []
-						: [
-								{
-									label: action.label,
-									onClick: () => {
-										forget( id );
-										action.onClick();
-									},
-								},
-							],
-			} ) ) }
-			onRemove={ forget }
-		/>
+		<div
+			ref={ place }
+			tabIndex={ -1 }
+			className="components-snackbar-list care-pathway-links-snackbars"
+		>
+			{ shown && (
+				<Snackbar
+					// One after another, each is spoken, even where the words are the same.
+					key={ shown.id }
+					// A way back stays until it is used or sent away: nobody has to be quick.
+					explicitDismiss={ shown.action !== undefined }
+					spokenMessage={ shown.text }
+					actions={ actionsOf( shown, () => place.current?.focus() ) }
+					onRemove={ forget }
+					listRef={ place }
+				>
+					{ shown.text }
+				</Snackbar>
+			) }
+		</div>
 	);
+}
+
+function actionsOf( { action }: NoticeText, keepFocus: () => void ) {
+	return action === undefined
+		? []
+		: [
+				{
+					label: action.label,
+					onClick: () => {
+						// The button goes with its notice, and the focus must not.
+						keepFocus();
+						action.onClick();
+					},
+				},
+			];
 }

@@ -355,9 +355,7 @@ test( 'findings are ignored with a reason, stay ignored, and are opened again', 
 		.getByRole( 'textbox', { name: 'Why it is no fault' } )
 		.fill( 'Only for the campaign.' );
 	await dialog.getByRole( 'button', { name: 'Ignore 2 findings' } ).click();
-	await expect( page.locator( '.components-snackbar' ) ).toContainText(
-		'2 findings ignored.'
-	);
+	await expect( admin.notice( '2 findings ignored.' ) ).toBeVisible();
 	await expect( rows ).toHaveCount( before - 2 );
 
 	await admin.content
@@ -383,10 +381,7 @@ test( 'findings are ignored with a reason, stay ignored, and are opened again', 
 		.last()
 		.click();
 	await expect( rows ).toHaveCount( 2 );
-	await page
-		.locator( '.components-snackbar' )
-		.getByRole( 'button', { name: 'Undo' } )
-		.click();
+	await admin.wayBack( '1 finding opened again.' ).click();
 	await expect( rows ).toHaveCount( 3 );
 } );
 
@@ -518,9 +513,7 @@ test( 'several pages are marked at once, and that is undone', async ( {
 		.getByRole( 'button', { name: 'Leave out of suggestions' } )
 		.last()
 		.click();
-	await expect( page.locator( '.components-snackbar' ) ).toContainText(
-		'1 page changed.'
-	);
+	await expect( admin.notice( '1 page changed.' ) ).toBeVisible();
 	const marks = async () =>
 		(
 			await rest.get<
@@ -528,10 +521,7 @@ test( 'several pages are marked at once, and that is undone', async ( {
 			>( '/wp/v2/pages?slug=thyroid-nodules&context=edit' )
 		)[ 0 ]?.care_pathway_links_page.isExcluded;
 	expect( await marks() ).toBe( true );
-	await page
-		.locator( '.components-snackbar' )
-		.getByRole( 'button', { name: 'Undo' } )
-		.click();
+	await admin.wayBack( '1 page changed.' ).click();
 	await expect.poll( marks ).toBe( false );
 } );
 

@@ -246,7 +246,7 @@ test( 'a pathway is deleted after a question, and comes back', async ( {
 	await expect( admin.row( 'Thyroid care' ) ).toHaveCount( 0 );
 	expect( ( await read( rest ) ).pathways ).toEqual( [ OTHER ] );
 
-	await page.getByRole( 'button', { name: 'Undo' } ).click();
+	await admin.wayBack( '“Thyroid care” was deleted.' ).click();
 	await expect( admin.row( 'Thyroid care' ) ).toBeVisible();
 	expect( ( await read( rest ) ).pathways ).toEqual( [ pathway, OTHER ] );
 
@@ -364,7 +364,7 @@ test( 'pathways leave as a file and come back from it', async ( {
 	await expect( admin.row( 'Thyroid care' ) ).toBeVisible();
 	expect( ( await read( rest ) ).pathways ).toEqual( [ OTHER, pathway ] );
 
-	await page.getByRole( 'button', { name: 'Undo' } ).click();
+	await admin.wayBack( '2 pathways were imported.' ).click();
 	await expect( admin.row( 'Thyroid care' ) ).toHaveCount( 0 );
 	expect( ( await read( rest ) ).pathways ).toMatchObject( [
 		{ name: 'Heart and vessels' },

@@ -91,9 +91,7 @@ test( 'several posts are sent back at once, with a note that their writers read'
 		.getByRole( 'textbox', { name: 'Note to the writers' } )
 		.fill( 'Please look at the first paragraph.' );
 	await dialog.getByRole( 'button', { name: 'Send 2 posts back' } ).click();
-	await expect( page.locator( '.components-snackbar' ) ).toContainText(
-		'2 posts sent back.'
-	);
+	await expect( admin.notice( '2 posts sent back.' ) ).toBeVisible();
 	await expect( admin.content.getByRole( 'row' ) ).toHaveCount( 2 );
 
 	await page.goto( loginLink( site, 'contributor', '/wp-admin/index.php' ) );
@@ -142,9 +140,11 @@ test( 'a post that changed since it was looked at stays in the queue', async ( {
 		.getByRole( 'button', { name: 'Approve all links' } )
 		.last()
 		.click();
-	await expect( page.locator( '.components-snackbar' ) ).toContainText(
-		'Links of 2 posts approved. 1 post was changed meanwhile and is still waiting.'
-	);
+	await expect(
+		admin.notice(
+			'Links of 2 posts approved. 1 post was changed meanwhile and is still waiting.'
+		)
+	).toBeVisible();
 	await expect( admin.content.getByRole( 'row' ) ).toHaveCount( 2 );
 } );
 

@@ -48,6 +48,22 @@ async function open( page: Page, site: Site ): Promise< AdminPage > {
 	return admin;
 }
 
+/** Counts from now on how many ways back were there at once, at the most: of two, nobody can tell which takes back what. */
+async function countWaysBack( page: Page ): Promise< () => Promise< number > > {
+	const most = await page.evaluateHandle( () => {
+		const seen = { atOnce: 0 };
+		new MutationObserver( () => {
+			seen.atOnce = Math.max(
+				seen.atOnce,
+				document.querySelectorAll( '.components-snackbar__action' )
+					.length
+			);
+		} ).observe( document.body, { childList: true, subtree: true } );
+		return seen;
+	} );
+	return () => most.evaluate( ( { atOnce } ) => atOnce );
+}
+
 const noViolations = async ( page: Page ) =>
 	expect( await findViolations( page, '#care-pathway-links-admin' ) ).toEqual(
 		[]
@@ -60,6 +76,7 @@ test( 'words are added, changed, removed and brought back by keyboard alone', as
 } ) => {
 	const nodules = await nodulesId( rest );
 	const admin = await open( page, site );
+	const mostWaysBack = await countWaysBack( page );
 	await expect( admin.content ).toContainText( 'There are no words yet.' );
 	await noViolations( page );
 	await admin.content.getByRole( 'textbox', { name: 'Words' } ).focus();
@@ -115,10 +132,11 @@ test( 'words are added, changed, removed and brought back by keyboard alone', as
 		admin.content.getByRole( 'group', { name: 'Your words' } )
 	).toBeFocused();
 	expect( await readWords( rest ) ).toEqual( [] );
-	await page.getByRole( 'button', { name: 'Undo' } ).focus();
+	await admin.wayBack( '“lumps in the neck” removed.' ).focus();
 	await page.keyboard.press( 'Enter' );
 	await expect( row ).toContainText( 'Thyroid nodules' );
 	expect( await readWords( rest ) ).toEqual( [ changed ] );
+	expect( await mostWaysBack() ).toBe( 1 );
 } );
 
 test( 'a file with faulty lines says which, and the others are taken', async ( {
@@ -189,7 +207,7 @@ test( 'a file with faulty lines says which, and the others are taken', async ( {
 		'"Heart","en","","cardiac",""',
 	] );
 
-	await page.getByRole( 'button', { name: 'Undo' } ).click();
+	await admin.wayBack( '2 lines taken.' ).click();
 	await expect( admin.row( 'heart' ) ).toContainText( 'Never linked' );
 	expect( await readWords( rest ) ).toEqual( [ HEART ] );
 } );
@@ -225,7 +243,7 @@ test( 'what somebody else saved meanwhile is shown, and never written over', asy
 		.click();
 	await expect( admin.row( 'cold weather' ) ).toHaveCount( 0 );
 	await keep( rest, [ SUGAR ] );
-	await page.getByRole( 'button', { name: 'Undo' } ).click();
+	await admin.wayBack( '“cold weather” removed.' ).click();
 	await expect( admin.row( 'heart' ) ).toHaveCount( 0 );
 	expect( await readWords( rest ) ).toEqual( [ SUGAR ] );
 } );
