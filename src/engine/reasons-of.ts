@@ -3,7 +3,7 @@ import type { Reason } from '../contract/types';
 
 import { FEATURES } from './features';
 import type { FeatureName } from './features';
-import type { Case, Feature } from './features/case';
+import type { Case, Feature, Says } from './features/case';
 import { NAMES } from './score';
 import type { ScoredCase } from './score';
 import { standingReason } from './standing';
@@ -57,16 +57,19 @@ function addShares(
 	shares: Reason[]
 ): void {
 	for ( const name of names ) {
-		const { code, measure }: { code: ReasonCode; measure: Feature } =
+		const {
+			code,
+			measure,
+			says,
+		}: { code: ReasonCode; measure: Feature; says?: Says } =
 			FEATURES[ name ];
-		const { value, values } = measure( candidate );
-		const weight = value * candidate.model.features[ name ];
+		const weight = measure( candidate ) * candidate.model.features[ name ];
 
 		if ( weight !== 0 ) {
 			shares.push( {
 				code,
 				weight,
-				values: values ?? {},
+				values: says?.( candidate ) ?? {},
 			} );
 		}
 	}

@@ -64,8 +64,8 @@ export function refusalOf( found: FoundCase ): Refusal {
 		late: similar && guardSimilar( similar, reading, target ),
 		last: blockedByContext( cues, {
 			isNotice: isEmergencyNotice( reading ),
-			isDenied: isForTheIll( target ) && negated( found ).value > 0,
-			isOther: otherSubject( found ).value > 0,
+			isDenied: isForTheIll( target ) && negated( found ) > 0,
+			isOther: otherSubject( found ) > 0,
 		} ),
 	};
 }

@@ -128,7 +128,7 @@ export function sumOf(
 	const sums = { own: 0, plain: 0 };
 
 	for ( let place = 0; place < measures.length; place++ ) {
-		const { value } = ( measures[ place ] as Feature )( candidate as Case );
+		const value = ( measures[ place ] as Feature )( candidate as Case );
 		sums.own += value * ( own[ place ] as number );
 		sums.plain += value * ( plain[ place ] as number );
 	}
@@ -152,7 +152,7 @@ export function sumOfPair(
 	const sums = { own: 0, plain: 0 };
 
 	for ( let place = 0; place < measures.length; place++ ) {
-		const { value } = ( measures[ place ] as Feature )( candidate as Case );
+		const value = ( measures[ place ] as Feature )( candidate as Case );
 		sums.own += value * ( own[ place ] as number );
 		sums.plain += value * ( plain[ place ] as number );
 		if ( sums.own + ( most[ place + 1 ] as number ) < least - HAIR ) {
@@ -195,7 +195,7 @@ export function score( candidate: ScoredCase & { fixed: Sums } ): void {
 	let plainSum = fixed.plain;
 
 	for ( let place = 0; place < measures.length; place++ ) {
-		const { value } = ( measures[ place ] as Feature )( candidate );
+		const value = ( measures[ place ] as Feature )( candidate );
 		sum += value * ( own[ place ] as number );
 		plainSum += value * ( plain[ place ] as number );
 	}

@@ -102,14 +102,12 @@ export interface Everyday {
 	apart: number;
 }
 
-/** What a feature saw: 0 (not at all) to 1, and what its reason may say. */
-export interface Measure {
-	value: number;
-	values?: Record< string, string | number >;
-}
-
-/** A feature: one named function. */
-export type Feature = ( candidate: Case ) => Measure;
+/** A feature: one named function, which says how much of it there is, 0 (nothing) to 1. It is asked of hundreds of cases a post and makes nothing but a number. */
+export type Feature = ( candidate: Case ) => number;
+/** What its reason may say; asked of the few cases that are shown. */
+export type Says< Facts extends keyof Case = keyof Case > = (
+	candidate: Pick< Case, Facts >
+) => Record< string, string | number >;
 
 /** What a post knows of a page: the same wherever the post may lead there. */
 export type PageCase = Pick<
@@ -127,6 +125,6 @@ export type PairCase = Omit<
 	'similarity' | 'sentenceSimilarity' | 'mentions' | 'isFirstMention'
 >;
 
-export type PageFeature = ( candidate: PageCase ) => Measure;
-export type WordsFeature = ( candidate: WordsCase ) => Measure;
-export type PairFeature = ( candidate: PairCase ) => Measure;
+export type PageFeature = ( candidate: PageCase ) => number;
+export type WordsFeature = ( candidate: WordsCase ) => number;
+export type PairFeature = ( candidate: PairCase ) => number;

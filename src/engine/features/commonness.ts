@@ -8,6 +8,4 @@ export const commonness: PairFeature = ( {
 	linked,
 	linkedAnywhere,
 	candidates,
-} ) => ( {
-	value: ( linked + 1 ) / ( linkedAnywhere + candidates ),
-} );
+} ) => ( linked + 1 ) / ( linkedAnywhere + candidates );

@@ -7,9 +7,8 @@ import { WORD } from '../word-flags';
 import type { Everyday, Feature, PairCase } from './case';
 
 /** A word that people use without any medical meaning: 1 where nothing around it speaks of health, little where something does. */
-export const everydayWord: Feature = ( { similarity, everyday } ) => ( {
-	value: similarity >= CLOSE_TOPIC ? everyday.close : everyday.apart,
-} );
+export const everydayWord: Feature = ( { similarity, everyday } ) =>
+	similarity >= CLOSE_TOPIC ? everyday.close : everyday.apart;
 
 /** From here on a post is about what the page is about. */
 const CLOSE_TOPIC = 0.3;

@@ -1,7 +1,7 @@
 import type { LinkingHabits, Share } from '../../contract/types';
 import { likelier } from '../habits';
 
-import type { PageFeature, PairFeature } from './case';
+import type { PageFeature, PairCase, PairFeature, Says } from './case';
 
 /** How likely a link is where nothing is known of the words, the page or the groups. */
 const USUAL_PAIR = 0.17;
@@ -12,14 +12,24 @@ const USUAL_GROUP = 0.03;
 const UNIT = 3;
 
 /** Editors link these very words to this page, or leave them (smoothed link probability; Milne and Witten 2008). */
-export const pairHabit: PairFeature = ( { habits, words, target } ) => {
-	const share = habits?.pairs[ `${ words }|${ target.facts.id }` ];
+export const pairHabit: PairFeature = ( candidate ) =>
+	pairHabitOf( shareOfPair( candidate ) );
 
-	return {
-		value: pairHabitOf( share ),
-		values: { seen: share?.[ 0 ] ?? 0, linked: share?.[ 1 ] ?? 0 },
-	};
-};
+export const pairHabitSays: Says< 'habits' | 'words' | 'target' > = (
+	candidate
+) => saysOf( shareOfPair( candidate ) );
+
+function shareOfPair( {
+	habits,
+	words,
+	target,
+}: Pick< PairCase, 'habits' | 'words' | 'target' > ): Share | undefined {
+	return habits?.pairs[ `${ words }|${ target.facts.id }` ];
+}
+
+function saysOf( share: Share | undefined ): Record< string, number > {
+	return { seen: share?.[ 0 ] ?? 0, linked: share?.[ 1 ] ?? 0 };
+}
 
 /** Its value for a share of these words that lead to this page. */
 export function pairHabitOf( share: Share | undefined ): number {
@@ -27,35 +37,27 @@ export function pairHabitOf( share: Share | undefined ): number {
 }
 
 /** Editors link to this page where they mention it, or leave it. */
-export const targetHabit: PageFeature = ( { habits, target } ) => {
-	const share = habits?.targets[ target.facts.id ];
+export const targetHabit: PageFeature = ( { habits, target } ) =>
+	likelier( habits?.targets[ target.facts.id ], USUAL_TARGET, 3.5 ) / UNIT;
 
-	return {
-		value: likelier( share, USUAL_TARGET, 3.5 ) / UNIT,
-		values: { seen: share?.[ 0 ] ?? 0, linked: share?.[ 1 ] ?? 0 },
-	};
-};
+export const targetHabitSays: Says< 'habits' | 'target' > = ( {
+	habits,
+	target,
+} ) => saysOf( habits?.targets[ target.facts.id ] );
 
 /** Pages of this kind link to pages of that kind, or do not. */
-export const groupHabit: PageFeature = ( { habits, postGroup, target } ) => ( {
-	value:
-		postGroup === null
-			? 0
-			: likelier(
-					habits?.groups[ `${ postGroup }>${ target.group }` ],
-					USUAL_GROUP,
-					5
-				) / UNIT,
-} );
+export const groupHabit: PageFeature = ( { habits, postGroup, target } ) =>
+	postGroup === null
+		? 0
+		: likelier(
+				habits?.groups[ `${ postGroup }>${ target.group }` ],
+				USUAL_GROUP,
+				5
+			) / UNIT;
 
 /** Words that stand on many pages are linked on few: 0 for none, 1 for all, growing with the logarithm. */
-export const seenOften: PairFeature = ( {
-	habits,
-	words,
-	linkedAnywhere,
-} ) => ( {
-	value: seenOftenOf( habits, words, linkedAnywhere ),
-} );
+export const seenOften: PairFeature = ( { habits, words, linkedAnywhere } ) =>
+	seenOftenOf( habits, words, linkedAnywhere );
 
 /** Its value for words of which so many pages make links. */
 export function seenOftenOf(

@@ -1,15 +1,28 @@
 import type { ReasonCode } from '../../contract/reasons';
 
-import { ambiguity } from './ambiguity';
-import type { Feature, PageFeature, PairFeature, WordsFeature } from './case';
+import { ambiguity, ambiguitySays } from './ambiguity';
+import type {
+	Feature,
+	PageFeature,
+	PairFeature,
+	Says,
+	WordsFeature,
+} from './case';
 import { commonness } from './commonness';
 import { everydayWord } from './everyday-word';
-import { groupHabit, pairHabit, seenOften, targetHabit } from './habits';
+import {
+	groupHabit,
+	pairHabit,
+	pairHabitSays,
+	seenOften,
+	targetHabit,
+	targetHabitSays,
+} from './habits';
 import { intentClash } from './intent-clash';
 import { callToAction, opensWithAct, pointing } from './invitation';
 import { likenessCover, likenessDensity } from './likeness';
-import { longerName } from './longer-name';
-import { needsLinks } from './needs-links';
+import { longerName, longerNameSays } from './longer-name';
+import { needsLinks, needsLinksSays } from './needs-links';
 import { negated } from './negated';
 import { otherSubject } from './other-subject';
 import { pillarPage } from './pillar-page';
@@ -20,28 +33,37 @@ import {
 	standsAlone,
 	wholeSentence,
 } from './place';
-import { popularity } from './popularity';
+import { popularity, popularitySays } from './popularity';
 import { rarity } from './rarity';
 import {
 	acceptedBefore,
+	acceptedBeforeSays,
 	dismissedBefore,
+	dismissedBeforeSays,
 	dismissedPage,
+	dismissedPageSays,
 	dismissedWords,
+	dismissedWordsSays,
 } from './remembered';
-import { sameSection } from './same-section';
+import { sameSection, sameSectionSays } from './same-section';
 import { sameTopic } from './same-topic';
-import { sectionIntent, sentenceIntent } from './sentence-intent';
+import {
+	roleSays,
+	sectionIntent,
+	sectionIntentSays,
+	sentenceIntent,
+} from './sentence-intent';
 import { sentenceTopic } from './sentence-topic';
-import { siteAnchor } from './site-anchor';
-import { specificity } from './specificity';
-import { staleTarget } from './stale-target';
+import { siteAnchor, siteAnchorSays } from './site-anchor';
+import { specificity, specificitySays } from './specificity';
+import { staleTarget, staleTargetSays } from './stale-target';
 import { titleSaid, titleSays } from './title-words';
 
 /**
  * What a feature looks at. A page is measured once a post, words once a paragraph, words and a page together once a paragraph,
  * and only what the whole post says is measured again while it is written.
  */
-type Entry = { code: ReasonCode } & (
+type Entry = { code: ReasonCode; says?: Says } & (
 	| { of: 'page'; measure: PageFeature }
 	| { of: 'words'; measure: WordsFeature }
 	| { of: 'pair'; measure: PairFeature }
@@ -50,39 +72,92 @@ type Entry = { code: ReasonCode } & (
 
 /** All features, with the reason each gives. Adding one is a file, a line here and a weight. */
 export const FEATURES = {
-	siteAnchor: { code: 'site-anchor', of: 'pair', measure: siteAnchor },
+	siteAnchor: {
+		code: 'site-anchor',
+		of: 'pair',
+		measure: siteAnchor,
+		says: siteAnchorSays,
+	},
 	commonness: { code: 'unambiguous', of: 'pair', measure: commonness },
-	ambiguity: { code: 'ambiguous', of: 'pair', measure: ambiguity },
-	specificity: { code: 'specific', of: 'words', measure: specificity },
+	ambiguity: {
+		code: 'ambiguous',
+		of: 'pair',
+		measure: ambiguity,
+		says: ambiguitySays,
+	},
+	specificity: {
+		code: 'specific',
+		of: 'words',
+		measure: specificity,
+		says: specificitySays,
+	},
 	rarity: { code: 'specific', of: 'pair', measure: rarity },
 	sameTopic: { code: 'same-topic', of: 'post', measure: sameTopic },
 	sentenceTopic: { code: 'same-topic', of: 'post', measure: sentenceTopic },
-	sameSection: { code: 'same-section', of: 'page', measure: sameSection },
+	sameSection: {
+		code: 'same-section',
+		of: 'page',
+		measure: sameSection,
+		says: sameSectionSays,
+	},
 	sentenceIntent: {
 		code: 'sentence-intent',
 		of: 'pair',
 		measure: sentenceIntent,
+		says: roleSays,
 	},
 	sectionIntent: {
 		code: 'section-intent',
 		of: 'pair',
 		measure: sectionIntent,
+		says: sectionIntentSays,
 	},
-	intentClash: { code: 'intent-clash', of: 'pair', measure: intentClash },
+	intentClash: {
+		code: 'intent-clash',
+		of: 'pair',
+		measure: intentClash,
+		says: roleSays,
+	},
 	negated: { code: 'negated', of: 'words', measure: negated },
 	otherSubject: { code: 'other-subject', of: 'pair', measure: otherSubject },
 	everydayWord: { code: 'everyday-word', of: 'post', measure: everydayWord },
-	longerName: { code: 'longer-name', of: 'words', measure: longerName },
-	needsLinks: { code: 'needs-links', of: 'page', measure: needsLinks },
+	longerName: {
+		code: 'longer-name',
+		of: 'words',
+		measure: longerName,
+		says: longerNameSays,
+	},
+	needsLinks: {
+		code: 'needs-links',
+		of: 'page',
+		measure: needsLinks,
+		says: needsLinksSays,
+	},
 	pillarPage: { code: 'pillar-page', of: 'page', measure: pillarPage },
-	staleTarget: { code: 'stale-target', of: 'page', measure: staleTarget },
+	staleTarget: {
+		code: 'stale-target',
+		of: 'page',
+		measure: staleTarget,
+		says: staleTargetSays,
+	},
 	dismissedBefore: {
 		code: 'dismissed-before',
 		of: 'pair',
 		measure: dismissedBefore,
+		says: dismissedBeforeSays,
 	},
-	pairHabit: { code: 'site-anchor', of: 'pair', measure: pairHabit },
-	targetHabit: { code: 'often-linked', of: 'page', measure: targetHabit },
+	pairHabit: {
+		code: 'site-anchor',
+		of: 'pair',
+		measure: pairHabit,
+		says: pairHabitSays,
+	},
+	targetHabit: {
+		code: 'often-linked',
+		of: 'page',
+		measure: targetHabit,
+		says: targetHabitSays,
+	},
 	groupHabit: { code: 'house-style', of: 'page', measure: groupHabit },
 	seenOften: { code: 'house-style', of: 'pair', measure: seenOften },
 	titleSaid: { code: 'title-words', of: 'pair', measure: titleSaid },
@@ -97,7 +172,12 @@ export const FEATURES = {
 		of: 'pair',
 		measure: likenessDensity,
 	},
-	popularity: { code: 'popular-target', of: 'page', measure: popularity },
+	popularity: {
+		code: 'popular-target',
+		of: 'page',
+		measure: popularity,
+		says: popularitySays,
+	},
 	standsAlone: { code: 'house-style', of: 'words', measure: standsAlone },
 	wholeSentence: { code: 'house-style', of: 'words', measure: wholeSentence },
 	mentionedOften: {
@@ -114,16 +194,19 @@ export const FEATURES = {
 		code: 'accepted-before',
 		of: 'pair',
 		measure: acceptedBefore,
+		says: acceptedBeforeSays,
 	},
 	dismissedWords: {
 		code: 'words-dismissed-before',
 		of: 'pair',
 		measure: dismissedWords,
+		says: dismissedWordsSays,
 	},
 	dismissedPage: {
 		code: 'page-dismissed-before',
 		of: 'pair',
 		measure: dismissedPage,
+		says: dismissedPageSays,
 	},
 } as const satisfies Record< string, Entry >;
 

@@ -1,7 +1,7 @@
 import type { PageRole } from '../../contract/types';
 import type { FoundCue } from '../cues';
 
-import type { PairFeature } from './case';
+import type { PairCase, PairFeature } from './case';
 import { isOutside } from './sentence-intent';
 
 /** Pages that must be asked for: without a word of theirs near the anchor they are the wrong answer. */
@@ -22,20 +22,29 @@ export const intentClash: PairFeature = ( {
 	naming,
 	target,
 } ) => {
-	const asks = ( { cue }: FoundCue ) =>
-		cue.kind === 'intent' && cue.role === target.role;
+	const { role } = target;
 	const isOwnName =
 		naming.source === 'title' || naming.source === 'owner-alias';
-	const clashes =
-		MUST_BE_ASKED.has( target.role ) &&
+
+	// Few pages must be asked for: of the others no cue is looked at.
+	return MUST_BE_ASKED.has( role ) &&
 		! isOwnName &&
 		! cues.some(
-			( found ) =>
-				asks( found ) &&
-				( isOutside( found, match ) ||
-					( found.first >= match.first && found.last <= match.last ) )
+			( found ) => asksFor( role, found ) && isWhole( found, match )
 		) &&
-		! headingCues.some( asks );
-
-	return { value: clashes ? 1 : 0, values: { role: target.role } };
+		! headingCues.some( ( found ) => asksFor( role, found ) )
+		? 1
+		: 0;
 };
+
+function asksFor( role: PageRole, { cue }: FoundCue ): boolean {
+	return cue.kind === 'intent' && cue.role === role;
+}
+
+/** Whether a cue is all outside some words, or all inside. */
+function isWhole( found: FoundCue, match: PairCase[ 'match' ] ): boolean {
+	return (
+		isOutside( found, match ) ||
+		( found.first >= match.first && found.last <= match.last )
+	);
+}

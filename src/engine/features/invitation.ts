@@ -47,19 +47,18 @@ export const pointing: WordsFeature = ( { match, reading, language } ) => {
 			has( match.first, match.first + length )
 		);
 
-	return { value: endsAt( end ) || isInside() ? 1 : 0 };
+	return endsAt( end ) || isInside() ? 1 : 0;
 };
 
 /** The sentence opens with an act: "Find", "Apply", "Learn". */
-export const opensWithAct: WordsFeature = ( candidate ) => ( {
-	value: isAct( candidate ) ? 1 : 0,
-} );
+export const opensWithAct: WordsFeature = ( candidate ) =>
+	isAct( candidate ) ? 1 : 0;
 
 /** The sentence opens with an act and is short. */
 export const callToAction: WordsFeature = ( candidate ) => {
 	const { first, last } = sentenceOf( candidate );
 
-	return { value: last - first < SHORT && isAct( candidate ) ? 1 : 0 };
+	return last - first < SHORT && isAct( candidate ) ? 1 : 0;
 };
 
 function isAct( candidate: WordsCase ): boolean {

@@ -8,8 +8,8 @@ const REACH = 6;
 /** The sentence says that it is not so. */
 export const negated: WordsFeature = ( { cues, match, reading, language } ) => {
 	// Most sentences deny nothing.
-	if ( ! cues.some( isDenial ) ) {
-		return NOT;
+	if ( ! hasDenial( cues ) ) {
+		return 0;
 	}
 	const exceptions = cues.filter(
 		( { cue } ) => cue.kind === 'negation-exception'
@@ -36,13 +36,17 @@ export const negated: WordsFeature = ( { cues, match, reading, language } ) => {
 		return ! isException && ! isEnded;
 	} );
 
-	return { value: isDenied || isBehind ? 1 : 0 };
+	return isDenied || isBehind ? 1 : 0;
 };
 
-const NOT = { value: 0 };
+function hasDenial( cues: Case[ 'cues' ] ): boolean {
+	for ( const { cue } of cues ) {
+		if ( cue.kind === 'negation' || cue.kind === 'negation-behind' ) {
+			return true;
+		}
+	}
 
-function isDenial( { cue }: Case[ 'cues' ][ number ] ): boolean {
-	return cue.kind === 'negation' || cue.kind === 'negation-behind';
+	return false;
 }
 
 /** Whether something between a denial and a name ends its reach: a word such as "but", or a comma that is not one of a list. */

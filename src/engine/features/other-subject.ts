@@ -9,9 +9,8 @@ export const HAD: ReadonlySet< string > = new Set( [
 ] );
 
 /** The sentence tells of someone else ("my aunt had breast cancer"): whatever comes before that person is told of everyone. */
-export const otherSubject: PairFeature = ( { cues, match, target } ) => ( {
-	value: HAD.has( target.role ) && isToldOf( cues, match ) ? 1 : 0,
-} );
+export const otherSubject: PairFeature = ( { cues, match, target } ) =>
+	HAD.has( target.role ) && isToldOf( cues, match ) ? 1 : 0;
 
 function isToldOf( cues: Case[ 'cues' ], match: Case[ 'match' ] ): boolean {
 	return cues.some(

@@ -1,7 +1,7 @@
 import type { PageRole } from '../../contract/types';
 import type { FoundCue } from '../cues';
 
-import type { Case, PairFeature } from './case';
+import type { Case, PairFeature, Says } from './case';
 
 /** Roles whose pages answer a sentence that asks for another: a specialty page answers "see a specialist". */
 export const KIN: Readonly<
@@ -18,20 +18,22 @@ export const KIN: Readonly<
 };
 
 /** The sentence is about what the page is for. */
-export const sentenceIntent: PairFeature = ( { cues, match, target } ) => ( {
-	value: fitOfIntent( cues, match, target.role ),
-	values: { role: target.role },
+export const sentenceIntent: PairFeature = ( { cues, match, target } ) =>
+	fitOfIntent( cues, match, target.role );
+
+/** What the page is for. */
+export const roleSays: Says< 'target' > = ( { target } ) => ( {
+	role: target.role,
 } );
 
 /** The heading of the section is about what the page is for. */
-export const sectionIntent: PairFeature = ( {
-	headingCues,
+export const sectionIntent: PairFeature = ( { headingCues, target } ) =>
+	fitOfIntent( headingCues, null, target.role );
+
+export const sectionIntentSays: Says< 'headingText' | 'target' > = ( {
 	headingText,
 	target,
-} ) => ( {
-	value: fitOfIntent( headingCues, null, target.role ),
-	values: { role: target.role, heading: headingText ?? '' },
-} );
+} ) => ( { role: target.role, heading: headingText ?? '' } );
 
 /** Whether a cue is not inside the linked words themselves. */
 export function isOutside(

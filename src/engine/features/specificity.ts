@@ -1,13 +1,23 @@
-import type { WordsFeature } from './case';
+import type { Says, WordsCase, WordsFeature } from './case';
 
 /** Names of more words say more: 0 for one word that carries meaning, 1 for five and more; "of" and "the" carry none. */
-export const specificity: WordsFeature = ( { match, reading, language } ) => {
-	const words = reading.tokens.words
-		.slice( match.first, match.last + 1 )
-		.filter( ( word ) => ! language.stopWords.has( word ) ).length;
+export const specificity: WordsFeature = ( candidate ) =>
+	Math.min( 4, Math.max( 0, countTelling( candidate ) - 1 ) ) / 4;
 
-	return {
-		value: Math.min( 4, Math.max( 0, words - 1 ) ) / 4,
-		values: { words },
-	};
-};
+export const specificitySays: Says< 'match' | 'reading' | 'language' > = (
+	candidate
+) => ( { words: countTelling( candidate ) } );
+
+function countTelling( {
+	match,
+	reading,
+	language,
+}: Pick< WordsCase, 'match' | 'reading' | 'language' > ): number {
+	const { words } = reading.tokens;
+	let telling = 0;
+	for ( let place = match.first; place <= match.last; place++ ) {
+		telling += language.stopWords.has( words[ place ] as string ) ? 0 : 1;
+	}
+
+	return telling;
+}

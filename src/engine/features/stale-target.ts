@@ -1,20 +1,17 @@
-import type { PageFeature } from './case';
+import type { PageFeature, Says } from './case';
 
 /** Clinical pages are commonly reviewed every two to three years; from the second year on a page counts as ageing. */
 const FRESH_MONTHS = 24;
 const STALE_MONTHS = 36;
 
 /** The page's last clinical review is long ago; a page that names no review is not judged. */
-export const staleTarget: PageFeature = ( { target, today } ) => {
-	const { reviewed } = target.facts;
+export const staleTarget: PageFeature = ( { target, today } ) =>
+	staleness( target.facts.reviewed, today );
 
-	return reviewed === null
-		? { value: 0 }
-		: {
-				value: staleness( reviewed, today ),
-				values: { months: monthsBetween( reviewed, today ) },
-			};
-};
+export const staleTargetSays: Says< 'target' | 'today' > = ( {
+	target,
+	today,
+} ) => ( { months: monthsBetween( target.facts.reviewed ?? today, today ) } );
 
 /** How long past the last clinical review is, 0 (fresh, or nobody says) to 1; both ISO 8601 dates. */
 export function staleness( reviewed: string | null, today: string ): number {

@@ -24,14 +24,14 @@ const CHANGING = NAMES.flatMap( ( name, place ) =>
 /** Brings the values of a case up to date where they change while other paragraphs are written. */
 export function renewValues( values: number[], candidate: Case ): void {
 	for ( const { place, measure } of CHANGING ) {
-		values[ place ] = measure( candidate ).value;
+		values[ place ] = measure( candidate );
 	}
 }
 
 /** The values of a case, term by term. */
 export function valuesOf( candidate: Case ): number[] {
 	return [
-		...NAMES.map( ( name ) => FEATURES[ name ].measure( candidate ).value ),
+		...NAMES.map( ( name ) => FEATURES[ name ].measure( candidate ) ),
 		...SOURCES.map( ( source ) =>
 			source === candidate.naming.source ? 1 : 0
 		),

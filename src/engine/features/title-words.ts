@@ -10,7 +10,7 @@ export const titleSaid: PairFeature = ( { target, telling, idf } ) => {
 		said += telling.includes( word ) ? weight : 0;
 	}
 
-	return { value: all === 0 ? 0 : said / all };
+	return all === 0 ? 0 : said / all;
 };
 
 /** How much of the words the page's title says: 0 to 1. */
@@ -23,7 +23,7 @@ export const titleSays: PairFeature = ( { target, telling, idf } ) => {
 		says += target.titleWords.includes( word ) ? weight : 0;
 	}
 
-	return { value: all === 0 ? 0 : says / all };
+	return all === 0 ? 0 : says / all;
 };
 
 /** A word that the index does not know tells about as much as a rare one. */

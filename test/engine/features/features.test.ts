@@ -4,7 +4,10 @@
 import { describe, expect, it } from '@jest/globals';
 
 import type { IndexedPage } from '../../../src/contract/types';
-import { ambiguity } from '../../../src/engine/features/ambiguity';
+import {
+	ambiguity,
+	ambiguitySays,
+} from '../../../src/engine/features/ambiguity';
 import type { Case, Feature } from '../../../src/engine/features/case';
 import { commonness } from '../../../src/engine/features/commonness';
 import { needsLinks } from '../../../src/engine/features/needs-links';
@@ -14,12 +17,21 @@ import {
 	acceptedBefore,
 	dismissedBefore,
 } from '../../../src/engine/features/remembered';
-import { sameSection } from '../../../src/engine/features/same-section';
+import {
+	sameSection,
+	sameSectionSays,
+} from '../../../src/engine/features/same-section';
 import { sameTopic } from '../../../src/engine/features/same-topic';
 import { sentenceTopic } from '../../../src/engine/features/sentence-topic';
 import { siteAnchor } from '../../../src/engine/features/site-anchor';
-import { specificity } from '../../../src/engine/features/specificity';
-import { staleTarget } from '../../../src/engine/features/stale-target';
+import {
+	specificity,
+	specificitySays,
+} from '../../../src/engine/features/specificity';
+import {
+	staleTarget,
+	staleTargetSays,
+} from '../../../src/engine/features/stale-target';
 import { languageOf } from '../../../src/engine/language';
 import { tokenize } from '../../../src/engine/text/tokenize';
 import { page } from '../build';
@@ -162,21 +174,21 @@ describe( 'features', () => {
 			0,
 		],
 	] )( 'measure %s', ( _name, feature, facts, expected ) => {
-		expect( feature( of( facts ) ).value ).toBeCloseTo( expected );
+		expect( feature( of( facts ) ) ).toBeCloseTo( expected );
 	} );
 
 	it( 'say what they saw, for the reason', () => {
-		expect( ambiguity( of( { candidates: 3 } ) ).values ).toEqual( {
+		expect( ambiguitySays( of( { candidates: 3 } ) ) ).toEqual( {
 			count: 3,
 		} );
-		expect( specificity( of( matched( 'knee pain' ) ) ).values ).toEqual( {
+		expect( specificitySays( of( matched( 'knee pain' ) ) ) ).toEqual( {
 			words: 2,
 		} );
 		expect(
-			staleTarget( of( target( { reviewed: '2016-01-01' } ) ) ).values
+			staleTargetSays( of( target( { reviewed: '2016-01-01' } ) ) )
 		).toEqual( { months: 120 } );
 		expect(
-			sameSection(
+			sameSectionSays(
 				of( {
 					sharedTerm: 'specialty:skin',
 					target: {
@@ -186,7 +198,7 @@ describe( 'features', () => {
 						} ),
 					},
 				} )
-			).values
+			)
 		).toEqual( { name: 'Skin & hair' } );
 	} );
 } );

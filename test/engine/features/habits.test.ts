@@ -60,6 +60,6 @@ describe( 'habits of a site', () => {
 		[ 'words on no page', seenOften, of( { words: 'croup' } ), 0 ],
 		[ 'words all linked', seenOften, of( { linkedAnywhere: 99 } ), 0 ],
 	] )( '%s', ( _, feature, candidate, expected ) => {
-		expect( sign( feature( candidate ).value ) ).toBe( expected );
+		expect( sign( feature( candidate ) ) ).toBe( expected );
 	} );
 } );
