@@ -4,6 +4,9 @@ import { defineConfig } from '@playwright/test';
 
 import { readSite } from './test/e2e/fixtures/site';
 
+/** How many times as long the browser takes to think: `npm run test:e2e -- --slow=4`. */
+const SLOWNESS = Number( process.env.BROWSER_SLOWNESS ?? 1 );
+
 /*
  * `npm run test:e2e` makes the site, serves it and then starts Playwright with this configuration. One
  * worker, because there is one database and every test begins with it as it was installed.
@@ -20,7 +23,8 @@ export default defineConfig( {
 	fullyParallel: false,
 	retries: 0,
 	forbidOnly: true,
-	timeout: 60_000,
+	// Only the whole may take longer in a slowed-down browser: what is waited for must come in time there, too.
+	timeout: 60_000 * SLOWNESS,
 	expect: { timeout: 15_000 },
 	reporter: [
 		[ 'list' ],

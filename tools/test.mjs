@@ -1,7 +1,8 @@
 /**
  * `npm test`: everything that proves the plugin, or the parts that are named: typecheck, lint, languages,
  * unit, php, e2e, release. What is needed is installed first. The last line is always "N passed, N failed".
- * With `e2e --wp=6.8` the browser tests run in the lowest WordPress we support.
+ * With `e2e --wp=6.8` the browser tests run in the lowest WordPress we support; with `--slow=4` in a browser that takes four
+ * times as long, with `--lag=300` against a server that hears and answers 300 ms later.
  */
 
 import process from 'node:process';
@@ -52,12 +53,18 @@ const NEEDS = {
 	Chromium: { parts: [ 'e2e', 'release' ], find: ensureChromium },
 };
 
+/** Words that make it hard for the tests in the browser. */
+const STRAIN = /^--(?:slow|lag)=\d+$/;
+
 const startedAt = performance.now();
 const totals = { passed: 0, failed: 0 };
 
 const given = process.argv.slice( 2 );
 const wp = given.includes( '--wp=6.8' ) ? '6.8' : 'current';
-const [ first, ...filters ] = given.filter( ( word ) => word !== '--wp=6.8' );
+const strain = { slow: readNumber( 'slow', 1 ), lag: readNumber( 'lag', 0 ) };
+const [ first, ...filters ] = given.filter(
+	( word ) => word !== '--wp=6.8' && ! STRAIN.test( word )
+);
 const chosen = first === undefined ? Object.keys( PARTS ) : [ first ];
 
 if ( first !== undefined && ! ( first in PARTS ) ) {
@@ -83,6 +90,14 @@ say( `In ${ since( startedAt ) }:` );
 say( `${ totals.passed } passed, ${ totals.failed } failed` );
 process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
 
+// The number behind `--name=`. Whatever else stands there is left to Playwright, which refuses it.
+function readNumber( name, otherwise ) {
+	const word = given.find(
+		( each ) => STRAIN.test( each ) && each.startsWith( `--${ name }=` )
+	);
+	return word === undefined ? otherwise : Number( word.split( '=' )[ 1 ] );
+}
+
 async function ensureNeeds() {
 	const found = [];
 
@@ -99,7 +114,7 @@ async function runPart( name ) {
 	say( `━━ ${ name }` );
 
 	const { passed, failed } = await count( () =>
-		PARTS[ name ]( filters, wp )
+		PARTS[ name ]( filters, wp, strain )
 	);
 	say(
 		`━━ ${ name }: ${ passed } passed, ${ failed } failed (${ since(

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { SavedPost } from '../../src/contract/site-audit';
 import orphans from '../fixtures/clinic/inbound.json';
 
-import { expect, test } from './fixtures';
+import { expect, slowDown, test } from './fixtures';
 import { AdminPage } from './fixtures/admin-page';
 import { findViolations } from './fixtures/axe';
 import type { Rest } from './fixtures/rest';
@@ -172,6 +172,7 @@ test( 'a page that was changed and one that is open elsewhere are left alone, an
 	}
 	const other = await browser.newContext();
 	const elsewhere = await other.newPage();
+	await slowDown( elsewhere );
 	await elsewhere.goto(
 		loginLink(
 			site,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { expect, test } from './fixtures';
+import { expect, slowDown, test } from './fixtures';
 import type { Editor } from './fixtures/editor';
 import { hasWordPress } from './fixtures/site';
 import { VISIT, writeParagraphs } from './fixtures/write-post';
@@ -136,7 +136,9 @@ test.describe( 'the editor goes on', () => {
 		rest,
 	} ) => {
 		const { Editor } = await import( './fixtures/editor' );
-		const other = new Editor( await context.newPage(), site );
+		const otherPage = await context.newPage();
+		await slowDown( otherPage );
+		const other = new Editor( otherPage, site );
 		await other.open(
 			await rest.createPost( {
 				title: 'Another one',

@@ -12,11 +12,17 @@ const MAIN_PATH = '@main-path';
  *
  * @param {string[]}          filters What to run, as Playwright takes it; everything when empty.
  * @param {'current' | '6.8'} wp      In which WordPress.
+ * @param {Strain}            strain  What makes it hard for them.
  * @return {Promise<{ passed: number, failed: number }>} Playwright's own count.
+ *
+ * @typedef {import('./run-playwright.mjs').Strain} Strain
  */
-export async function e2e( filters, wp ) {
+export async function e2e( filters, wp, strain ) {
 	await ensureBuild();
-	const counts = await runPlaywright( 'e2e', 'editor', filters, { wp } );
+	const counts = await runPlaywright( 'e2e', 'editor', filters, {
+		wp,
+		strain,
+	} );
 
 	if ( filters.length > 0 || wp !== 'current' ) {
 		return counts;
@@ -26,7 +32,7 @@ export async function e2e( filters, wp ) {
 		'e2e-lowest',
 		'editor',
 		[ '--grep', MAIN_PATH ],
-		{ wp: '6.8' }
+		{ wp: '6.8', strain }
 	);
 	return {
 		passed: counts.passed + inLowest.passed,

@@ -12,14 +12,25 @@ import { readReport, results } from './read-report.mjs';
 /**
  * Runs tests in a real Chromium against a fresh WordPress with the demo clinic.
  *
- * @param {string}                                        name    Name of the site and of the report.
- * @param {string}                                        project Which tests, by the name in playwright.config.ts.
- * @param {string[]}                                      filters What of them to run, as Playwright takes it; everything when empty.
- * @param {{ release?: string, wp?: 'current' | '6.8' }=} options Release archive to install, this checkout otherwise; and in which
- *                                                                WordPress.
+ * @param    {string}                                                        name    Name of the site and of the report.
+ * @param    {string}                                                        project Which tests, by the name in playwright.config.ts.
+ * @param    {string[]}                                                      filters What of them to run, as Playwright takes it;
+ *                                                                                   everything when empty.
+ * @param    {{ release?: string, wp?: 'current' | '6.8', strain?: Strain }} options Release archive to install, this checkout
+ *                                                                                   otherwise; in which WordPress; and what makes it
+ *                                                                                   hard for the tests.
  * @return {Promise<{ passed: number, failed: number }>} Playwright's own count.
+ *
+ * @typedef {Object} Strain Shows what a test takes for granted about the order of things.
+ * @property {number}                                                        slow    How many times as long the browser takes to think.
+ * @property {number}                                                        lag     How many milliseconds later the server hears, and answers.
  */
-export async function runPlaywright( name, project, filters, options = {} ) {
+export async function runPlaywright(
+	name,
+	project,
+	filters,
+	{ strain = { slow: 1, lag: 0 }, ...options }
+) {
 	const report = join( results, `${ name }.json` );
 	await mkdir( results, { recursive: true } );
 	await rm( report, { force: true } );
@@ -31,7 +42,7 @@ export async function runPlaywright( name, project, filters, options = {} ) {
 		hasClinic: true,
 		...options,
 	} );
-	const server = await serve( name, 'native', port );
+	const server = await serve( name, 'native', port, strain.lag );
 
 	try {
 		const { code } = await run(
@@ -43,6 +54,7 @@ export async function runPlaywright( name, project, filters, options = {} ) {
 					CHROMIUM_PATH: program,
 					SITE_FOLDER: siteFolder( name ),
 					PLAYWRIGHT_REPORT: report,
+					BROWSER_SLOWNESS: String( strain.slow ),
 				},
 				isLive: true,
 			}

@@ -22,9 +22,10 @@ const START_TIMEOUT = { native: 20_000, wasm: 180_000 };
  * @param {string}            name Name of the site.
  * @param {'native' | 'wasm'} php  Which PHP.
  * @param {number}            port Where; must be free.
+ * @param {number}            lag  How many milliseconds later it hears, and answers; with native PHP only.
  * @return {Promise<{ stop: () => void, ended: Promise<number> }>} `ended` tells the exit code, whoever ended it.
  */
-export async function serve( name, php, port ) {
+export async function serve( name, php, port, lag = 0 ) {
 	const folder = siteFolder( name );
 	const log = openSync( join( folder, 'php.log' ), 'a' );
 	const [ program, args ] =
@@ -45,7 +46,11 @@ export async function serve( name, php, port ) {
 		env: {
 			...process.env,
 			...( php === 'native'
-				? { PHP_CLI_SERVER_WORKERS: '4' }
+				? {
+						// Who waits for a lag is in nobody's way.
+						PHP_CLI_SERVER_WORKERS: lag > 0 ? '12' : '4',
+						SERVER_LAG: String( lag ),
+					}
 				: { NODE_OPTIONS: stayLocal() } ),
 		},
 		stdio: [ 'ignore', log, log ],
