@@ -18,7 +18,7 @@ const { loadVocabulary } = await import( '../src/engine/vocabulary/load.ts' );
 
 const CORPORA = [ 'nhs-beta', 'va-gov' ];
 /** Findings of a kind that are read of each corpus. */
-const SAMPLE = 15;
+const SAMPLE = 24;
 
 const at = process.argv.indexOf( '--list' );
 const listed = at === -1 ? null : process.argv[ at + 1 ];
@@ -49,8 +49,8 @@ function show( name, folder ) {
 	const { findings } = finish(
 		compile( pageIndex, loadVocabulary() ).audit( factsOf( pages ) )
 	);
-	const titles = new Map(
-		pageIndex.pages.map( ( page ) => [ page.id, page.title ] )
+	const urls = new Map(
+		pageIndex.pages.map( ( page ) => [ page.id, page.url ] )
 	);
 
 	if ( listed !== null ) {
@@ -64,12 +64,12 @@ function show( name, folder ) {
 					corpus: name,
 					kind: listed,
 					id,
-					page: titles.get( pageId ),
+					page: urls.get( pageId ),
 					words: link?.anchorText,
-					target: titles.get( link?.targetId ),
+					target: urls.get( link?.targetId ),
 					pages: pageIds
 						.slice( 0, 3 )
-						.map( ( one ) => titles.get( one ) ),
+						.map( ( one ) => urls.get( one ) ),
 					values,
 				} )
 			);
@@ -133,10 +133,12 @@ function factsOf( pages ) {
 					sourceId: page.id + 1,
 					targetId: link.target + 1,
 					targetKind: 'post',
-					url: `https://corpus.example${ pages[ link.target ]?.url ?? '' }`,
+					url: `https://corpus.example${ pages[ link.target ]?.url ?? '' }${ placeOn( link.href ) }`,
 					anchorText: link.anchor,
 					rel: '',
-					kind: page.blocks[ link.block ].nav ? 'navigation' : 'body',
+					kind: isWayBack( link, page, pages )
+						? 'navigation'
+						: 'body',
 					blockName: `core/${ page.blocks[ link.block ].name }`,
 					path: String( link.block ),
 					position,
@@ -147,6 +149,30 @@ function factsOf( pages ) {
 		external: [],
 		pathways: [],
 	};
+}
+
+/**
+ * A link of the way back ("Home, Disability, Ratings"), which a theme prints. Other lists of links are the page's own text, as
+ * they would be in WordPress; menus are not in a corpus.
+ *
+ * @param {Object}   link  Link.
+ * @param {Object}   page  Page that has it.
+ * @param {Object[]} pages All.
+ * @return {boolean} Whether it is one.
+ */
+function isWayBack( link, page, pages ) {
+	return (
+		page.blocks[ link.block ].nav === true &&
+		page.url.startsWith( pages[ link.target ]?.url ?? '-' )
+	);
+}
+
+/**
+ * @param {string} href As the page has it.
+ * @return {string} What says which part or view of a page is meant.
+ */
+function placeOn( href ) {
+	return /[?#].*$/s.exec( href ?? '' )?.[ 0 ] ?? '';
 }
 
 /**
