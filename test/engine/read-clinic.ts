@@ -40,8 +40,13 @@ export interface ClinicDraft {
 	forbidden: JudgedLink[];
 }
 
-/** The demo clinic as the server would index it, and the slug of each page. */
-export function readClinic(): {
+/**
+ * The demo clinic as the server would index it, and the slug of each page.
+ *
+ * @param options
+ * @param options.isBelow An address names the pages that a page is below, as it does where the clinic is installed.
+ */
+export function readClinic( { isBelow = false } = {} ): {
 	pageIndex: PageIndex;
 	slugs: ReadonlyMap< number, string >;
 } {
@@ -53,9 +58,21 @@ export function readClinic(): {
 	const pages = files.map( ( file, place ) =>
 		toPage( file, place + 1, inbound.get( file.facts.slug ?? '' ) ?? [] )
 	);
+	const parents = new Map(
+		files.map( ( { facts } ) => [ facts.slug ?? '', facts.parent ?? '' ] )
+	);
+	const pathOf = ( slug: string ): string =>
+		slug === '' ? '' : `${ pathOf( parents.get( slug ) ?? '' ) }${ slug }/`;
 
 	return {
-		pageIndex: indexOf( pages ),
+		pageIndex: indexOf(
+			isBelow
+				? pages.map( ( one, place ) => ( {
+						...one,
+						url: HOME + pathOf( files[ place ]?.facts.slug ?? '' ),
+					} ) )
+				: pages
+		),
 		slugs: new Map(
 			files.map( ( { facts }, place ) => [ place + 1, facts.slug ?? '' ] )
 		),

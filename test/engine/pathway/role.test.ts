@@ -48,6 +48,7 @@ describe( 'judgeRole', () => {
 	it.each< [ PageRole, string ] >( [
 		[ 'preparation', 'Preparación para una prueba' ],
 		[ 'appointment', 'Pedir cita' ],
+		[ 'appointment', 'Chequeo médico anual' ],
 		[ 'coverage', 'Seguro médico' ],
 		[ 'medication', 'Medicamentos para la presión' ],
 	] )( 'is %s for "%s" in Spanish', ( role, title ) => {
@@ -340,8 +341,39 @@ describe( 'titles', () => {
 		[ 'Cardiology at Riverside Clinic', 'specialty' ],
 		[ 'Psoriasis center', 'specialty' ],
 		[ 'Foot care', 'article' ],
+		[ 'Well-woman visit', 'appointment' ],
+		[ 'Yearly checkup', 'appointment' ],
+		[ 'Annual physical exam', 'appointment' ],
+		[ 'Sports physicals', 'appointment' ],
+		[ 'Dental checkup', 'test' ],
+		[ 'Physical therapy', 'treatment' ],
+		[ 'Continuous glucose monitoring', 'treatment' ],
 	] )( '"%s" names a %s', ( title, role ) => {
 		expect( judged( title )?.role ).toBe( role );
+	} );
+
+	it.each< [ string, PageRole ] >( [
+		[ 'Well-woman visit', 'appointment' ],
+		[ 'Annual physical', 'appointment' ],
+		[ 'Continuous glucose monitoring', 'treatment' ],
+		[ 'Hearing test', 'test' ],
+	] )( '"%s" among tests is a %s', ( title, role ) => {
+		const inFolder = [
+			'MRI scan',
+			'Blood test',
+			'Pap test',
+			'Stress test',
+			title,
+		].map( ( one, place ) =>
+			page( place + 1, one, {
+				summary: 'What it is.',
+				url: `https://clinic.example/guides/${ place }/`,
+			} )
+		);
+
+		expect(
+			compile( indexOf( inFolder ), vocabulary ).roles().get( 5 )?.role
+		).toBe( role );
 	} );
 } );
 
