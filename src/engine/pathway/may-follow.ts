@@ -7,6 +7,7 @@ import type { PathwaySource } from './read-post';
 import { PROMOTIONAL_ROLES } from './role';
 import { areApart } from './specialty';
 import type { Tie } from './tie';
+import { treatsUnderWiderName } from './treats-under-wider-name';
 
 /** Roles after which a visit has taken place already. */
 const AFTER_A_VISIT: ReadonlySet< PageRole > = new Set( [
@@ -133,6 +134,7 @@ export function mayFollow(
 		case 'other':
 			return (
 				isLinked ||
+				treatsUnderWiderName( source, target, site ) ||
 				( has( 'links-here' ) &&
 					source.role !== target.role &&
 					ILLNESS.has( source.role ) &&

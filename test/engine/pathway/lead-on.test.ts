@@ -51,6 +51,8 @@ const BOOKING = as( 4, 'Request an appointment', 'appointment' );
 const EMERGENCY = as( 5, 'When to call 911', 'policy' );
 const TYPE_1 = as( 6, 'Type 1 diabetes', 'condition', from( 1 ) );
 const HIGH_SUGAR = as( 7, 'High blood sugar', 'symptom' );
+const HEART_FAILURE = as( 10, 'Heart failure', 'condition' );
+const PRESSURE_MEDICINES = as( 11, 'Blood pressure medicines', 'medication' );
 const VIDEO = as( 8, 'Video visits', 'telehealth' );
 const SITE = [
 	DIABETES,
@@ -127,6 +129,27 @@ describe( 'next steps', () => {
 			'are none on a site of articles that have nothing to do with it',
 			[ 1, 2, 3 ].map( ( id ) => page( id, `Notes ${ id }` ) ),
 			{ sourceId: 1, title: 'Notes 1' },
+			[],
+		],
+		[
+			'lead to what treats the condition under the name of one that leads to it',
+			[ HEART_FAILURE, PRESSURE_MEDICINES ],
+			{ sourceId: 10, title: HEART_FAILURE.title },
+			[ 11 ],
+		],
+		[
+			'do not lead to what treats it under the name of one that has nothing to do with it',
+			[
+				as( 10, 'Diabetic neuropathy', 'condition' ),
+				as( 11, 'Antidepressants', 'medication' ),
+			],
+			{ sourceId: 10, title: 'Diabetic neuropathy' },
+			[],
+		],
+		[
+			'do not lead to the medicine of another condition that leads to it',
+			[ HEART_FAILURE, METFORMIN ],
+			{ sourceId: 10, title: HEART_FAILURE.title },
 			[],
 		],
 		[
