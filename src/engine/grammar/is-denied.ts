@@ -11,6 +11,9 @@ export function isDenied( words: readonly Word[], place: Place ): boolean {
 	);
 }
 
+/** What it does not do is told of it: "does not cause" says nothing of a cause. */
+const DOES = /^do(?:es|n['’]?t|esn['’]?t)?$|^did(?:n['’]?t)?$/;
+
 /** "gout was not behind the swelling", "asthma was never found"; "psoriasis is not catching" denies something else. */
 function isDeniedBehind(
 	words: readonly Word[],
@@ -25,6 +28,7 @@ function isDeniedBehind(
 	if (
 		! isSubject ||
 		! has( words[ last + 1 ], 'Copula', 'Auxiliary' ) ||
+		DOES.test( words[ last + 1 ]?.text ?? '' ) ||
 		! has( words[ place ], 'Negative' )
 	) {
 		return false;
