@@ -46,7 +46,7 @@ export interface BuiltIndex {
 }
 
 /** Raised with every change of what is written above, or of what it means. */
-const FORMAT = 4;
+const FORMAT = 5;
 
 /** Whether all of it is there, for so many pages, and as this engine writes it. */
 export function isBuiltFor( built: BuiltIndex, pages: number ): boolean {

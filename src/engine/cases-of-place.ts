@@ -2,11 +2,11 @@ import { FoundCase, Stretch } from './found-case';
 import type { LinkedWords, Place } from './found-case';
 import { growMatch } from './grow-match';
 import type { Match } from './match';
-import { namingsOf } from './namings-of';
+import { linksOfOthers, namingsOf } from './namings-of';
 import { once } from './once';
-import type { Naming, Phrase } from './phrases';
+import type { Naming } from './phrases';
 import { byPage, mayComeNear, reachOf } from './similar-reach';
-import { similarAt } from './similar-words';
+import { countsIn, similarAt } from './similar-words';
 import type { SimilarMatch } from './similar-words';
 
 /** Cases of a span, each made once. */
@@ -61,16 +61,12 @@ export function casesOf( place: Place ): CasesOfPlace {
 		if ( phrase.namings.length === 0 ) {
 			continue;
 		}
-		const candidates = countPages( phrase, linkable );
-		const anchored = phrase.namings.reduce(
-			( sum, { count } ) => sum + count,
+		const namings = namingsOf( match, writing.sourceId, linkable );
+		const linkedAnywhere = phrase.namings.reduce(
+			( sum, naming ) => sum + linksOfOthers( naming, writing.sourceId ),
 			0
 		);
-		for ( const { naming, linkedHere } of namingsOf(
-			match,
-			writing.sourceId,
-			linkable
-		) ) {
+		for ( const { naming, linkedHere } of namings ) {
 			const others = named.get( naming.page );
 			if ( others ) {
 				others.push( match );
@@ -80,7 +76,11 @@ export function casesOf( place: Place ): CasesOfPlace {
 			const found = toCase(
 				match,
 				naming,
-				countLinks( naming, linkedHere, anchored, candidates ),
+				{
+					linked: linkedHere,
+					linkedAnywhere,
+					candidates: namings.length,
+				},
 				null
 			);
 			if ( found ) {
@@ -99,16 +99,21 @@ export function casesOf( place: Place ): CasesOfPlace {
 		const isNamed = named
 			.get( page )
 			?.some( ( other ) => other.first <= last && other.last >= first );
-		if ( ! linkable[ page ] || isNamed ) {
+		if (
+			! linkable[ page ] ||
+			isNamed ||
+			! countsIn( similar, at, writing.sourceId )
+		) {
 			return null;
 		}
 		const match = similarAt( similar, at );
-		const naming = match.phrase.namings[ 0 ] as Naming;
-		const isOwn =
-			match.bag.isSiteAnchor &&
-			naming.sourceIds.every( ( id ) => id === writing.sourceId );
 
-		return isOwn ? null : toCase( match, naming, NO_LINKS, match );
+		return toCase(
+			match,
+			match.phrase.namings[ 0 ] as Naming,
+			NO_LINKS,
+			match
+		);
 	};
 	const similarCase = ( at: number ): FoundCase | null => {
 		let found = made[ at ];
@@ -203,36 +208,4 @@ function isSelf( id: number, { writing, site }: Place ): boolean {
 		( writing.selfKey !== null &&
 			writing.selfKey === site.addresses.keys.get( id ) )
 	);
-}
-
-/** Pages that some words may mean. */
-function countPages(
-	{ namings }: Phrase,
-	linkable: readonly boolean[]
-): number {
-	if ( namings.length === 1 ) {
-		return linkable[ ( namings[ 0 ] as Naming ).page ] ? 1 : 0;
-	}
-
-	return new Set(
-		namings
-			.map( ( { page } ) => page )
-			.filter( ( page ) => linkable[ page ] )
-	).size;
-}
-
-/** The post's own links never count. */
-function countLinks(
-	naming: Naming,
-	linked: number,
-	anchored: number,
-	candidates: number
-): LinkedWords {
-	const own = naming.count - linked;
-
-	return {
-		linked,
-		linkedAnywhere: Math.max( linked, anchored - Math.max( 0, own ) ),
-		candidates,
-	};
 }

@@ -7,7 +7,7 @@ import { slugName } from './page-names';
 import { fold } from './text/fold';
 import type { Lexicon } from './text/lexicon';
 import { tokenize } from './text/tokenize';
-import { NAME, shortTitle } from './word-bags';
+import { NAME, NO_POST, shortTitle } from './word-bags';
 import type { BagColumns } from './word-bags';
 
 const MAX_WORDS = 12;
@@ -34,25 +34,34 @@ export function collectBags(
 	const bagPages: number[] = [];
 	const names: number[] = [];
 	const weights: number[] = [];
+	const soleSources: number[] = [];
 	const words: number[][] = [];
 	const titles: number[][] = [];
 
 	pages.forEach( ( page, place ) => {
 		const language = languageOf( page.language );
-		const seen = new Set< string >();
-		const add = ( telling: number[], name: number ) => {
+		/** Numbers of bags by their words. */
+		const seen = new Map< string, number >();
+		const add = (
+			telling: number[],
+			name: number,
+			soleSource = NO_POST
+		) => {
 			const key = `${ name < NAME.anchor ? '' : 'a ' }${ [ ...telling ]
 				.sort( ( a, b ) => a - b )
 				.join( ' ' ) }`;
-			if (
-				telling.length === 0 ||
-				telling.length > MAX_WORDS ||
-				seen.has( key )
-			) {
+			if ( telling.length === 0 || telling.length > MAX_WORDS ) {
+				return;
+			}
+			const known = seen.get( key );
+			if ( known !== undefined ) {
+				if ( soleSources[ known ] !== soleSource ) {
+					soleSources[ known ] = NO_POST;
+				}
 				return;
 			}
 
-			seen.add( key );
+			seen.set( key, soleSources.push( soleSource ) - 1 );
 			bagPages.push( place );
 			names.push( name );
 			words.push( telling );
@@ -73,11 +82,15 @@ export function collectBags(
 		add( wordsOf( slugName( page.url ) ), NAME.slug );
 		page.inboundAnchors
 			.slice( 0, MAX_ANCHORS )
-			.forEach( ( { anchorText }, number ) => {
+			.forEach( ( { anchorText, sourceIds }, number ) => {
 				if (
 					! language.emptyAnchors.has( fold( anchorText ).trim() )
 				) {
-					add( wordsOf( anchorText ), NAME.anchor + number );
+					add(
+						wordsOf( anchorText ),
+						NAME.anchor + number,
+						sourceIds.length === 1 ? sourceIds[ 0 ] : NO_POST
+					);
 				}
 			} );
 	} );
@@ -98,6 +111,7 @@ export function collectBags(
 		pages: Int32Array.from( bagPages ),
 		names: Int32Array.from( names ),
 		weights: Float64Array.from( weights ),
+		soleSources: Int32Array.from( soleSources ),
 		words: allWords,
 		wordStarts,
 		bags,

@@ -53,7 +53,7 @@ export function gatherCases(
 	const facts = postFacts( readings, writing, site );
 	const places: MadePlace[] = [];
 	const made = new Map< SpanReading, MadePlace[] >();
-	const sections = createSections( site );
+	const sections = createSections( site, writing.sourceId );
 	let section = 0;
 	let heading: Place[ 'heading' ] = null;
 

@@ -2,8 +2,10 @@
 import type { TextSpan } from '../contract/types';
 
 import type { Site } from './analyse';
+import { linksOfOthers } from './namings-of';
 import type { NameSource } from './page-names';
 import type { SpanReading } from './read-span';
+import { countsIn } from './similar-words';
 import { fold } from './text/fold';
 import { WORD } from './word-flags';
 
@@ -25,9 +27,13 @@ const NONE: Subjects = new Map();
  * Follows the headings of a post from top to bottom, so that the first fitting words below a heading can lead to the page on
  * what it names. A section lasts until a heading of its own level or above.
  *
- * @param site Compiled site.
+ * @param site     Compiled site.
+ * @param sourceId The post's id, if it has one.
  */
-export function createSections( site: Site ): {
+export function createSections(
+	site: Site,
+	sourceId: number | null
+): {
 	open: ( heading: TextSpan, reading: SpanReading ) => void;
 	subjects: () => Subjects;
 } {
@@ -39,7 +45,11 @@ export function createSections( site: Site ): {
 			const level = given ?? 1;
 			open = [
 				...open.filter( ( above ) => above.level < level ),
-				{ level, pages: pagesNamed( text, reading, site ), text },
+				{
+					level,
+					pages: pagesNamed( text, reading, site, sourceId ),
+					text,
+				},
 			];
 			subjects = new Map(
 				open.flatMap( ( above ) =>
@@ -54,7 +64,8 @@ export function createSections( site: Site ): {
 function pagesNamed(
 	text: string,
 	{ flags, matches, similar }: SpanReading,
-	site: Site
+	site: Site,
+	sourceId: number | null
 ): number[] {
 	if (
 		site.isSharedHeading( text ) ||
@@ -75,11 +86,17 @@ function pagesNamed(
 		...matches
 			.filter( isMostOfIt )
 			.flatMap( ( { phrase } ) => phrase.namings )
-			.filter( ( { source } ) => ! NOT_ITS_NAME.has( source ) )
+			.filter(
+				( naming ) =>
+					! NOT_ITS_NAME.has( naming.source ) &&
+					( naming.source !== 'site-anchor' ||
+						linksOfOthers( naming, sourceId ) > 0 )
+			)
 			.map( ( { page } ) => page ),
 		...similar.pages.filter(
 			( _page, at ) =>
 				( similar.covers[ at ] as number ) >= WHOLE &&
+				countsIn( similar, at, sourceId ) &&
 				isMostOfIt( {
 					first: similar.firsts[ at ] as number,
 					last: similar.lasts[ at ] as number,

@@ -38,9 +38,7 @@ export function namingsOf(
 
 	const best = new Map< number, { naming: Naming; linkedHere: number } >();
 	for ( const naming of namings ) {
-		const own =
-			sourceId !== null && naming.sourceIds.includes( sourceId ) ? 1 : 0;
-		const linkedHere = naming.count - own;
+		const linkedHere = linksOfOthers( naming, sourceId );
 
 		if (
 			! linkable[ naming.page ] ||
@@ -61,4 +59,16 @@ export function namingsOf(
 	}
 
 	return [ ...best.values() ];
+}
+
+/** Links of other pages with some words: a post that alone links so may do it more than once. */
+export function linksOfOthers(
+	{ count, sourceIds }: Pick< Naming, 'count' | 'sourceIds' >,
+	sourceId: number | null
+): number {
+	if ( sourceId === null || ! sourceIds.includes( sourceId ) ) {
+		return count;
+	}
+
+	return sourceIds.length === 1 ? 0 : count - 1;
 }

@@ -6,7 +6,8 @@ import type { SpanReading } from './read-span';
 import { saidBags } from './said-bags';
 import type { Tokens } from './text/tokenize';
 import { SHAPE } from './text/tokenize';
-import type { WordBag, WordBags } from './word-bags';
+import { NO_POST } from './word-bags';
+import type { BagColumns, WordBag, WordBags } from './word-bags';
 
 export type { Likeness } from './best-window';
 
@@ -27,6 +28,11 @@ export interface SimilarWords {
 	/** Number of the name's bag, and place of its page in the index. */
 	bags: number[];
 	pages: number[];
+	/**
+	 * The one post in which they count, or NO_POST where they do everywhere: what hides them elsewhere are words that this post
+	 * alone links with, and those say nothing in that very post.
+	 */
+	onlyIn: number[];
 	covers: number[];
 	densities: number[];
 	names: WordBags;
@@ -59,6 +65,7 @@ export function findSimilar(
 		lasts: [],
 		bags: [],
 		pages: [],
+		onlyIn: [],
 		covers: [],
 		densities: [],
 		names,
@@ -98,6 +105,21 @@ export function similarAt( similar: SimilarWords, at: number ): SimilarMatch {
 	};
 }
 
+/** Whether the match at a place in the columns says anything in a post: its own links never count for it. */
+export function countsIn(
+	{ bags, onlyIn, names }: SimilarWords,
+	at: number,
+	sourceId: number | null
+): boolean {
+	const only = onlyIn[ at ] as number;
+	const sole = names.columns.soleSources[ bags[ at ] as number ] as number;
+
+	return (
+		( only === NO_POST || only === sourceId ) &&
+		( sole === NO_POST || sole !== sourceId )
+	);
+}
+
 /** The stretches of the sentence that is looked at. */
 const windows = createWindows();
 
@@ -129,12 +151,13 @@ function findInSentence(
 		windows.lasts.fill( to - 1, 0, windows.count );
 	}
 
-	for ( const number of bestOfPages( windows, pages ) ) {
+	for ( const { number, onlyIn } of bestOfPages( windows, names.columns ) ) {
 		const bag = windows.bags[ number ] as number;
 		found.firsts.push( windows.firsts[ number ] as number );
 		found.lasts.push( windows.lasts[ number ] as number );
 		found.bags.push( bag );
 		found.pages.push( pages[ bag ] as number );
+		found.onlyIn.push( onlyIn );
 		found.covers.push( windows.covers[ number ] as number );
 		found.densities.push( windows.densities[ number ] as number );
 	}
@@ -155,25 +178,58 @@ function isCallToAction(
 	);
 }
 
+/** A stretch by its number, and the one post in which it counts, or NO_POST. */
+interface Kept {
+	number: number;
+	onlyIn: number;
+}
+
 /**
- * Of the names of one page at one place the most alike: numbers of their stretches, in text order. At one place the page comes
- * first whose best stretch of the sentence is more alike; of equal ones the one that the sentence begins to say first.
+ * Of the names of one page at one place the most alike, in text order. At one place the page comes first whose best stretch of
+ * the sentence is more alike; of equal ones the one that the sentence begins to say first.
  */
 function bestOfPages(
 	{ count, firsts, lasts, bags, said, ranks }: Windows,
-	pages: Int32Array
-): number[] {
+	{ pages, soleSources }: BagColumns
+): Kept[] {
 	const pageOf = ( number: number ) =>
 		pages[ bags[ number ] as number ] as number;
 	const byRank = ( a: number, b: number ) =>
 		( ranks[ b ] as number ) - ( ranks[ a ] as number ) ||
 		( said[ a ] as number ) - ( said[ b ] as number ) ||
 		( bags[ a ] as number ) - ( bags[ b ] as number );
-	const kept: number[] = [];
+	const kept: Kept[] = [];
 	/** By number of a stretch: the best of its page. */
 	const bests: number[] = [];
 	let best = -1;
 	let begin = 0;
+	/** The one post in which no better stretch of its page stands there, NO_POST where none does anywhere, or null. */
+	const freeIn = ( number: number ): number | null => {
+		let free = NO_POST;
+		for ( let at = begin; at < kept.length; at++ ) {
+			const other = kept[ at ] as Kept;
+			if (
+				( lasts[ other.number ] as number ) <
+					( firsts[ number ] as number ) ||
+				( firsts[ other.number ] as number ) >
+					( lasts[ number ] as number )
+			) {
+				continue;
+			}
+			const sole = soleSources[
+				bags[ other.number ] as number
+			] as number;
+			if (
+				sole === NO_POST ||
+				other.onlyIn !== NO_POST ||
+				( free !== NO_POST && free !== sole )
+			) {
+				return null;
+			}
+			free = sole;
+		}
+		return free;
+	};
 
 	for ( const number of sorted(
 		count,
@@ -183,22 +239,20 @@ function bestOfPages(
 			best = number;
 			begin = kept.length;
 		}
-		let isFree = true;
-		for ( let at = begin; at < kept.length && isFree; at++ ) {
-			const other = kept[ at ] as number;
-			isFree =
-				( lasts[ other ] as number ) < ( firsts[ number ] as number ) ||
-				( firsts[ other ] as number ) > ( lasts[ number ] as number );
-		}
-		if ( isFree ) {
-			kept.push( number );
+		const onlyIn = freeIn( number );
+		if (
+			onlyIn === NO_POST ||
+			( onlyIn !== null &&
+				onlyIn !== soleSources[ bags[ number ] as number ] )
+		) {
+			kept.push( { number, onlyIn } );
 		}
 		bests[ number ] = best;
 	}
 
 	return sort(
 		kept,
-		( a, b ) =>
+		( { number: a }, { number: b } ) =>
 			( firsts[ a ] as number ) - ( firsts[ b ] as number ) ||
 			( lasts[ a ] as number ) - ( lasts[ b ] as number ) ||
 			byRank( bests[ a ] as number, bests[ b ] as number )
@@ -220,25 +274,22 @@ function sorted(
 /** Most sentences have a handful: those are in order before the sort of the language has made its copies. */
 const HANDFUL = 16;
 
-function sort(
-	numbers: number[],
-	compare: ( a: number, b: number ) => number
-): number[] {
-	if ( numbers.length > HANDFUL ) {
-		return numbers.sort( compare );
+function sort< Item >(
+	items: Item[],
+	compare: ( a: Item, b: Item ) => number
+): Item[] {
+	if ( items.length > HANDFUL ) {
+		return items.sort( compare );
 	}
-	for ( let place = 1; place < numbers.length; place++ ) {
-		const number = numbers[ place ] as number;
+	for ( let place = 1; place < items.length; place++ ) {
+		const item = items[ place ] as Item;
 		let free = place;
-		while (
-			free > 0 &&
-			compare( numbers[ free - 1 ] as number, number ) > 0
-		) {
-			numbers[ free ] = numbers[ free - 1 ] as number;
+		while ( free > 0 && compare( items[ free - 1 ] as Item, item ) > 0 ) {
+			items[ free ] = items[ free - 1 ] as Item;
 			free--;
 		}
-		numbers[ free ] = number;
+		items[ free ] = item;
 	}
 
-	return numbers;
+	return items;
 }

@@ -12,6 +12,7 @@ import { stageOf } from './pathway/stages';
 import { inTextOrder } from './placed-case';
 import { reasonsOf } from './reasons-of';
 import { CLOSE, likely, plainProbability } from './score';
+import { linksOfOthers } from './namings-of';
 import type { PlacedCase } from './placed-case';
 import { fold } from './text/fold';
 
@@ -91,8 +92,7 @@ function countSameAnchors(
 	return target.facts.inboundAnchors
 		.filter( ( { anchorText } ) => fold( anchorText ) === words )
 		.reduce(
-			( sum, { count, sourceIds } ) =>
-				sum + count - Number( sourceIds.includes( sourceId ?? -1 ) ),
+			( sum, anchor ) => sum + linksOfOthers( anchor, sourceId ),
 			0
 		);
 }

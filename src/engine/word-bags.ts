@@ -11,9 +11,10 @@ export interface WordBag {
 	/** Stands for the name wherever similar words are found. */
 	phrase: Phrase;
 	words: readonly number[];
-	/** Names that other pages link with lead there only for pages that use them. */
-	isSiteAnchor: boolean;
 }
+
+/** Instead of the id of a post. */
+export const NO_POST = 0;
 
 /** Bags of all pages in columns: most are never met, and typed arrays can be kept from visit to visit as they are. */
 export interface BagColumns {
@@ -21,6 +22,8 @@ export interface BagColumns {
 	pages: Int32Array;
 	names: Int32Array;
 	weights: Float64Array;
+	/** By number of the bag: the one post that alone links with such words, or NO_POST: in that post they say nothing. */
+	soleSources: Int32Array;
 	/** Words of all bags, one behind the other, and by bag where its own begin; one more than there are bags. */
 	words: Int32Array;
 	wordStarts: Int32Array;
@@ -80,7 +83,6 @@ function makeBag(
 	return {
 		phrase: phraseOf( text, words, place, anchor?.sourceIds ?? NONE ),
 		words,
-		isSiteAnchor: name >= NAME.anchor,
 	};
 }
 

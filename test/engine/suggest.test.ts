@@ -538,6 +538,72 @@ describe( 'odd sites and odd posts', () => {
 			'quiet knees > 1',
 		] );
 	} );
+
+	it.each( [
+		[
+			'another page for the same words',
+			{ 2: 'knee pain' },
+			'Many of us know knee pain well.',
+			'knee pain > 1',
+		],
+		[
+			'the same words to the same page',
+			{ 1: 'knee pain' },
+			'Many of us know knee pain well.',
+			'knee pain > 1',
+		],
+		[
+			'words like those of a title',
+			{ 3: 'the plan for the first week at home with a new hip' },
+			'Ask for the plan for the first week at home with the hip.',
+			'hip > 3',
+		],
+	] )(
+		'answers as if it did not link itself: %s',
+		( _name, own, text, expected ) => {
+			const anchors: Record< number, string > = own;
+			const site = ( isKnown: boolean ) =>
+				compile(
+					indexOf(
+						[
+							page( 1, 'Knee pain' ),
+							page( 2, 'Quillosis' ),
+							page( 3, 'At home with a new hip' ),
+						].map( ( facts ) => {
+							const anchorText = anchors[ facts.id ];
+							return anchorText === undefined || ! isKnown
+								? facts
+								: {
+										...facts,
+										inboundAnchors: [
+											{
+												anchorText,
+												count: 2,
+												sourceIds: [ 5 ],
+											},
+										],
+										inboundCount: 1,
+									};
+						} )
+					),
+					vocabulary
+				);
+			const ask = ( isKnown: boolean ) =>
+				site( isKnown ).suggest( post( [ text ], { sourceId: 5 } ) );
+			const known = ask( true );
+
+			expect( [ known.suggestions, known.nearMisses ] ).toEqual( [
+				ask( false ).suggestions,
+				ask( false ).nearMisses,
+			] );
+			expect(
+				[ ...known.suggestions, ...known.nearMisses ].map(
+					( { anchor, targetId } ) =>
+						`${ anchor.text.split( ' ' ).at( -1 ) } > ${ targetId }`
+				)
+			).toContain( expected.split( ' ' ).slice( -3 ).join( ' ' ) );
+		}
+	);
 } );
 
 /** Deeply frozen: whoever writes into it throws. */
