@@ -97,17 +97,8 @@ test.describe( 'Add link', () => {
 			.not.toContain( 'A1C testing' );
 	} );
 
-	test( 'says what happened, and offers to undo it', async ( {
-		editor,
-		page,
-	} ) => {
-		await expect(
-			page.getByRole( 'button', { name: 'Dismiss this notice' } ).first()
-		).toContainText( 'Link to “A1C testing” added.' );
-		await page
-			.getByTestId( 'snackbar' )
-			.getByRole( 'button', { name: 'Undo' } )
-			.click();
+	test( 'says what happened, and offers to undo it', async ( { editor } ) => {
+		await editor.wayBack( 'Link to “A1C testing” added.' ).click();
 
 		await expect
 			.poll( () => editor.readEditedContent() )

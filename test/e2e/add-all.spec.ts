@@ -35,9 +35,7 @@ test.describe( 'Add all', () => {
 		await expect
 			.poll( () => editor.readEditedContent() )
 			.toMatch( />A1C testing<\/a>[^]*>metformin<\/a>/ );
-		await expect( page.getByTestId( 'snackbar' ) ).toHaveText(
-			/2 links added\./
-		);
+		await expect( editor.notice( '2 links added.' ) ).toBeVisible();
 		await expect
 			.poll( () =>
 				rest.get< { verdict: string }[] >(
@@ -101,9 +99,9 @@ test.describe( 'Add all', () => {
 				( button as HTMLElement ).click();
 			} );
 
-		await expect( page.getByTestId( 'snackbar' ) ).toHaveText(
-			/1 link added\. 1 was left out/
-		);
+		await expect(
+			editor.notice( '1 link added. 1 was left out' )
+		).toBeVisible();
 		await expect
 			.poll( () => editor.readEditedContent() )
 			.toMatch( /Other words by now\.<\/p>[^]*>metformin<\/a>/ );

@@ -68,7 +68,7 @@ test( 'links that are there are judged, and mended with one click each @main-pat
 			'For <a href="/diabetes-care/a1c-testing/">A1C testing</a>, click here when'
 		);
 	await expect(
-		page.getByText( '“A1C testing” is linked now in place of' ).first()
+		editor.notice( '“A1C testing” is linked now in place of' )
 	).toBeVisible();
 	await expect( editor.sidebar.region ).toContainText( '3 to check' );
 
@@ -91,9 +91,8 @@ test( 'links that are there are judged, and mended with one click each @main-pat
 	await expect
 		.poll( () => editor.readEditedContent() )
 		.toMatch( /<a href="[^"]*\/physical-therapy\/"[^>]*>therapists<\/a>/ );
-	await page
-		.getByRole( 'button', { name: 'Undo', exact: true } )
-		.last()
+	await editor
+		.wayBack( '“therapists” leads to the new address now.' )
 		.click();
 	await expect
 		.poll( () => editor.readEditedContent() )

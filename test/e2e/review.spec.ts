@@ -36,7 +36,7 @@ test( 'a writer sends links for review, an editor decides, the writer mends, all
 	rest,
 	site,
 } ) => {
-	test.setTimeout( 180_000 );
+	test.slow();
 	const postId = await writeDraft(
 		rest,
 		'contributor',
@@ -172,10 +172,7 @@ test( 'a link that the reviewer removes is gone by one step, and comes back by o
 		.toBe( writeParagraphs( VISIT[ 0 ] ) );
 	await expect( panel ).toContainText( 'All links reviewed' );
 
-	await page
-		.getByRole( 'button', { name: 'Undo', exact: true } )
-		.last()
-		.click();
+	await editor.wayBack( 'Link removed.' ).click();
 	await expect.poll( () => editor.readEditedContent() ).toBe( content );
 	await expect(
 		panel.getByRole( 'button', { name: 'Approve: “your glasses”' } )
