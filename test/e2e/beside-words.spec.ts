@@ -35,9 +35,9 @@ test.describe( 'beside marked words', () => {
 		await page.keyboard.press( 'Escape' );
 		await expect( beside ).toHaveCount( 0 );
 		await page.keyboard.type( 'x' );
-		expect( ( await editor.readBlocks() )[ 0 ]?.content ).toBe(
-			FIRST.replace( 'A1C testing', 'A1Cx testing' )
-		);
+		await expect
+			.poll( async () => ( await editor.readBlocks() )[ 0 ]?.content )
+			.toBe( FIRST.replace( 'A1C testing', 'A1Cx testing' ) );
 	} );
 
 	test( 'typing on opens nothing and moves nothing', async ( {
@@ -49,9 +49,9 @@ test.describe( 'beside marked words', () => {
 
 		await expect( editor.beside( 'A1C testing' ) ).toHaveCount( 0 );
 		await page.keyboard.type( ' too.' );
-		expect( ( await editor.readBlocks() )[ 1 ]?.content ).toBe(
-			`${ SECOND } Ask about A1C testing too.`
-		);
+		await expect
+			.poll( async () => ( await editor.readBlocks() )[ 1 ]?.content )
+			.toBe( `${ SECOND } Ask about A1C testing too.` );
 	} );
 
 	test( 'the pointer opens it too, and adding keeps the caret in the text', async ( {
@@ -70,9 +70,9 @@ test.describe( 'beside marked words', () => {
 			.poll( () => editor.readEditedContent() )
 			.toContain( '>metformin</a>' );
 		await page.keyboard.type( 'Now. ' );
-		expect( ( await editor.readBlocks() )[ 0 ]?.content ).toBe(
-			`Now. ${ FIRST }`
-		);
+		await expect
+			.poll( async () => ( await editor.readBlocks() )[ 0 ]?.content )
+			.toBe( `Now. ${ FIRST }` );
 	} );
 
 	test( 'shortcuts go on, add and dismiss without the sidebar', async ( {

@@ -51,7 +51,7 @@ test( 'from opening the sidebar to publishing, by keyboard alone and with the fo
 	rest,
 	site,
 } ) => {
-	test.setTimeout( 180_000 );
+	test.slow();
 	await chooseSettings( rest, {
 		refuseToPublish: true,
 		checklist: [

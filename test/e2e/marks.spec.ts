@@ -55,9 +55,9 @@ test.describe( 'marks in the canvas', () => {
 		await expect
 			.poll( async () => texts( await editor.readMarks() ) )
 			.toContain( 'A1C testing' );
-		expect( ( await editor.readBlocks() )[ 0 ]?.content ).toBe(
-			`Now. ${ FIRST }`
-		);
+		await expect
+			.poll( async () => ( await editor.readBlocks() )[ 0 ]?.content )
+			.toBe( `Now. ${ FIRST }` );
 	} );
 
 	test( 'keep the caret where it is while they are drawn', async ( {
@@ -74,9 +74,9 @@ test.describe( 'marks in the canvas', () => {
 		}
 		await page.keyboard.type( 'four ' );
 
-		expect( ( await editor.readBlocks() )[ 0 ]?.content ).toBe(
-			`One two three four ${ FIRST }`
-		);
+		await expect
+			.poll( async () => ( await editor.readBlocks() )[ 0 ]?.content )
+			.toBe( `One two three four ${ FIRST }` );
 	} );
 
 	test( 'vanish with the words they cover', async ( { editor } ) => {
@@ -100,7 +100,9 @@ test.describe( 'marks in the canvas', () => {
 		await expect
 			.poll( async () => texts( await editor.readMarks() ) )
 			.toContain( 'A1C testing' );
-		expect( ( await editor.readBlocks() )[ 0 ]?.content ).toBe( content );
+		await expect
+			.poll( async () => ( await editor.readBlocks() )[ 0 ]?.content )
+			.toBe( content );
 	} );
 } );
 

@@ -272,14 +272,12 @@ test.describe( 'a step', () => {
 
 	test( 'is taken back by the notice, whatever was written since', async ( {
 		editor,
-		page,
 	} ) => {
 		await steps.addButton( 'A1C testing' ).click();
 		await expect( steps.linked( 'A1C testing' ) ).toBeVisible();
 		await editor.writeBlock( 1, 'Something else.' );
-		await page
-			.getByTestId( 'snackbar' )
-			.getByRole( 'button', { name: 'Undo' } )
+		await editor
+			.wayBack( 'Next steps block with 1 page added behind your text.' )
 			.click();
 		await expect.poll( () => steps.readBlocks() ).toEqual( [] );
 		expect( await editor.readEditedContent() ).toContain(
@@ -667,13 +665,14 @@ test.describe( 'an answer that is none', () => {
 		page,
 		rest,
 	} ) => {
-		await keepBuilding( page );
+		const goOn = await keepBuilding( page );
 		const steps = new NextSteps( page );
 		await editor.open( await idOf( rest, 'type-2-diabetes' ), 'editor' );
 		await openTab( steps, page );
 		await expect( steps.panel ).toContainText(
 			'is being built: 0 of 140 pages so far'
 		);
+		await goOn();
 		await expect( steps.addButton( 'A1C testing' ) ).toBeVisible();
 	} );
 } );
