@@ -76,10 +76,8 @@ export interface Engine {
 	 * to be asked of an engine that no writer waits for.
 	 */
 	learn: ( examples: AnalysedPost[] ) => Promise< LinkingHabits >;
-	/**
-	 * Which pages to read for links to some pages, or to all pages that no other leads to from its text.
-	 */
-	planInbound: ( targetIds: number[] | 'orphans' ) => Promise< InboundPlan >;
+	/** Which pages to read for links to some pages. */
+	planInbound: ( targetIds: readonly number[] ) => Promise< InboundPlan >;
 	/**
 	 * Where saved pages would carry links to some pages, after the closer look. At most 20 pages at once, so that other calls
 	 * get their turn.
@@ -158,7 +156,7 @@ export type Call =
 	| { kind: 'cancel-audit'; callId: number }
 	| { kind: 'find-pages'; callId: number; wanted: WantedPages }
 	| { kind: 'judge-link'; callId: number; wanted: WantedLink }
-	| { kind: 'plan-inbound'; callId: number; targetIds: number[] | 'orphans' }
+	| { kind: 'plan-inbound'; callId: number; targetIds: readonly number[] }
 	| {
 			kind: 'inbound';
 			callId: number;

@@ -270,20 +270,21 @@ export interface AuditState {
 	} | null;
 }
 
-/** Plain counts of the site on one day. */
+/** Plain counts of the site on one day. Of findings the open ones that were kept then; null: the site was never audited by then. */
 export interface SiteSnapshot {
 	/** ISO 8601 date. */
 	day: string;
 	pages: number;
 	/** Links between public pages in text and blocks. */
 	links: number;
-	orphans: number;
-	/** Links to what visitors cannot open. */
-	broken: number;
-	/** Open findings of severity high, medium and low. */
-	high: number;
-	medium: number;
-	low: number;
+	/** Findings that no page leads to a page. */
+	orphans: number | null;
+	/** Findings that a link leads to what visitors cannot open. */
+	broken: number | null;
+	/** Findings of severity high, medium and low. */
+	high: number | null;
+	medium: number | null;
+	low: number | null;
 }
 
 /** A post as it is saved, for looking at its text outside the editor. */

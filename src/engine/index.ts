@@ -37,7 +37,7 @@ import { placeInbound } from './inbound';
 import { createMatchTools } from './match';
 import { inPieces } from './in-pieces';
 import { once } from './once';
-import { orderSources, orphansOf } from './order-sources';
+import { orderSources } from './order-sources';
 import { createPathway } from './pathway';
 import { preferredPages } from './preferred-pages';
 import { judgeLink } from './judge-link';
@@ -89,8 +89,8 @@ export interface CompiledIndex {
 	findPages: ( wanted: WantedPages ) => FoundPage[];
 	/** What speaks against a link that a person thinks of. */
 	judgeLink: ( wanted: WantedLink ) => LinkJudgement;
-	/** Which pages to read for links to some pages, or to all that no other leads to. */
-	planInbound: ( targetIds: readonly number[] | 'orphans' ) => InboundPlan;
+	/** Which pages to read for links to some pages. */
+	planInbound: ( targetIds: readonly number[] ) => InboundPlan;
 	/** Where a saved page would carry links to some pages. */
 	inbound: (
 		post: AnalysedPost,
@@ -344,21 +344,15 @@ export function openIndex(
 				pageSearch
 			),
 		judgeLink: ( wanted ) => judgeLink( wanted, siteFor( wanted ) ),
-		planInbound: ( asked ) => {
-			const targetIds =
-				asked === 'orphans'
-					? orphansOf( pageIndex.pages, pageIndex.homeUrl )
-					: [ ...asked ];
-			return {
+		planInbound: ( targetIds ) => ( {
+			targetIds: [ ...targetIds ],
+			sourceIds: orderSources(
 				targetIds,
-				sourceIds: orderSources(
-					targetIds,
-					pageIndex.pages,
-					placesById,
-					topics
-				),
-			};
-		},
+				pageIndex.pages,
+				placesById,
+				topics
+			),
+		} ),
 		inbound: ( post, wanted ) =>
 			placeInbound( post, wanted, siteFor( post ) ),
 		roles: pathway.roles,

@@ -50,26 +50,3 @@ export function orderSources(
 				( alike.get( b ) ?? -1 ) - ( alike.get( a ) ?? -1 ) || a - b
 		);
 }
-
-/**
- * Pages that no other page leads to from its text, as the index counts: ascending. What leads to itself by being the front
- * page is none.
- *
- * @param pages   All pages of the index.
- * @param homeUrl Of the site.
- */
-export function orphansOf(
-	pages: readonly IndexedPage[],
-	homeUrl: string
-): number[] {
-	return pages
-		.filter(
-			( { inboundCount, isExcluded, isNoindex, url } ) =>
-				inboundCount === 0 &&
-				! isExcluded &&
-				! isNoindex &&
-				url.replace( /\/+$/, '' ) !== homeUrl.replace( /\/+$/, '' )
-		)
-		.map( ( { id } ) => id )
-		.sort( ( a, b ) => a - b );
-}

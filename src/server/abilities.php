@@ -54,7 +54,15 @@ function register(): void {
 	ability(
 		'list-orphans',
 		__( 'List orphan pages', 'care-pathway-links' ),
-		__( 'Public pages that no text and no block of another public page leads to, by id. Menus and templates do not count.', 'care-pathway-links' ),
+		__( 'Pages that the last audit found no other page to lead to and nobody ignored since, by id, with the time of the audit.', 'care-pathway-links' ),
+		input( $after + $limit ),
+		listed( 'pages' ),
+		'can_plan'
+	);
+	ability(
+		'list-pages-without-inbound-links',
+		__( 'List pages without inbound links', 'care-pathway-links' ),
+		__( 'Public pages that no text and no block of another public page leads to at this moment, by id. Some need none, such as the front page.', 'care-pathway-links' ),
 		input( $after + $limit ),
 		listed( 'pages' ),
 		'can_plan'
@@ -164,15 +172,28 @@ function listed( string $name ): array {
 }
 
 /**
- * Orphans: facts of this moment.
+ * Orphans, as the last audit left them.
  *
  * @param array<string, mixed> $given `after`, `limit`.
  * @return array<string, mixed>
  */
 function list_orphans( array $given ): array {
 	return array(
+		'asOf'  => AuditState\audited()['asOf'] ?? null,
+		'pages' => ListedPages\pages_after( $given['after'], $given['limit'], ListedPages\ORPHANS ),
+	);
+}
+
+/**
+ * Pages without inbound links: facts of this moment.
+ *
+ * @param array<string, mixed> $given `after`, `limit`.
+ * @return array<string, mixed>
+ */
+function list_pages_without_inbound_links( array $given ): array {
+	return array(
 		'asOf'  => now(),
-		'pages' => ListedPages\pages_after( $given['after'], $given['limit'], true ),
+		'pages' => ListedPages\pages_after( $given['after'], $given['limit'], ListedPages\WITHOUT_INBOUND_LINKS ),
 	);
 }
 

@@ -52,6 +52,8 @@ function columns(): array {
 			'high int(10) unsigned NOT NULL',
 			'medium int(10) unsigned NOT NULL',
 			'low int(10) unsigned NOT NULL',
+			// 0: nobody had judged the site by then, and orphans to low say nothing.
+			'is_audited tinyint(1) NOT NULL DEFAULT 0',
 			'PRIMARY KEY  (day)',
 		),
 		// An import comes in parts, each of which may come again. Addresses of one page are one row.

@@ -10,11 +10,13 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\Cli;
 
+use CarePathwayLinks\AuditState;
 use CarePathwayLinks\BuildIndex;
 use CarePathwayLinks\CheckIndex;
 use CarePathwayLinks\ExportRows;
 use CarePathwayLinks\Findings;
 use CarePathwayLinks\IndexStatus;
+use CarePathwayLinks\ListedPages;
 use CarePathwayLinks\NoteFailure;
 use WP_CLI;
 
@@ -60,7 +62,7 @@ function register(): void {
 			array(
 				'type'    => 'positional',
 				'name'    => 'table',
-				'options' => array( 'pages', 'orphans', 'links', 'findings' ),
+				'options' => array( 'pages', 'orphans', ListedPages\WITHOUT_INBOUND_LINKS, 'links', 'findings' ),
 			),
 		)
 	);
@@ -199,9 +201,13 @@ function links( array $arguments, array $options ): void {
  * @param string[] $arguments Name of the table.
  */
 function export( array $arguments ): void {
-	$table = 'orphans' === $arguments[0] ? 'pages' : $arguments[0];
+	list( $table ) = $arguments;
 
-	show( $table, ExportRows\rows( $arguments[0] ), 'csv' );
+	if ( 'orphans' === $table && null === AuditState\audited() ) {
+		WP_CLI::error( 'The site was never audited. Open Overview, or export ' . ListedPages\WITHOUT_INBOUND_LINKS . '.' );
+	}
+
+	show( ListedPages\WITHOUT_INBOUND_LINKS === $table ? 'pages' : $table, ExportRows\rows( $table ), 'csv' );
 }
 
 /**

@@ -18,6 +18,7 @@ use CarePathwayLinks\IndexStatus;
 use CarePathwayLinks\ListedPages;
 use CarePathwayLinks\PageFacts;
 use CarePathwayLinks\ReadTheme;
+use CarePathwayLinks\Snapshots;
 use Generator;
 
 /** Rows that are read at once. */
@@ -26,6 +27,7 @@ const AT_ONCE = 500;
 /** Columns of each table. */
 const COLUMNS = array(
 	'pages'    => array( 'id', 'title', 'url', 'postType', 'role', 'words', 'inbound', 'findings', 'modified' ),
+	'orphans'  => array( 'id', 'title', 'url', 'postType', 'role', 'words', 'inbound', 'findings', 'modified', 'asOf' ),
 	'links'    => array( 'sourceId', 'position', 'kind', 'anchorText', 'url', 'targetKind', 'targetId', 'rel', 'blockName', 'path' ),
 	'findings' => array( 'id', 'severity', 'kind', 'pageId', 'title', 'anchorText', 'url', 'targetId', 'state', 'note', 'firstSeen', 'asOf', 'isStale' ),
 	'status'   => array( 'name', 'value' ),
@@ -34,17 +36,30 @@ const COLUMNS = array(
 /**
  * Pages of the index.
  *
- * @param bool $is_orphans Whether only orphans are wanted.
+ * @param string|null $which As for ListedPages\pages_after().
  * @return Generator<array<string, string|int>>
  */
-function pages( bool $is_orphans = false ): Generator {
+function pages( ?string $which = null ): Generator {
 	$after = 0;
 
 	do {
-		$rows = ListedPages\pages_after( $after, AT_ONCE, $is_orphans );
+		$rows = ListedPages\pages_after( $after, AT_ONCE, $which );
 		yield from $rows;
 		$after = $rows ? end( $rows )['id'] : 0;
 	} while ( count( $rows ) === AT_ONCE );
+}
+
+/**
+ * Pages that the last audit found to be orphans, with the time of that audit.
+ *
+ * @return Generator<array<string, string|int>>
+ */
+function orphans(): Generator {
+	$as_of = AuditState\audited()['asOf'] ?? '';
+
+	foreach ( pages( ListedPages\ORPHANS ) as $page ) {
+		yield $page + array( 'asOf' => $as_of );
+	}
 }
 
 /**
@@ -114,14 +129,16 @@ function finding( array $finding ): array {
 /**
  * Rows of a table for a file.
  *
- * @param string $table pages, orphans, links or findings.
+ * @param string $table pages, orphans, without-inbound-links, links or findings.
  * @return Generator<array<string, string|int|bool>>
  */
 function rows( string $table ): Generator {
 	return match ( $table ) {
-		'links'    => links(),
-		'findings' => findings(),
-		default    => pages( 'orphans' === $table ),
+		'links'                            => links(),
+		'findings'                         => findings(),
+		'orphans'                          => orphans(),
+		ListedPages\WITHOUT_INBOUND_LINKS => pages( $table ),
+		default                            => pages(),
 	};
 }
 
@@ -145,12 +162,8 @@ function wanted_findings( array $options ): array {
 function status(): array {
 	$index    = IndexStatus\status();
 	$state    = AuditState\state();
-	$open     = array_fill_keys( Findings\SEVERITIES, 0 );
+	$found    = null === $state['asOf'] ? array_fill_keys( Snapshots\FOUND, '' ) : Snapshots\count_found();
 	$snapshot = $state['snapshots'] ? end( $state['snapshots'] ) : null;
-
-	foreach ( $state['counts'] as $count ) {
-		$open[ $count['severity'] ] += $count['open'];
-	}
 
 	$facts = array(
 		'pages'       => $index['indexed'],
@@ -158,9 +171,7 @@ function status(): array {
 		'unreadPages' => $state['unreadPages'],
 		'stalePages'  => $state['stalePages'],
 		'auditedAt'   => $state['asOf'] ?? '',
-		'high'        => $open['high'],
-		'medium'      => $open['medium'],
-		'low'         => $open['low'],
+		...$found,
 		'ignored'     => (int) array_sum( array_column( $state['counts'], 'ignored' ) ),
 		'countedOn'   => $snapshot['day'] ?? '',
 		'traffic'     => null === $state['traffic'] ? '' : "{$state['traffic']['from']}/{$state['traffic']['to']}",

@@ -19,6 +19,9 @@ use function CarePathwayLinks\ReadText\plain;
 /** Worst first: the place of each is its number in the table. */
 const SEVERITIES = array( 'high', 'medium', 'low' );
 
+/** The kind of a page that no other page leads to. Whether one is, is the engine's judgement: nothing here works it out anew. */
+const ORPHAN = 'orphan-page';
+
 /** Findings in one answer. */
 const MAX_AT_ONCE = 100;
 
@@ -107,6 +110,18 @@ function counts_of_pages( array $page_ids ): array {
 	);
 
 	return array_map( 'intval', array_column( (array) $rows, 'findings', 'page_id' ) );
+}
+
+/**
+ * Pages with an open finding, as a list for the database.
+ *
+ * @param string|null $kind Of this kind; null: of any.
+ */
+function sql_pages( ?string $kind = null ): string {
+	global $wpdb;
+
+	return 'SELECT page_id FROM ' . Tables\name( 'findings' ) . " WHERE is_found = 1 AND state = 'open'"
+		. ( null === $kind ? '' : $wpdb->prepare( ' AND kind = %s', $kind ) );
 }
 
 /**

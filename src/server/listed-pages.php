@@ -13,10 +13,15 @@ use CarePathwayLinks\CountWords;
 use CarePathwayLinks\Findings;
 use CarePathwayLinks\LinkGraph;
 use CarePathwayLinks\PageIndex;
-use CarePathwayLinks\Snapshots;
 use CarePathwayLinks\Tables;
 
 use function CarePathwayLinks\ReadText\lower;
+
+/** Pages that the last audit found to be orphans, and nobody ignored since. */
+const ORPHANS = 'orphans';
+
+/** Pages that no text and no block of another public page leads to. Some need no such link: whether one is an orphan, the audit says. */
+const WITHOUT_INBOUND_LINKS = 'without-inbound-links';
 
 /** Candidates that are looked for. */
 const MAX_CANDIDATES = 50;
@@ -24,14 +29,14 @@ const MAX_CANDIDATES = 50;
 /**
  * Pages after an id, ascending, with how they are linked.
  *
- * @param int  $after      Id.
- * @param int  $limit      How many at most.
- * @param bool $is_orphans Whether only orphans are wanted.
+ * @param int         $after Id.
+ * @param int         $limit How many at most.
+ * @param string|null $which ORPHANS or WITHOUT_INBOUND_LINKS; null: all.
  * @return list<array{ id: int, title: string, url: string, postType: string, role: string, words: int, inbound: int, findings: int, modified: string }>
  *         `role` is the owner's word, else empty; `inbound` counts other pages whose text or blocks lead here; `findings` are
  *         open ones.
  */
-function pages_after( int $after, int $limit, bool $is_orphans = false ): array {
+function pages_after( int $after, int $limit, ?string $which = null ): array {
 	global $wpdb;
 
 	$rows     = (array) $wpdb->get_results(
@@ -40,7 +45,8 @@ function pages_after( int $after, int $limit, bool $is_orphans = false ): array 
 			. ' WHERE page.is_indexed = 1 AND page.post_id > %d',
 			$after
 		)
-		. ( $is_orphans ? ' AND ' . Snapshots\sql_is_orphan( 'page' ) : '' ) . $wpdb->prepare( ' ORDER BY page.post_id LIMIT %d', $limit ),
+		. ( null === $which ? '' : ' AND page.post_id IN ( ' . sql_pages( $which ) . ' )' )
+		. $wpdb->prepare( ' ORDER BY page.post_id LIMIT %d', $limit ),
 		ARRAY_A
 	);
 	$ids      = array_map( 'intval', array_column( $rows, 'post_id' ) );
@@ -61,6 +67,18 @@ function pages_after( int $after, int $limit, bool $is_orphans = false ): array 
 		),
 		$rows
 	);
+}
+
+/**
+ * Some pages, as a list for the database.
+ *
+ * @param string $which ORPHANS or WITHOUT_INBOUND_LINKS.
+ */
+function sql_pages( string $which ): string {
+	return match ( $which ) {
+		ORPHANS               => Findings\sql_pages( Findings\ORPHAN ),
+		WITHOUT_INBOUND_LINKS => 'SELECT post_id FROM ' . Tables\name( 'pages' ) . ' WHERE is_indexed = 1 AND inbound_count = 0',
+	};
 }
 
 /**

@@ -11,12 +11,13 @@ declare( strict_types=1 );
 namespace CarePathwayLinks\PostLists;
 
 use CarePathwayLinks\AdminScreen;
+use CarePathwayLinks\AuditState;
 use CarePathwayLinks\Findings;
 use CarePathwayLinks\Linkable;
 use CarePathwayLinks\LinkGraph;
+use CarePathwayLinks\ListedPages;
 use CarePathwayLinks\PageIndex;
 use CarePathwayLinks\Rest;
-use CarePathwayLinks\Snapshots;
 use CarePathwayLinks\Sql;
 use CarePathwayLinks\Tables;
 use WP_Query;
@@ -109,20 +110,38 @@ function show_choice( string $post_type ): void {
 		return;
 	}
 
-	$names = array(
-		''         => __( 'All links', 'care-pathway-links' ),
-		'orphans'  => __( 'No page leads here', 'care-pathway-links' ),
-		'findings' => __( 'With findings', 'care-pathway-links' ),
-	);
-
 	echo '<label for="' . esc_attr( CHOICE ) . '" class="screen-reader-text">' . esc_html__( 'Filter by links', 'care-pathway-links' ) . '</label>';
 	echo '<select name="' . esc_attr( CHOICE ) . '" id="' . esc_attr( CHOICE ) . '">';
 
-	foreach ( $names as $value => $name ) {
+	foreach ( choices() as $value => $name ) {
 		echo '<option value="' . esc_attr( $value ) . '"' . selected( $value, chosen(), false ) . '>' . esc_html( $name ) . '</option>';
 	}
 
 	echo '</select>';
+}
+
+/**
+ * What a list can be narrowed to, by name. Which pages are orphans is said as the last audit found them, with its day; without
+ * an audit there is the plain fact, under a name of its own.
+ *
+ * @return array<string, string>
+ */
+function choices(): array {
+	$audited = AuditState\audited();
+	$names   = array( '' => __( 'All links', 'care-pathway-links' ) );
+
+	if ( null === $audited ) {
+		return $names + array( ListedPages\WITHOUT_INBOUND_LINKS => __( 'No inbound links', 'care-pathway-links' ) );
+	}
+
+	$day = wp_date( (string) get_option( 'date_format' ), (int) strtotime( $audited['asOf'] ) );
+
+	return $names + array(
+		/* translators: %s: a day. */
+		ListedPages\ORPHANS => sprintf( __( 'No page leads here (as of %s)', 'care-pathway-links' ), $day ),
+		/* translators: %s: a day. */
+		'findings'          => sprintf( __( 'With findings (as of %s)', 'care-pathway-links' ), $day ),
+	);
 }
 
 /**
@@ -138,10 +157,11 @@ function narrow( string $where, WP_Query $query ): string {
 		return $where;
 	}
 
-	$ids = match ( chosen() ) {
-		'orphans'  => 'SELECT page.post_id FROM ' . Tables\name( 'pages' ) . ' AS page WHERE ' . Snapshots\sql_is_orphan( 'page' ),
-		'findings' => 'SELECT page_id FROM ' . Tables\name( 'findings' ) . " WHERE is_found = 1 AND state = 'open'",
-		default    => '',
+	$chosen = chosen();
+	$ids    = match ( $chosen ) {
+		''         => '',
+		'findings' => Findings\sql_pages(),
+		default    => ListedPages\sql_pages( $chosen ),
 	};
 
 	return '' === $ids ? $where : "{$where} AND {$wpdb->posts}.ID IN ( {$ids} )";
@@ -154,7 +174,7 @@ function chosen(): string {
 	// It only narrows a list that the person may see.
 	$chosen = $_GET[ CHOICE ] ?? '';
 
-	return in_array( $chosen, array( 'orphans', 'findings' ), true ) ? $chosen : '';
+	return is_string( $chosen ) && '' !== $chosen && isset( choices()[ $chosen ] ) ? $chosen : '';
 }
 
 /**

@@ -1,6 +1,7 @@
 <?php
 /**
- * Plain counts of the site, one set a week, so that people see where it goes. The only file that knows the table.
+ * Plain counts of the site, one set a week, so that people see where it goes: of pages and links, and of the findings that are
+ * kept. The only file that knows the table.
  *
  * @package CarePathwayLinks
  */
@@ -9,7 +10,7 @@ declare( strict_types=1 );
 
 namespace CarePathwayLinks\Snapshots;
 
-use CarePathwayLinks\AuditedPages;
+use CarePathwayLinks\AuditState;
 use CarePathwayLinks\Findings;
 use CarePathwayLinks\LinkGraph;
 use CarePathwayLinks\NoteFailure;
@@ -22,8 +23,14 @@ const CRON_HOOK = 'care_pathway_links_take_snapshot';
 /** A year and the week that is on. */
 const MOST = 53;
 
-/** What is counted, each a column. */
-const COUNTS = array( 'pages', 'links', 'orphans', 'broken', 'high', 'medium', 'low' );
+/** Facts, each a column. */
+const FACTS = array( 'pages', 'links' );
+
+/** Open findings, each a column; they say nothing of a site that was never audited. */
+const FOUND = array( 'orphans', 'broken', 'high', 'medium', 'low' );
+
+/** Kinds of a link that leads to what visitors cannot open: the number of the screens, so that then and now can be compared. */
+const UNREACHABLE = array( 'broken-link', 'draft-target', 'private-target', 'password-target', 'bin-target' );
 
 /**
  * Those that are kept, oldest first. The shape of each is that of site-snapshot.json.
@@ -37,7 +44,11 @@ function snapshots(): array {
 
 	return array_map(
 		static function ( array $row ): array {
-			return array( 'day' => substr( $row['day'], 0, 10 ) ) + array_map( 'intval', array_intersect_key( $row, array_flip( COUNTS ) ) );
+			$found = array_map( 'intval', array_intersect_key( $row, array_flip( FOUND ) ) );
+
+			return array( 'day' => substr( $row['day'], 0, 10 ) )
+				+ array_map( 'intval', array_intersect_key( $row, array_flip( FACTS ) ) )
+				+ ( (int) $row['is_audited'] ? $found : array_fill_keys( FOUND, null ) );
 		},
 		array_reverse( $rows )
 	);
@@ -84,55 +95,48 @@ function take_weekly(): void {
 /**
  * What there is to count.
  *
- * @return array<string, int> By name, as in COUNTS.
+ * @return array<string, int> By name of the column.
  */
 function counts(): array {
+	return array(
+		'pages'      => PageIndex\count_pages(),
+		'links'      => count_links(),
+		'is_audited' => null === AuditState\audited() ? 0 : 1,
+	) + count_found();
+}
+
+/**
+ * Links in text and blocks that lead from one public page to another.
+ */
+function count_links(): int {
 	global $wpdb;
 
-	$links = Tables\name( 'links' );
-	$pages = Tables\name( 'pages' );
-	$kinds = Sql\in_list( LinkGraph\COUNTED_KINDS );
-	$total = array_fill_keys( Findings\SEVERITIES, 0 );
+	return (int) $wpdb->get_var(
+		'SELECT COUNT(*) FROM ' . Tables\name( 'links' ) . ' AS link INNER JOIN ' . Tables\name( 'pages' ) . ' AS page'
+		. " ON page.post_id = link.target_id AND page.is_indexed = 1 WHERE link.target_kind = 'post' AND link.target_id <> link.source_id"
+		. ' AND link.kind IN ' . Sql\in_list( LinkGraph\COUNTED_KINDS )
+	);
+}
+
+/**
+ * Open findings as they are kept.
+ *
+ * @return array<string, int> By FOUND.
+ */
+function count_found(): array {
+	$total = array_fill_keys( FOUND, 0 );
 
 	foreach ( Findings\counts() as $count ) {
 		$total[ $count['severity'] ] += $count['open'];
+
+		if ( Findings\ORPHAN === $count['kind'] ) {
+			$total['orphans'] += $count['open'];
+		}
+
+		if ( in_array( $count['kind'], UNREACHABLE, true ) ) {
+			$total['broken'] += $count['open'];
+		}
 	}
 
-	$count = "SELECT COUNT(*) FROM {$links} AS link LEFT JOIN {$pages} AS page ON page.post_id = link.target_id AND page.is_indexed = 1"
-		. " WHERE link.kind IN {$kinds}";
-	// Files that were uploaded are no pages, but visitors can open them.
-	$is_file = "EXISTS ( SELECT 1 FROM {$wpdb->posts} AS file"
-		. " WHERE file.ID = link.target_id AND file.post_type = 'attachment' AND file.post_status <> 'trash' )";
-
-	return array(
-		'pages'   => PageIndex\count_pages(),
-		'links'   => (int) $wpdb->get_var( "{$count} AND link.target_kind = 'post' AND page.post_id IS NOT NULL AND link.target_id <> link.source_id" ),
-		'orphans' => count_orphans(),
-		'broken'  => (int) $wpdb->get_var(
-			"{$count} AND link.url_hash <> '' AND page.post_id IS NULL AND ( link.target_kind = '' OR ( link.target_kind = 'post' AND NOT {$is_file} ) )"
-		),
-	) + $total;
-}
-
-/**
- * How many orphans there are.
- */
-function count_orphans(): int {
-	global $wpdb;
-
-	return (int) $wpdb->get_var( 'SELECT COUNT(*) FROM ' . Tables\name( 'pages' ) . ' AS page WHERE ' . sql_is_orphan( 'page' ) );
-}
-
-/**
- * Whether a page is an orphan, as a condition for the database: visitors and search engines may open it, and neither a text
- * nor a block of another public page leads to it. Links of menus and templates do not count; the front page, the page of
- * posts and the shop are where people come in, and never orphans.
- *
- * @param string $page How the statement calls the table of pages.
- */
-function sql_is_orphan( string $page ): string {
-	$entrances = array_keys( AuditedPages\showing_pages() );
-
-	return "{$page}.is_indexed = 1 AND {$page}.is_noindex = 0 AND {$page}.inbound_count = 0"
-		. ( $entrances ? " AND {$page}.post_id NOT IN " . Sql\in_list( $entrances ) : '' );
+	return $total;
 }

@@ -15,7 +15,7 @@ use CarePathwayLinks\AuditTables;
  * Counts up with every change of a table or of what an indexed row says. A site that holds another number is brought
  * up to date on its next load, so that updating the plugin, or adding a site to a network, never needs a manual step.
  */
-const SCHEMA_VERSION = 12;
+const SCHEMA_VERSION = 13;
 
 const SCHEMA_VERSION_OPTION = 'care_pathway_links_schema_version';
 
@@ -190,6 +190,8 @@ function columns(): array {
 			'role varchar(20) DEFAULT NULL',
 			// Of an approval of the whole post: the revision that was approved.
 			'revision_id bigint(20) unsigned NOT NULL DEFAULT 0',
+			// Of a link that was put in, or taken off, with others in one go: see Batches.
+			'batch_id char(36) DEFAULT NULL',
 			'PRIMARY KEY  (id)',
 			'KEY source_id (source_id)',
 			'KEY target_id (target_id)',

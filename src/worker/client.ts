@@ -91,7 +91,7 @@ type Question =
 	| { kind: 'audit'; facts: SiteFacts; earlier: EarlierAudit | null }
 	| { kind: 'find-pages'; wanted: WantedPages }
 	| { kind: 'judge-link'; wanted: WantedLink }
-	| { kind: 'plan-inbound'; targetIds: number[] | 'orphans' }
+	| { kind: 'plan-inbound'; targetIds: readonly number[] }
 	| { kind: 'inbound'; posts: AnalysedPost[]; targetIds: number[] }
 	| { kind: 'learn'; examples: AnalysedPost[] };
 

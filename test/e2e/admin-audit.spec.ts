@@ -3,10 +3,11 @@ import { join } from 'node:path';
 
 import type { KeptFinding } from '../../src/contract/site-audit';
 import { expect, test } from './fixtures';
-import { AdminPage } from './fixtures/admin-page';
+import type { AdminPage } from './fixtures/admin-page';
 import { AUDIT, AUDITED_LINKS, refusal } from './fixtures/answers';
 import { findViolations } from './fixtures/axe';
 import type { Rest } from './fixtures/rest';
+import { hasWordPress, loginLink } from './fixtures/site';
 
 const NAMESPACE = '/care-pathway-links/v1/audit';
 
@@ -43,20 +44,6 @@ async function readFindings( rest: Rest ): Promise< KeptFinding[] > {
 			return all;
 		}
 	}
-}
-
-/** Opens a screen and waits until the site was checked. */
-async function openChecked(
-	admin: AdminPage,
-	state: Record< string, string >
-): Promise< void > {
-	await admin.open( state );
-	await expect( admin.content.getByText( /^As of / ) ).toBeVisible( {
-		timeout: 60_000,
-	} );
-	await expect(
-		admin.content.getByRole( 'button', { name: 'Check again now' } )
-	).toBeVisible( { timeout: 60_000 } );
 }
 
 /** The number in front of what is counted. */
@@ -105,11 +92,10 @@ async function readSlugs( rest: Rest ): Promise< Map< number, string > > {
 }
 
 test( 'our page opens on what is most worth mending, and every number opens to what it counts @main-path', async ( {
+	admin,
 	page,
-	site,
 } ) => {
-	const admin = new AdminPage( page, site );
-	await openChecked( admin, { screen: '' } );
+	await admin.openChecked( { screen: '' } );
 	await expect( admin.tab( 'Overview' ) ).toHaveAttribute(
 		'aria-current',
 		'page'
@@ -133,17 +119,91 @@ test( 'our page opens on what is most worth mending, and every number opens to w
 	await expect( admin.content.getByRole( 'row' ) ).toHaveCount( orphans + 1 );
 } );
 
+test( 'every place tells the same pages that no page leads to @main-path', async ( {
+	admin,
+	page,
+	rest,
+	site,
+} ) => {
+	const planted = PLANTED.filter( ( { kind } ) => kind === 'orphan-page' );
+	const count = planted.length;
+	// Nobody knows them before the site is checked; the list of posts then has the plain fact, under its own name.
+	const choice = page.getByRole( 'combobox', { name: 'Filter by links' } );
+	const openList = () =>
+		page.goto(
+			loginLink( site, 'editor', '/wp-admin/edit.php?post_type=page' )
+		);
+	await openList();
+	await expect( choice.getByRole( 'option' ) ).toHaveText( [
+		'All links',
+		'No inbound links',
+	] );
+
+	await admin.openChecked( { screen: 'overview' } );
+	expect( await numberOf( admin, 'Pages that no page leads to' ) ).toBe(
+		count
+	);
+	await expect( admin.content ).toContainText(
+		'Neither the text nor a block of another public page leads there.'
+	);
+	const [ latest ] = (
+		await rest.get< { snapshots: { orphans: number }[] } >( NAMESPACE )
+	).snapshots.slice( -1 );
+	expect( latest?.orphans ).toBe( count );
+
+	await admin.openChecked( { screen: 'findings', kind: 'orphan-page' } );
+	await expect( admin.content.getByRole( 'row' ) ).toHaveCount( count + 1 );
+	await admin.openChecked( { screen: 'clusters' } );
+	await expect( admin.content.getByRole( 'status' ) ).toContainText( [
+		`Pages that no page leads to: ${ count }.`,
+	] );
+	await admin.openChecked( { screen: 'inbound', target: 'orphans' } );
+	await expect( admin.content ).toContainText(
+		`The last check found ${ count } pages that no page leads to.`
+	);
+
+	// The abilities of WordPress are younger than the lowest version we support.
+	if ( hasWordPress( '6.9' ) ) {
+		const { pages } = await rest.get< { pages: { url: string }[] } >(
+			'/wp-abilities/v1/abilities/care-pathway-links/list-orphans/run'
+		);
+		expect(
+			pages.map( ( { url } ) => url.split( '/' ).at( -2 ) ).sort()
+		).toEqual( planted.map( ( { page: slug } ) => slug ).sort() );
+	}
+
+	// In the lists of posts it is a column, and a choice that says as of when.
+	await openList();
+	await expect( choice.getByRole( 'option' ).nth( 1 ) ).toHaveText(
+		/^No page leads here \(as of .+\)$/
+	);
+	await choice.selectOption( 'orphans' );
+	let listed = 0;
+	for ( const type of [ 'page', 'post', 'clinician', 'location' ] ) {
+		await page.goto(
+			`${ site.address }/wp-admin/edit.php?post_type=${ type }&care_pathway_links_show=orphans`
+		);
+		const rows = page.locator( '#the-list > tr:not(.no-items)' );
+		for ( const row of await rows.all() ) {
+			await expect( row ).toContainText( 'From 0 pages' );
+			await expect(
+				row.getByRole( 'link', { name: /^\d+ findings?$/ } )
+			).toBeVisible();
+			listed++;
+		}
+	}
+	expect( listed ).toBe( count );
+} );
+
 /** A kind, with the stage where each is a kind of its own, as in the list. */
 const kindOf = ( kind: string, stage: unknown ) =>
 	kind === 'pathway-gap' ? `${ kind }:${ stage }` : kind;
 
 test( 'all planted faults are found, and none beside them', async ( {
-	page,
+	admin,
 	rest,
-	site,
 } ) => {
-	const admin = new AdminPage( page, site );
-	await openChecked( admin, { screen: 'overview' } );
+	await admin.openChecked( { screen: 'overview' } );
 	const slugs = await readSlugs( rest );
 	const found = ( await readFindings( rest ) ).map( ( finding ) => ( {
 		kind: kindOf( finding.kind, finding.values.stage ),
@@ -194,12 +254,11 @@ test( 'all planted faults are found, and none beside them', async ( {
 } );
 
 test( 'a moved page is told with where its old address ends, and visitors end there', async ( {
+	admin,
 	page,
 	rest,
-	site,
 } ) => {
-	const admin = new AdminPage( page, site );
-	await openChecked( admin, {
+	await admin.openChecked( {
 		screen: 'findings',
 		kind: 'moved-target',
 	} );
@@ -227,18 +286,17 @@ test( 'a moved page is told with where its old address ends, and visitors end th
 } );
 
 test( 'what is kept is shown at once, and the site is not checked again for nothing', async ( {
+	admin,
 	page,
-	site,
 } ) => {
-	const admin = new AdminPage( page, site );
-	await openChecked( admin, { screen: 'overview' } );
+	await admin.openChecked( { screen: 'overview' } );
 	const asked: string[] = [];
 	page.on( 'request', ( request ) => {
 		if ( AUDITED_LINKS.test( request.url() ) ) {
 			asked.push( request.url() );
 		}
 	} );
-	await openChecked( admin, { screen: 'findings' } );
+	await admin.openChecked( { screen: 'findings' } );
 	await expect( admin.content.getByRole( 'table' ) ).toBeVisible();
 	expect( asked ).toEqual( [] );
 
@@ -252,12 +310,11 @@ test( 'what is kept is shown at once, and the site is not checked again for noth
 } );
 
 test( 'an unchanged site is not judged again at the next visit, and after a save only what it concerns is', async ( {
+	admin,
 	page,
 	rest,
-	site,
 } ) => {
-	const admin = new AdminPage( page, site );
-	await openChecked( admin, { screen: 'pages', search: 'hypothyroidism' } );
+	await admin.openChecked( { screen: 'pages', search: 'hypothyroidism' } );
 	const row = admin.content
 		.getByRole( 'row' )
 		.filter( { hasText: 'Hypothyroidism' } )
@@ -274,7 +331,7 @@ test( 'an unchanged site is not judged again at the next visit, and after a save
 			asked.push( request.url() );
 		}
 	} );
-	await openChecked( admin, { screen: 'pages', search: 'hypothyroidism' } );
+	await admin.openChecked( { screen: 'pages', search: 'hypothyroidism' } );
 	await expect( row ).toBeVisible();
 	expect( asked ).toEqual( [] );
 
@@ -288,7 +345,7 @@ test( 'an unchanged site is not judged again at the next visit, and after a save
 	await rest.post( `/wp/v2/pages/${ id }`, {
 		content: `${ content.raw }\n<!-- wp:paragraph --><p>Read <a href="/no-such-page/">this page</a>.</p><!-- /wp:paragraph -->`,
 	} );
-	await openChecked( admin, { screen: 'pages', search: 'hypothyroidism' } );
+	await admin.openChecked( { screen: 'pages', search: 'hypothyroidism' } );
 	const told = admin.content.getByText(
 		/^Links checked on \d+ of \d+ pages/
 	);
@@ -309,11 +366,10 @@ test( 'an unchanged site is not judged again at the next visit, and after a save
 } );
 
 test( 'findings are ignored with a reason, stay ignored, and are opened again', async ( {
+	admin,
 	page,
-	site,
 } ) => {
-	const admin = new AdminPage( page, site );
-	await openChecked( admin, {
+	await admin.openChecked( {
 		screen: 'findings',
 		kind: 'orphan-page',
 	} );
@@ -372,11 +428,10 @@ test( 'findings are ignored with a reason, stay ignored, and are opened again', 
 } );
 
 test( 'a finding is explained, and its file is safe to open', async ( {
+	admin,
 	page,
-	site,
 } ) => {
-	const admin = new AdminPage( page, site );
-	await openChecked( admin, {
+	await admin.openChecked( {
 		screen: 'findings',
 		kind: 'dead-end,self-link',
 	} );
@@ -403,11 +458,10 @@ test( 'a finding is explained, and its file is safe to open', async ( {
 } );
 
 test( 'a faulty link is one click from its place in the editor', async ( {
+	admin,
 	page,
-	site,
 } ) => {
-	const admin = new AdminPage( page, site );
-	await openChecked( admin, {
+	await admin.openChecked( {
 		screen: 'findings',
 		kind: 'generic-anchor',
 		search: 'hypothyroidism',
@@ -425,11 +479,10 @@ test( 'a faulty link is one click from its place in the editor', async ( {
 } );
 
 test( 'pages are narrowed, ordered and saved as a view, and numbers open the links behind them', async ( {
+	admin,
 	page,
-	site,
 } ) => {
-	const admin = new AdminPage( page, site );
-	await openChecked( admin, {
+	await admin.openChecked( {
 		screen: 'pages',
 		role: 'condition',
 		sort: 'inbound',
@@ -484,12 +537,11 @@ test( 'pages are narrowed, ordered and saved as a view, and numbers open the lin
 } );
 
 test( 'several pages are marked at once, and that is undone', async ( {
+	admin,
 	page,
 	rest,
-	site,
 } ) => {
-	const admin = new AdminPage( page, site );
-	await openChecked( admin, {
+	await admin.openChecked( {
 		screen: 'pages',
 		search: 'thyroid nod',
 	} );
@@ -512,10 +564,9 @@ test( 'several pages are marked at once, and that is undone', async ( {
 } );
 
 test( 'a check is stopped, and what fails is told and tried again', async ( {
+	admin,
 	page,
-	site,
 } ) => {
-	const admin = new AdminPage( page, site );
 	let isHeld = true;
 	await page.route( AUDITED_LINKS, async ( route ) => {
 		// Answered late: it is stopped meanwhile.
@@ -553,8 +604,7 @@ test( 'a check is stopped, and what fails is told and tried again', async ( {
 	} );
 } );
 
-test( 'what the server does not answer is told', async ( { page, site } ) => {
-	const admin = new AdminPage( page, site );
+test( 'what the server does not answer is told', async ( { admin, page } ) => {
 	await page.route( AUDIT, ( route ) =>
 		route.fulfill( refusal( 'rest_forbidden', 403 ) )
 	);
@@ -563,13 +613,12 @@ test( 'what the server does not answer is told', async ( { page, site } ) => {
 } );
 
 test( 'on a narrow window the page itself does not scroll sideways', async ( {
+	admin,
 	page,
-	site,
 } ) => {
 	await page.setViewportSize( { width: 400, height: 800 } );
-	const admin = new AdminPage( page, site );
 	for ( const screen of [ 'overview', 'findings', 'pages' ] ) {
-		await openChecked( admin, { screen } );
+		await admin.openChecked( { screen } );
 		await expect(
 			admin.content.getByRole( 'table' ).first()
 		).toBeVisible();

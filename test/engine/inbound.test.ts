@@ -7,6 +7,8 @@ import { createSecondLook } from '../../src/worker/look-again';
 
 import orphans from '../fixtures/clinic/inbound.json';
 import { readClinic, readPosts } from './read-clinic';
+import { clinicFacts } from './site-audit/clinic-facts';
+import { runAudit } from './site-audit/run-audit';
 
 /*
  * Which pages of the demo clinic name a page that no other leads to, by somebody who read them. Suggested must be at least one
@@ -29,7 +31,11 @@ describe.each( [
 	[ 'on its first day', unread ],
 	[ 'after its habits were learned', read ],
 ] as const )( 'orphans of the demo clinic %s', ( _name, engine ) => {
-	const { targetIds, sourceIds } = engine.planInbound( 'orphans' );
+	const { findings } = runAudit( engine.audit( clinicFacts() ) );
+	const targetIds = findings
+		.filter( ( { kind } ) => kind === 'orphan-page' )
+		.map( ( { pageId } ) => pageId );
+	const { sourceIds } = engine.planInbound( targetIds );
 
 	it( 'are those that were planted', () => {
 		expect( targetIds.map( ( id ) => slugs.get( id ) ).sort() ).toEqual(

@@ -466,7 +466,7 @@ final class AuditTest extends SiteTestCase {
 		$rows  = array();
 
 		for ( $week = 0; $week < 60; $week++ ) {
-			$rows[] = array( 'day' => gmdate( 'Y-m-d', strtotime( 'monday this week', $today ) - $week * WEEK_IN_SECONDS ) ) + array_fill_keys( Snapshots\COUNTS, $week );
+			$rows[] = array( 'day' => gmdate( 'Y-m-d', strtotime( 'monday this week', $today ) - $week * WEEK_IN_SECONDS ) ) + array_fill_keys( array( ...Snapshots\FACTS, ...Snapshots\FOUND ), $week );
 		}
 
 		Sql\upsert( 'snapshots', $rows, array( 'day' ) );
@@ -477,8 +477,50 @@ final class AuditTest extends SiteTestCase {
 
 		$kept = Snapshots\snapshots();
 		$this->assertCount( 53, $kept );
-		$this->assertSame( array( 'day' => gmdate( 'Y-m-d', $today ), 'pages' => 1, 'links' => 0, 'orphans' => 1, 'broken' => 2, 'high' => 0, 'medium' => 0, 'low' => 0 ), $kept[52] );
+		$this->assertSame( array( 'day' => gmdate( 'Y-m-d', $today ), 'pages' => 1, 'links' => 0, 'orphans' => null, 'broken' => null, 'high' => null, 'medium' => null, 'low' => null ), $kept[52] );
 		$this->assertSame( 1, $kept[51]['pages'] );
 		$this->assertSame( 53, (int) $GLOBALS['wpdb']->get_var( 'SELECT COUNT(*) FROM ' . Tables\name( 'snapshots' ) ) );
+	}
+
+	/**
+	 * @dataProvider counted_findings
+	 *
+	 * @param array<string, string>  $finding What is open of the site's only page.
+	 * @param array<string, int>     $found   Counts that are not 0.
+	 */
+	public function test_a_snapshot_counts_what_the_screens_count( array $finding, array $found ): void {
+		$page = $this->write( 'Goiter', '<a href="/gone/">gone</a> <a href="/gone/">gone</a>' );
+		$this->log_in( 'editor' );
+		$this->keep( array( $this->finding( 'a', $page, $finding ), $this->finding( 'b', $page, array( 'kind' => 'orphan-page' ) ) ) );
+		Findings\set_state( array( 'b' ), 'ignored', '', 0 );
+		Snapshots\take();
+		$kept = Snapshots\snapshots();
+
+		$this->assertEquals( $found + array_fill_keys( Snapshots\FOUND, 0 ), array_intersect_key( end( $kept ), array_flip( Snapshots\FOUND ) ) );
+	}
+
+	/**
+	 * @return array<string, array{ array<string, string>, array<string, int> }>
+	 */
+	public function counted_findings(): array {
+		$links = static fn ( string $kind ): array => array( array( 'kind' => $kind, 'severity' => 'high' ), array( 'broken' => 1, 'high' => 1 ) );
+
+		return array(
+			'an orphan'                     => array( array( 'kind' => 'orphan-page' ), array( 'orphans' => 1, 'medium' => 1 ) ),
+			'a dead end'                    => array( array( 'kind' => 'dead-end', 'severity' => 'low' ), array( 'low' => 1 ) ),
+			'a link that ends at nothing'   => $links( 'broken-link' ),
+			'a link to a draft'             => $links( 'draft-target' ),
+			'a link to what is private'     => $links( 'private-target' ),
+			'a link to what has a password' => $links( 'password-target' ),
+			'a link to the bin'             => $links( 'bin-target' ),
+			'a link that visitors can open' => array( array( 'kind' => 'moved-target' ), array( 'medium' => 1 ) ),
+		);
+	}
+
+	public function test_a_count_of_before_findings_were_counted_says_nothing_of_them(): void {
+		// As a site of an earlier version keeps it.
+		Sql\upsert( 'snapshots', array( array( 'day' => '2026-03-02' ) + array_fill_keys( array( ...Snapshots\FACTS, ...Snapshots\FOUND ), 7 ) ), array( 'day' ) );
+
+		$this->assertSame( array( array( 'day' => '2026-03-02', 'pages' => 7, 'links' => 7 ) + array_fill_keys( Snapshots\FOUND, null ) ), Snapshots\snapshots() );
 	}
 }

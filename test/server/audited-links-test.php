@@ -9,9 +9,9 @@ namespace CarePathwayLinks\Test;
 
 use CarePathwayLinks\AuditedLinks;
 use CarePathwayLinks\Contract;
+use CarePathwayLinks\ListedPages;
 use CarePathwayLinks\Parts;
 use CarePathwayLinks\Queue;
-use CarePathwayLinks\Snapshots;
 use CarePathwayLinks\Sql;
 
 /**
@@ -68,9 +68,9 @@ final class AuditedLinksTest extends SiteTestCase {
 	 * @param array<string, string>|null $entry   Entry that the link stands in besides the page; null: none.
 	 * @param string                     $content Content of the page; "ID" stands for that of the entry.
 	 * @param string[]                   $kinds   Kinds of the links to the target.
-	 * @param bool                       $orphan  Whether the target is an orphan.
+	 * @param bool                       $is_alone Whether the target is without inbound links.
 	 */
-	public function test_where_a_link_stands_decides_how_it_counts( ?array $entry, string $content, array $kinds, bool $orphan ): void {
+	public function test_where_a_link_stands_decides_how_it_counts( ?array $entry, string $content, array $kinds, bool $is_alone ): void {
 		$target = $this->write( 'Goiter', '<a href="/hub/">Hub</a>' );
 		$id     = null === $entry ? 0 : $this->write( 'Part', $entry['content'], array( 'post_type' => $entry['type'] ) );
 
@@ -82,7 +82,16 @@ final class AuditedLinksTest extends SiteTestCase {
 		$found = array_filter( $this->links(), static fn ( array $link ): bool => $target === $link['targetId'] );
 
 		$this->assertSame( $kinds, array_values( array_column( $found, 'kind' ) ) );
-		$this->assertSame( $orphan ? 1 : 0, Snapshots\count_orphans() );
+		$this->assertSame( $is_alone ? array( 'Goiter' ) : array(), $this->alone() );
+	}
+
+	/**
+	 * Titles of the pages without inbound links.
+	 *
+	 * @return string[]
+	 */
+	private function alone(): array {
+		return array_column( ListedPages\pages_after( 0, 100, ListedPages\WITHOUT_INBOUND_LINKS ), 'title' );
 	}
 
 	/**
@@ -107,45 +116,12 @@ final class AuditedLinksTest extends SiteTestCase {
 		);
 	}
 
-	public function test_a_page_that_only_leads_to_itself_or_is_led_to_by_a_draft_is_an_orphan(): void {
+	public function test_a_page_that_only_leads_to_itself_or_is_led_to_by_a_draft_has_no_inbound_links(): void {
 		$this->write( 'Goiter', '<a href="/goiter/">here</a>' );
 		$this->write( 'Draft', '<a href="/goiter/">here</a>', array( 'post_status' => 'draft' ) );
 		Queue\flush();
 
-		$this->assertSame( 1, Snapshots\count_orphans() );
-	}
-
-	/**
-	 * @dataProvider never_orphans
-	 *
-	 * @param callable( int ): mixed $make What makes the page one that is no orphan.
-	 */
-	public function test_where_people_come_in_and_what_nobody_should_find_is_no_orphan( callable $make ): void {
-		$id = $this->write( 'Page' );
-		Queue\flush();
-		$this->assertSame( 1, Snapshots\count_orphans() );
-
-		$make( $id );
-		Queue\flush();
-		$this->assertSame( 0, Snapshots\count_orphans() );
-	}
-
-	/**
-	 * @return array<string, array{ callable }>
-	 */
-	public function never_orphans(): array {
-		$choose = static function ( string $option, int $id ): void {
-			update_option( 'show_on_front', 'page' );
-			update_option( $option, $id );
-		};
-
-		return array(
-			'front page'    => array( static fn ( int $id ) => $choose( 'page_on_front', $id ) ),
-			'page of posts' => array( static fn ( int $id ) => $choose( 'page_for_posts', $id ) ),
-			'shop'          => array( static fn ( int $id ) => $choose( 'woocommerce_shop_page_id', $id ) ),
-			'noindexed'     => array( static fn ( int $id ) => update_post_meta( $id, '_yoast_wpseo_meta-robots-noindex', '1' ) ),
-			'draft'         => array( static fn ( int $id ) => wp_update_post( array( 'ID' => $id, 'post_status' => 'draft' ) ) ),
-		);
+		$this->assertSame( array( 'Goiter' ), $this->alone() );
 	}
 
 	public function test_targets_are_told_with_what_is_wrong_with_them(): void {

@@ -46,7 +46,7 @@ final class DoorsTest extends SiteTestCase {
 				'to'       => PHP_INT_MAX,
 				'isLast'   => true,
 				'findings' => array(
-					array( 'id' => 'a', 'pageId' => $this->ids['goiter'], 'link' => null ) + $found,
+					array( 'id' => 'a', 'pageId' => $this->ids['goiter'], 'link' => null, 'kind' => 'orphan-page' ) + $found,
 					array( 'id' => 'b', 'pageId' => $this->ids['hub'], 'link' => $link, 'kind' => 'broken-link', 'severity' => 'medium' ) + $found,
 					array( 'id' => 'c', 'pageId' => $this->ids['hub'], 'link' => null ) + $found,
 				),
@@ -62,7 +62,34 @@ final class DoorsTest extends SiteTestCase {
 
 		$this->assertSame( ExportRows\COLUMNS['pages'], array_keys( $rows[0] ) );
 		$this->assertSame( array( array( 'Goiter', 6, 0, 1 ), array( 'Thyroid', 10, 1, 0 ), array( 'Hub', 4, 1, 1 ) ), array_map( static fn ( array $row ): array => array( $row['title'], $row['words'], $row['inbound'], $row['findings'] ), $rows ) );
-		$this->assertSame( array( 'Goiter' ), array_column( iterator_to_array( ExportRows\pages( true ), false ), 'title' ) );
+	}
+
+	public function test_orphans_are_those_that_the_audit_found_and_say_as_of_when(): void {
+		$this->write_site();
+		$orphans = static fn (): array => iterator_to_array( ExportRows\rows( 'orphans' ), false );
+		$alone   = static fn (): array => array_column( iterator_to_array( ExportRows\rows( 'without-inbound-links' ), false ), 'title' );
+
+		$this->assertSame( ExportRows\COLUMNS['orphans'], array_keys( $orphans()[0] ) );
+		$this->assertSame( array( array( 'Goiter', AuditState\audited()['asOf'] ) ), array_map( static fn ( array $row ): array => array( $row['title'], $row['asOf'] ), $orphans() ) );
+		$this->assertSame( array( 'Goiter' ), $alone() );
+
+		// What is ignored, and what changed since, is for the next audit to judge.
+		Findings\set_state( array( 'a' ), 'ignored', '', 0 );
+		$this->write( 'Late' );
+		Queue\flush();
+		$this->assertSame( array( array(), array( 'Goiter', 'Late' ) ), array( $orphans(), $alone() ) );
+	}
+
+	public function test_nobody_is_told_orphans_of_a_site_that_was_never_audited(): void {
+		$this->write( 'Goiter' );
+		Queue\flush();
+		$status = array_column( ExportRows\status(), 'value', 'name' );
+
+		$this->assertSame( array( '', '', '' ), array( $status['auditedAt'], $status['orphans'], $status['high'] ) );
+		$this->assertSame( array( 'Goiter' ), array_column( iterator_to_array( ExportRows\rows( 'without-inbound-links' ), false ), 'title' ) );
+		$this->expectExceptionCode( 1 );
+		$this->expectExceptionMessage( 'The site was never audited' );
+		Cli\export( array( 'orphans' ) );
 	}
 
 	public function test_links_as_rows(): void {
@@ -131,7 +158,7 @@ final class DoorsTest extends SiteTestCase {
 		$status = array_column( ExportRows\status(), 'value', 'name' );
 
 		$this->assertSame( array( 3, 0, 0, 0 ), array( $status['pages'], $status['toRead'], $status['unreadPages'], $status['stalePages'] ) );
-		$this->assertSame( array( 0, 1, 1, 1 ), array( $status['high'], $status['medium'], $status['low'], $status['ignored'] ) );
+		$this->assertSame( array( 1, 1, 0, 1, 1, 1 ), array( $status['orphans'], $status['broken'], $status['high'], $status['medium'], $status['low'], $status['ignored'] ) );
 		$this->assertSame( gmdate( 'Y-m-d' ), substr( $status['auditedAt'], 0, 10 ) );
 	}
 
@@ -195,7 +222,7 @@ final class DoorsTest extends SiteTestCase {
 			'status'                   => array( 'status', array(), array( 'pages', 'toRead', 'unreadPages' ) ),
 			'findings'                 => array( 'findings', array(), array( 'b', 'a', 'c' ) ),
 			'open findings'            => array( 'findings', array( 'state' => 'open' ), array( 'b', 'a' ) ),
-			'two kinds'                => array( 'findings', array( 'kind' => 'broken-link, orphan-page' ), array( 'b' ) ),
+			'two kinds'                => array( 'findings', array( 'kind' => 'broken-link, orphan-page' ), array( 'b', 'a' ) ),
 			'how many'                 => array( 'findings', array( 'format' => 'count' ), array( '3' ) ),
 			'links'                    => array( 'links', array( 'page' => '4711' ), array() ),
 			'fails when one is as bad' => array( 'findings', array( 'fail-on' => 'medium' ), array( 'b', 'a', 'c' ), 1 ),
@@ -234,8 +261,11 @@ final class DoorsTest extends SiteTestCase {
 
 		$orphans = $this->ability( 'list-orphans' );
 		$this->assertSame( array( 'Goiter' ), array_column( $orphans['pages'], 'title' ) );
-		$this->assertSame( gmdate( 'Y-m-d' ), substr( $orphans['asOf'], 0, 10 ) );
+		$this->assertSame( AuditState\audited()['asOf'], $orphans['asOf'] );
 		$this->assertSame( array(), $this->ability( 'list-orphans', array( 'after' => $this->ids['goiter'] ) )['pages'] );
+
+		$alone = $this->ability( 'list-pages-without-inbound-links' );
+		$this->assertSame( array( array( 'Goiter' ), gmdate( 'Y-m-d' ) ), array( array_column( $alone['pages'], 'title' ), substr( $alone['asOf'], 0, 10 ) ) );
 
 		$findings = $this->ability( 'page-findings', array( 'pageId' => $this->ids['hub'] ) );
 		$this->assertSame( array( 'b' ), array_column( $findings['findings'], 'id' ) );
@@ -258,8 +288,8 @@ final class DoorsTest extends SiteTestCase {
 
 		$this->write_site();
 
-		foreach ( array( 'list-orphans' => false, 'page-findings' => false, 'suggest-inbound' => false, 'page-facts' => true ) as $name => $may_author ) {
-			$given   = 'list-orphans' === $name ? array() : array( 'pageId' => $this->ids['hub'] );
+		foreach ( array( 'list-orphans' => false, 'list-pages-without-inbound-links' => false, 'page-findings' => false, 'suggest-inbound' => false, 'page-facts' => true ) as $name => $may_author ) {
+			$given   = str_starts_with( $name, 'list-' ) ? array() : array( 'pageId' => $this->ids['hub'] );
 			$ability = wp_get_ability( "care-pathway-links/{$name}" );
 			$this->assertTrue( $ability->get_meta_item( 'annotations' )['readonly'], $name );
 

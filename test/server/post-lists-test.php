@@ -63,8 +63,9 @@ final class PostListsTest extends SiteTestCase {
 		$this->write( 'Other', '<a href="/goiter/">goiter</a>' );
 		$draft = $this->write( 'Draft', '', array( 'post_status' => 'draft' ) );
 		Queue\flush();
-		$found = array( 'kind' => 'dead-end', 'severity' => 'low', 'pageId' => $goiter, 'link' => null, 'pageIds' => array(), 'values' => array() );
-		KeepFindings\keep( array( 'factsTag' => AuditState\facts_tag(), 'from' => 0, 'to' => PHP_INT_MAX, 'isLast' => true, 'findings' => array( array( 'id' => 'a' ) + $found, array( 'id' => 'b' ) + $found ) ) );
+		$found  = array( 'kind' => 'dead-end', 'severity' => 'low', 'pageId' => $goiter, 'link' => null, 'pageIds' => array(), 'values' => array() );
+		$orphan = array( 'id' => 'c', 'kind' => 'orphan-page', 'pageId' => $hub ) + $found;
+		KeepFindings\keep( array( 'factsTag' => AuditState\facts_tag(), 'from' => 0, 'to' => PHP_INT_MAX, 'isLast' => true, 'findings' => array( array( 'id' => 'a' ) + $found, array( 'id' => 'b' ) + $found, $orphan ) ) );
 
 		return array( $goiter, $hub, $draft );
 	}
@@ -77,7 +78,7 @@ final class PostListsTest extends SiteTestCase {
 		$this->listed();
 
 		$this->assertSame( 'From 2 pages 2 findings', $this->cell( $goiter ) );
-		$this->assertSame( 'From 0 pages', $this->cell( $hub ) );
+		$this->assertSame( 'From 0 pages 1 finding', $this->cell( $hub ) );
 		$this->assertStringContainsString( 'Not in the index', $this->cell( $draft ) );
 	}
 
@@ -123,11 +124,17 @@ final class PostListsTest extends SiteTestCase {
 	/**
 	 * @dataProvider choices
 	 *
-	 * @param string   $choice Choice.
-	 * @param string[] $titles Pages that are listed.
+	 * @param string|string[] $choice     Choice.
+	 * @param string[]        $titles     Pages that are listed.
+	 * @param bool            $is_audited Whether the site was ever audited.
 	 */
-	public function test_the_list_is_narrowed_by_the_choice( string $choice, array $titles ): void {
+	public function test_the_list_is_narrowed_by_the_choice( string|array $choice, array $titles, bool $is_audited = true ): void {
 		$this->write_site();
+
+		if ( ! $is_audited ) {
+			delete_option( AuditState\OPTION );
+		}
+
 		$this->log_in( 'editor' );
 		PostLists\register();
 		$_GET[ PostLists\CHOICE ] = $choice;
@@ -142,13 +149,19 @@ final class PostListsTest extends SiteTestCase {
 	public function choices(): array {
 		return array(
 			'all'      => array( '', array( 'Goiter', 'Hub', 'Other', 'Draft' ) ),
-			'orphans'  => array( 'orphans', array( 'Hub', 'Other' ) ),
-			'findings' => array( 'findings', array( 'Goiter' ) ),
+			// Nothing leads to the other one either, but the audit calls it none.
+			'orphans'  => array( 'orphans', array( 'Hub' ) ),
+			'findings' => array( 'findings', array( 'Goiter', 'Hub' ) ),
 			'nonsense' => array( "' OR 1", array( 'Goiter', 'Hub', 'Other', 'Draft' ) ),
+			'a list'   => array( array( 'orphans' ), array( 'Goiter', 'Hub', 'Other', 'Draft' ) ),
+			'the plain fact, without an audit' => array( 'without-inbound-links', array( 'Hub', 'Other' ), false ),
+			'orphans, without an audit'        => array( 'orphans', array( 'Goiter', 'Hub', 'Other', 'Draft' ), false ),
+			'the plain fact, after an audit'   => array( 'without-inbound-links', array( 'Goiter', 'Hub', 'Other', 'Draft' ) ),
 		);
 	}
 
 	public function test_the_choice_is_named_and_keeps_what_was_chosen(): void {
+		$this->write_site();
 		$_GET[ PostLists\CHOICE ] = 'orphans';
 		ob_start();
 		PostLists\show_choice( 'page' );
@@ -156,6 +169,7 @@ final class PostListsTest extends SiteTestCase {
 
 		$this->assertStringContainsString( '<label for="' . PostLists\CHOICE . '"', $html );
 		$this->assertMatchesRegularExpression( '/value="orphans"\s+selected/', $html );
+		$this->assertStringContainsString( 'No page leads here (as of ' . wp_date( get_option( 'date_format' ) ) . ')', $html );
 
 		ob_start();
 		PostLists\show_choice( 'wp_block' );

@@ -2,6 +2,7 @@ import { Button, Notice } from '@wordpress/components';
 import { speak } from '@wordpress/a11y';
 import { useEffect, useRef } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
+import type { ReactNode } from 'react';
 
 import type { AuditState } from '../../contract/site-audit';
 import { ReadingProgress } from '../../screens/reading-progress';
@@ -14,10 +15,26 @@ import { Working } from '../working';
 import type { AuditProgress } from './run-audit';
 import { useSiteAudit } from './site-audit';
 
-/** As of when the screen is, what goes on to bring it up to date, and how to ask for that. */
+/** As of when the screen is, what goes on to bring it up to date, and how to ask for that; and how the page index is. */
 export function AuditLine( { wanted }: { wanted: 'state' | 'judged' } ) {
-	const { kept, run, start, cancel, readAgain } = useSiteAudit( wanted );
 	const { index, retry } = useSiteIndex();
+
+	return (
+		<AuditStanding wanted={ wanted }>
+			<IndexState index={ index } onRetry={ retry } />
+		</AuditStanding>
+	);
+}
+
+/** The same for a screen that says itself how the page index is. */
+export function AuditStanding( {
+	wanted,
+	children,
+}: {
+	wanted: 'state' | 'judged';
+	children?: ReactNode;
+} ) {
+	const { kept, run, start, cancel, readAgain } = useSiteAudit( wanted );
 	const again = useRef< HTMLButtonElement >( null );
 	const status = run.status;
 	const before = useRef( status );
@@ -83,7 +100,7 @@ export function AuditLine( { wanted }: { wanted: 'state' | 'judged' } ) {
 					<FailureNotice code={ run.code } onRetry={ start } />
 				</>
 			) }
-			<IndexState index={ index } onRetry={ retry } />
+			{ children }
 		</div>
 	);
 }

@@ -17,6 +17,7 @@ export function ClusterList( {
 	map,
 	groups,
 	fits,
+	orphans,
 	selected,
 	onSelect,
 }: {
@@ -24,6 +25,8 @@ export function ClusterList( {
 	/** Places of the groups that fit. */
 	groups: readonly number[];
 	fits: Fits;
+	/** Ids of the pages that no page leads to, as the last check found them. */
+	orphans: ReadonlySet< number >;
 	/** Place of a page. */
 	selected: number | null;
 	onSelect: ( page: number ) => void;
@@ -46,6 +49,7 @@ export function ClusterList( {
 							map={ map }
 							group={ map.groups[ place ] as MapGroup }
 							fits={ fits }
+							orphans={ orphans }
 							selected={ selected }
 							onSelect={ onSelect }
 						/>
@@ -60,20 +64,22 @@ function Cluster( {
 	map,
 	group,
 	fits,
+	orphans,
 	selected,
 	onSelect,
 }: {
 	map: SiteMap;
 	group: MapGroup;
 	fits: Fits;
+	orphans: ReadonlySet< number >;
 	selected: number | null;
 	onSelect: ( page: number ) => void;
 } ) {
 	// What is closed is not drawn: the pages are many.
 	const [ isOpen, setIsOpen ] = useState( false );
 	const pages = group.pages.filter( ( place ) => fits[ place ] === 1 );
-	const orphans = group.pages.filter(
-		( place ) => map.pages[ place ]?.isOrphan
+	const alone = group.pages.filter( ( place ) =>
+		orphans.has( map.pages[ place ]?.id ?? 0 )
 	).length;
 
 	return (
@@ -98,7 +104,7 @@ function Cluster( {
 								),
 								group.inner.toLocaleString()
 							),
-							...( orphans === 0
+							...( alone === 0
 								? []
 								: [
 										sprintf(
@@ -106,10 +112,10 @@ function Cluster( {
 											_n(
 												'%s that no page leads to',
 												'%s that no page leads to',
-												orphans,
+												alone,
 												'care-pathway-links'
 											),
-											orphans.toLocaleString()
+											alone.toLocaleString()
 										),
 									] ),
 							...group.specialties.slice( 0, MOST_SPECIALTIES ),
@@ -127,6 +133,7 @@ function Cluster( {
 									place,
 									page: map.pages[ place ] as MapPage,
 								} ) ) }
+								orphans={ orphans }
 								selected={ selected }
 								onSelect={ onSelect }
 							/>
@@ -141,11 +148,13 @@ function Cluster( {
 function PageTable( {
 	name,
 	pages,
+	orphans,
 	selected,
 	onSelect,
 }: {
 	name: string;
 	pages: Array< { place: number; page: MapPage } >;
+	orphans: ReadonlySet< number >;
 	selected: number | null;
 	onSelect: ( page: number ) => void;
 } ) {
@@ -186,7 +195,7 @@ function PageTable( {
 							<th scope="row">
 								<a href={ page.url }>{ page.title }</a>
 								<span className="care-pathway-links-note">
-									{ markText( page ) }
+									{ marksOf( page, orphans ).join( ' · ' ) }
 								</span>
 							</th>
 							<td>{ page.role && roleName( page.role ) }</td>
@@ -242,11 +251,14 @@ export function groupName( { clusterId, title }: MapGroup ): string {
 }
 
 /** What stands out about a page. */
-export function markText( { isPillar, isOrphan }: MapPage ): string {
+export function marksOf(
+	{ id, isPillar }: MapPage,
+	orphans: ReadonlySet< number >
+): string[] {
 	return [
 		...( isPillar ? [ __( 'Pillar page', 'care-pathway-links' ) ] : [] ),
-		...( isOrphan
+		...( orphans.has( id )
 			? [ __( 'No page leads here', 'care-pathway-links' ) ]
 			: [] ),
-	].join( ' · ' );
+	];
 }

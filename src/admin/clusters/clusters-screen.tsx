@@ -2,6 +2,9 @@ import { useMemo, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { SearchControl } from '@wordpress/components';
 
+import { AuditStanding } from '../audit/audit-line';
+import { orphanMeaning } from '../audit/orphan-meaning';
+import { useOrphans } from '../audit/use-orphans';
 import { CatchFailure } from '../catch-failure';
 import { FailureNotice } from '../failure-notice';
 import { FilterSelect } from '../filter-select';
@@ -65,6 +68,10 @@ function Clusters( { version }: { version: string } ) {
 function Picture( { map }: { map: SiteMap } ) {
 	const { route, note } = useNavigation();
 	const { specialty = '', search = '', post = '' } = route;
+	// Asked for once the map is there: what a check needs would keep it waiting.
+	const { state, retry } = useOrphans();
+	const known = state.status === 'ready' ? state.answer : null;
+	const orphans = useMemo( () => new Set( known ), [ known ] );
 	const [ toggled, setToggled ] = useState< ReadonlySet< number > >(
 		new Set()
 	);
@@ -154,12 +161,22 @@ function Picture( { map }: { map: SiteMap } ) {
 					map.pages.length.toLocaleString(),
 					( map.links.length / 2 ).toLocaleString()
 				) }
+				{ known !== null &&
+					` ${ sprintf(
+						/* translators: %s: number of pages. */
+						__(
+							'Pages that no page leads to: %s.',
+							'care-pathway-links'
+						),
+						known.length.toLocaleString()
+					) }` }
 			</p>
 			<CatchFailure>
 				<MapPicture
 					map={ map }
 					open={ open }
 					fits={ fits }
+					orphans={ orphans }
 					selected={ selected }
 					onSelect={ select }
 					onToggle={ ( group ) =>
@@ -168,10 +185,22 @@ function Picture( { map }: { map: SiteMap } ) {
 				/>
 			</CatchFailure>
 			<MapLegend isFolded={ map.pages.length > MOST_OPEN } />
+			<p className="care-pathway-links-note">
+				{ __(
+					'Pages that no page leads to are those that the last check of the site found.',
+					'care-pathway-links'
+				) }{ ' ' }
+				{ orphanMeaning() }
+			</p>
+			<AuditStanding wanted="state" />
+			{ state.status === 'failed' && (
+				<FailureNotice code={ state.code } onRetry={ retry } />
+			) }
 			{ selected !== null && (
 				<PageDetails
 					map={ map }
 					place={ selected }
+					orphans={ orphans }
 					onClose={ () => select( null ) }
 				/>
 			) }
@@ -183,6 +212,7 @@ function Picture( { map }: { map: SiteMap } ) {
 					map={ map }
 					groups={ groups }
 					fits={ fits }
+					orphans={ orphans }
 					selected={ selected }
 					onSelect={ select }
 				/>

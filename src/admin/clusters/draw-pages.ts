@@ -46,7 +46,7 @@ export function* drawGroups( pen: Pen, scene: Scene ): Generator< void > {
 
 /** A sign for every page of the open groups: its shape says what it is. */
 export function* drawPages( pen: Pen, scene: Scene ): Generator< void > {
-	const { map, fits } = scene;
+	const { map, fits, orphans } = scene;
 	const radius = signRadius( pen.view.scale );
 	const seen = seenPages( pen, scene );
 
@@ -63,18 +63,18 @@ export function* drawPages( pen: Pen, scene: Scene ): Generator< void > {
 			pen,
 			radius,
 			pen.colors.ink,
-			those( ( page ) => ! page.isOrphan && ! page.isPillar )
+			those( ( { id, isPillar } ) => ! orphans.has( id ) && ! isPillar )
 		);
 		yield* drawPoints(
 			pen,
 			radius * 1.3,
 			pen.colors.accent,
-			those( ( page ) => ! page.isOrphan && page.isPillar )
+			those( ( { id, isPillar } ) => ! orphans.has( id ) && isPillar )
 		);
 		yield* drawDiamonds(
 			pen,
 			radius * 1.4,
-			those( ( page ) => page.isOrphan )
+			those( ( { id } ) => orphans.has( id ) )
 		);
 		yield* drawRings(
 			pen,

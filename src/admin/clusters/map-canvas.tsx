@@ -31,6 +31,7 @@ export function MapCanvas( {
 	placed: { layout, findNear },
 	open,
 	fits,
+	orphans,
 	selected,
 	onSelect,
 	onToggle,
@@ -40,6 +41,8 @@ export function MapCanvas( {
 	/** Places of the groups that show their pages. */
 	open: ReadonlySet< number >;
 	fits: Fits;
+	/** Ids of the pages that no page leads to, as the last check found them. */
+	orphans: ReadonlySet< number >;
 	/** Place of a page. */
 	selected: number | null;
 	onSelect: ( page: number | null ) => void;
@@ -51,8 +54,8 @@ export function MapCanvas( {
 	const size = useSize( frame );
 	const { view, zoom, pan, showAll } = useMapView( layout, size, selected );
 	const scene = useMemo(
-		() => sceneOf( map, layout, open, fits ),
-		[ map, layout, open, fits ]
+		() => sceneOf( map, layout, open, fits, orphans ),
+		[ map, layout, open, fits, orphans ]
 	);
 	const subject = useMemo(
 		() =>

@@ -7,18 +7,21 @@ import { editAddress } from '../edit-address';
 import { LineList } from '../line-list';
 import { useParts } from '../parts';
 import { ScreenLink } from '../screen-link';
-import { groupName, markText } from './cluster-list';
+import { groupName, marksOf } from './cluster-list';
 import type { MapPage, SiteMap } from './site-map';
 
 /** A chosen page: what it is, which pages lead to it and to which it leads, and where to go on. */
 export function PageDetails( {
 	map,
 	place,
+	orphans,
 	onClose,
 }: {
 	map: SiteMap;
 	/** Of the page. */
 	place: number;
+	/** Ids of the pages that no page leads to, as the last check found them. */
+	orphans: ReadonlySet< number >;
 	onClose: () => void;
 } ) {
 	const { screens } = useParts();
@@ -41,7 +44,7 @@ export function PageDetails( {
 				{ [
 					...( page.role ? [ roleName( page.role ) ] : [] ),
 					...( group ? [ groupName( group ) ] : [] ),
-					...( markText( page ) === '' ? [] : [ markText( page ) ] ),
+					...marksOf( page, orphans ),
 				].join( ' · ' ) }
 			</p>
 			<LineList

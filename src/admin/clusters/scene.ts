@@ -11,6 +11,8 @@ export interface Scene {
 	/** Places of the groups that show their pages; a closed one is one disc with their number. */
 	open: ReadonlySet< number >;
 	fits: Fits;
+	/** Ids of the pages that no page leads to, as the last check found them. */
+	orphans: ReadonlySet< number >;
 	/** By place of a group, whether a page in it fits. */
 	groupFits: readonly boolean[];
 	/** Links that are drawn one by one, as pairs of places: within groups, and between open ones. */
@@ -29,7 +31,8 @@ export function sceneOf(
 	map: SiteMap,
 	layout: Layout,
 	open: ReadonlySet< number >,
-	fits: Fits
+	fits: Fits,
+	orphans: ReadonlySet< number >
 ): Scene {
 	const { pages, groups, links } = map;
 	const isOpen = groups.map( ( _group, place ) => open.has( place ) );
@@ -54,6 +57,7 @@ export function sceneOf(
 		layout,
 		open,
 		fits,
+		orphans,
 		groupFits: groups.map( ( group ) =>
 			group.pages.some( ( page ) => fits[ page ] === 1 )
 		),

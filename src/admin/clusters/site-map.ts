@@ -16,8 +16,6 @@ export interface MapPage {
 	/** Place of its group in the list of groups. */
 	group: number;
 	isPillar: boolean;
-	/** Search engines may list it, and no text or block of another public page leads to it. */
-	isOrphan: boolean;
 	/** Other pages that lead to it in text or block, and that it leads to, each counted once. */
 	inbound: number;
 	outbound: number;
@@ -130,7 +128,7 @@ export function buildSiteMap( {
 	}
 
 	return {
-		pages: known.map( ( { pageId, shows }, place ) => {
+		pages: known.map( ( { pageId }, place ) => {
 			const page = byId.get( pageId ) as FoundPage;
 			return {
 				id: pageId,
@@ -140,9 +138,6 @@ export function buildSiteMap( {
 				specialties: specialties.get( pageId ) ?? [],
 				group: groupOf[ place ] ?? 0,
 				isPillar: home.get( pageId )?.clusterId === pageId,
-				// Whoever comes to the site comes to the front page, and lists of posts lead on by themselves.
-				isOrphan:
-					inbound[ place ] === 0 && shows === '' && ! page.isNoindex,
 				inbound: inbound[ place ] ?? 0,
 				outbound: outbound[ place ] ?? 0,
 			};

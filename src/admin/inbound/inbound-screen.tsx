@@ -5,6 +5,7 @@ import { WithIndex } from '../with-index';
 import { BatchList } from './batch-list';
 import { ChooseWanted } from './choose-wanted';
 import { OfferedLinks } from './offered-links';
+import { ToOrphans } from './to-orphans';
 
 /** Which pages should lead to a page, at which words; adding these links, and taking them off again. */
 export function InboundScreen() {
@@ -19,17 +20,21 @@ function Inbound( { version }: { version: string } ) {
 	const { route } = useNavigation();
 	const [ stamp, setStamp ] = useState( 0 );
 	const wanted = wantedOf( route.target );
+	const onDone = () => setStamp( ( before ) => before + 1 );
 
 	return (
 		<>
-			{ wanted === null ? (
-				<ChooseWanted version={ version } />
-			) : (
+			{ wanted === null && <ChooseWanted version={ version } /> }
+			{ wanted === 'orphans' && (
+				<ToOrphans version={ version } onDone={ onDone } />
+			) }
+			{ typeof wanted === 'number' && (
 				<OfferedLinks
 					key={ wanted }
 					wanted={ wanted }
+					targetIds={ [ wanted ] }
 					version={ version }
-					onDone={ () => setStamp( ( before ) => before + 1 ) }
+					onDone={ onDone }
 				/>
 			) }
 			<BatchList version={ version } stamp={ stamp } />

@@ -21,16 +21,23 @@ const AT_FIRST = 50;
 /** The links that pages of the site could carry to what is wanted; some of them are chosen and added. */
 export function OfferedLinks( {
 	wanted,
+	targetIds,
 	version,
 	onDone,
 }: {
 	wanted: number | 'orphans';
+	/** Ids of the pages that links are wanted to. */
+	targetIds: readonly number[];
 	version: string;
 	/** Some were added. */
 	onDone: () => void;
 } ) {
 	const { auditApi } = useParts();
-	const { reading, stop, goOn, startAnew } = useReading( wanted, version );
+	const { reading, stop, goOn, startAnew } = useReading(
+		wanted,
+		targetIds,
+		version
+	);
 	const [ chosen, setChosen ] = useState< ReadonlySet< string > >(
 		new Set()
 	);
@@ -237,7 +244,7 @@ function noneText( wanted: number | 'orphans', targets: number ): string {
 	if ( targets === 0 ) {
 		return wanted === 'orphans'
 			? __(
-					'Every public page has a link from the text of another.',
+					'The last check found no page that needs a link.',
 					'care-pathway-links'
 				)
 			: __(

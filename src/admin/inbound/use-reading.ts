@@ -36,11 +36,13 @@ const NOTHING: Reading = {
  * Reads the site's pages for links to one page, or to all that no other leads to: those that are most alike first, page by
  * page until all are read or somebody stops it.
  *
- * @param wanted  Id of a page, or all orphans.
- * @param version Of the page index. The reading goes on with the one it began with.
+ * @param wanted    Id of a page, or all orphans.
+ * @param targetIds Ids of the pages that these are.
+ * @param version   Of the page index. The reading goes on with the one it began with, and with its pages.
  */
 export function useReading(
 	wanted: number | 'orphans',
+	targetIds: readonly number[],
 	version: string
 ): {
 	reading: Reading;
@@ -54,7 +56,7 @@ export function useReading(
 	const isStopped = useRef( false );
 	const current = useRef( reading );
 	current.current = reading;
-	const begunWith = useRef( version );
+	const begunWith = useRef( { version, targetIds } );
 	const before = useRef( wanted );
 
 	useEffect( () => {
@@ -74,20 +76,19 @@ export function useReading(
 				change( NOTHING );
 			}
 			if ( current.current.links.length === 0 ) {
-				begunWith.current = version;
+				begunWith.current = { version, targetIds };
 			}
 			change( { status: 'planning', code: null } );
-			const [ { targetIds, sourceIds }, { settings } ] =
-				await Promise.all( [
-					engine.planInbound(
-						wanted === 'orphans' ? wanted : [ wanted ]
-					),
-					api.readSettings(),
-				] );
+			const begun = begunWith.current;
+			// Other pages are read in another order.
+			const placeVersion = `${ begun.version } ${ begun.targetIds.join() }`;
+			const [ { sourceIds }, found, { settings } ] = await Promise.all( [
+				engine.planInbound( begun.targetIds ),
+				engine.findPages( { ids: [ ...begun.targetIds ] } ),
+				api.readSettings(),
+			] );
 			const targets = new Map(
-				( await engine.findPages( { ids: targetIds } ) ).map(
-					( page ) => [ page.id, page ]
-				)
+				found.map( ( page ) => [ page.id, page ] )
 			);
 			const tools = {
 				auditApi,
@@ -99,7 +100,7 @@ export function useReading(
 			const kept =
 				run.isAnew || current.current.read > 0
 					? null
-					: readPlace( key, begunWith.current );
+					: readPlace( key, placeVersion );
 			const foundIds = new Set( [
 				...( kept?.foundIds ?? [] ),
 				...current.current.links.map( ( { source } ) => source.postId ),
@@ -147,7 +148,7 @@ export function useReading(
 					broken: [ ...new Set( [ ...broken, ...part.broken ] ) ],
 				} );
 				keepPlace( key, {
-					version: begunWith.current,
+					version: placeVersion,
 					read,
 					foundIds: [ ...foundIds ],
 				} );
@@ -162,7 +163,7 @@ export function useReading(
 		return () => {
 			isOver = true;
 		};
-		// A newer index does not begin a list anew that somebody is looking at.
+		// Neither a newer index nor a newer check begins a list anew that somebody is looking at.
 		// eslint-disable-next-line react-hooks/exhaustive-deps
 	}, [ wanted, run, auditApi, api, engine, boot ] );
 

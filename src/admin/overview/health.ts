@@ -95,12 +95,9 @@ function trendOf(
 	value: number | null,
 	today: string
 ): MeasuredNumber[ 'trend' ] {
-	const before = snapshots
-		.filter( ( { day } ) => day < today )
-		.map( ( snapshot ) => ( {
-			day: snapshot.day,
-			value: snapshot[ measure ],
-		} ) );
+	const before = snapshots.flatMap( ( { day, [ measure ]: counted } ) =>
+		day < today && counted !== null ? [ { day, value: counted } ] : []
+	);
 	return value === null || before.length === 0
 		? []
 		: [ ...before, { day: today, value } ];

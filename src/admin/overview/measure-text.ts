@@ -1,5 +1,6 @@
 import { __ } from '@wordpress/i18n';
 
+import { orphanMeaning } from '../audit/orphan-meaning';
 import { severityMeaning, severityName } from '../audit/severity-name';
 import type { Measure } from './health';
 
@@ -36,10 +37,7 @@ export function measureMeaning( measure: Measure ): string {
 				'care-pathway-links'
 			);
 		case 'orphans':
-			return __(
-				'Neither the text nor a block of another public page leads there. The front page, the posts page and the like are not counted; nor is what is ignored.',
-				'care-pathway-links'
-			);
+			return orphanMeaning();
 		case 'broken':
 			return __(
 				'To pages of this site that are missing, unpublished, private, in the bin or behind a password. What is ignored is not counted.',

@@ -100,9 +100,6 @@ const idsOf = ( map: SiteMap ) =>
 		clusterId,
 		pages.map( ( place ) => map.pages[ place ]?.id ),
 	] );
-const orphansOf = ( map: SiteMap ) =>
-	map.pages.filter( ( { isOrphan } ) => isOrphan ).map( ( { id } ) => id );
-
 describe( 'buildSiteMap', () => {
 	it.each< [ string, TopicCluster[], unknown ] >( [
 		[ 'no cluster', [], [ [ 0, [ 1, 2, 3, 4, 5 ] ] ] ],
@@ -160,27 +157,6 @@ describe( 'buildSiteMap', () => {
 			[ 0, 0 ],
 			[ 0, 0 ],
 		] );
-	} );
-
-	it( 'calls no page an orphan that readers or search engines come to otherwise', () => {
-		expect(
-			orphansOf(
-				mapOf( {
-					pages: [
-						audited( 1, 'front' ),
-						audited( 2, 'posts' ),
-						audited( 3, 'shop' ),
-						audited( 4 ),
-						audited( 5 ),
-						audited( 9 ),
-					],
-					links: [
-						link( 1, 4 ),
-						link( 1, 5, { kind: 'navigation' } ),
-					],
-				} )
-			)
-		).toEqual( [ 5 ] );
 	} );
 
 	it( 'gives a cluster the specialties of its pages, the most frequent first', () => {

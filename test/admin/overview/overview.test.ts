@@ -4,7 +4,7 @@ import { countLinks } from '../../../src/admin/overview/count-links';
 import { measureHealth } from '../../../src/admin/overview/health';
 import { sparklinePoints } from '../../../src/admin/overview/sparkline';
 import { pickWorst, worstKinds } from '../../../src/admin/overview/worst';
-import type { SiteFacts } from '../../../src/contract/site-audit';
+import type { SiteFacts, SiteSnapshot } from '../../../src/contract/site-audit';
 import type { PageLink } from '../../../src/contract/types';
 import { auditedPage, keptFinding, state } from '../audit/build-site';
 
@@ -58,6 +58,40 @@ describe( 'measureHealth', () => {
 		expect( links ).toMatchObject( {
 			value: 450,
 			trend: [ { value: 400 }, { value: 450 } ],
+		} );
+	} );
+
+	it( 'compares numbers of findings with none of a time when there were none', () => {
+		const unaudited = {
+			...SNAPSHOT,
+			day: '2026-11-02',
+			orphans: null,
+			broken: null,
+			high: null,
+			medium: null,
+			low: null,
+		};
+		const trends = ( snapshots: SiteSnapshot[] ) =>
+			Object.fromEntries(
+				measureHealth( { ...COUNTED, snapshots }, null, TODAY ).map(
+					( { measure, trend } ) => [
+						measure,
+						trend.map( ( { value } ) => value ),
+					]
+				)
+			);
+		expect( trends( [ unaudited, SNAPSHOT ] ) ).toMatchObject( {
+			pages: [ 90, 90, 100 ],
+			orphans: [ 12, 9 ],
+			broken: [ 3, 6 ],
+		} );
+		expect( trends( [ unaudited ] ) ).toMatchObject( {
+			links: [ 400, 400 ],
+			orphans: [],
+			broken: [],
+			high: [],
+			medium: [],
+			low: [],
 		} );
 	} );
 

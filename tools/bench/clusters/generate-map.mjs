@@ -10,7 +10,7 @@ const SPECIALTIES = 8;
  *
  * @param {number} pageCount How many pages.
  * @param {number} linkCount How many links.
- * @return {{ pages: any[], groups: any[], links: number[] }} As `SiteMap` has it, with a plain list of links.
+ * @return {{ pages: any[], groups: any[], links: number[], orphanIds: number[] }} As `SiteMap` has it, with a plain list of links.
  */
 export function generateMap( pageCount, linkCount ) {
 	const { below, chance, pick, pickEarly } = createRandom( 1 );
@@ -25,14 +25,17 @@ export function generateMap( pageCount, linkCount ) {
 		} )
 	);
 	const none = { clusterId: 0, title: '', specialties: [], pages: [] };
+	const orphanIds = [];
 	const pages = Array.from( { length: pageCount }, ( _page, place ) => {
 		const group = chance( 0.2 ) ? none : pickEarly( clusters );
 		group.pages.push( place );
+		if ( chance( 1 / 16 ) ) {
+			orphanIds.push( place + 1 );
+		}
 		return {
 			id: place + 1,
 			title: `A page about subject ${ place + 1 }`,
 			isPillar: group !== none && group.pages.length === 1,
-			isOrphan: chance( 1 / 16 ),
 			inbound: below( 12 ),
 			outbound: 0,
 		};
@@ -54,5 +57,5 @@ export function generateMap( pageCount, linkCount ) {
 				: below( pageCount )
 		);
 	}
-	return { pages, groups, links };
+	return { pages, groups, links, orphanIds };
 }

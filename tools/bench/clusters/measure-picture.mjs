@@ -37,7 +37,10 @@ export async function measurePicture( page, map ) {
 }
 
 // Runs in the browser.
-async function prepare( { map: { pages, groups, links }, mostOpen } ) {
+async function prepare( {
+	map: { pages, groups, links, orphanIds },
+	mostOpen,
+} ) {
 	const load = ( name ) => import( `/src/admin/clusters/${ name }` );
 	const { layOut } = await load( 'lay-out' );
 	const { inPieces } = await load( 'in-pieces' );
@@ -70,7 +73,8 @@ async function prepare( { map: { pages, groups, links }, mostOpen } ) {
 			map,
 			layout,
 			new Set( pages.length > mostOpen ? [] : groups.keys() ),
-			new Uint8Array( pages.length ).fill( 1 )
+			new Uint8Array( pages.length ).fill( 1 ),
+			new Set( orphanIds )
 		),
 		selected: null,
 		colors: {
