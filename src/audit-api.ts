@@ -123,7 +123,7 @@ export interface AuditApi {
 			links: LinkSplice[];
 		} >;
 	} ) => Promise< Batch >;
-	/** The newest first, at most 20: those that can still be undone. */
+	/** At most 20, the newest first: those that can still be undone, then those that were. */
 	readBatches: () => Promise< Batch[] >;
 	/**
 	 * Puts back what a batch did to some posts, at most 20, where nobody changed them since.

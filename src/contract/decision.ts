@@ -49,7 +49,9 @@ export interface Decision {
 	because?: Reason;
 	/** Of a post that is sent for review: what it is for, as far as known. */
 	role?: PageRole;
+	/** Of a link that was put in with others in one go, or taken off again: the bulk mend. Said by the server alone. */
+	batchId?: string;
 }
 
 /** What a client sends to record a decision; the server adds the person and the time. */
-export type NewDecision = Omit< Decision, 'userId' | 'decidedAt' >;
+export type NewDecision = Omit< Decision, 'userId' | 'decidedAt' | 'batchId' >;

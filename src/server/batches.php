@@ -123,7 +123,7 @@ function batch( string $id, ?array $post_ids = null ): ?array {
 }
 
 /**
- * The newest batches that did something which can still be undone.
+ * The newest batches that did something: those that can still be undone first, then those that were.
  *
  * @return list<array<string, mixed>> As the contract's Batch.
  */
@@ -136,9 +136,9 @@ function recent(): array {
 	return records(
 		(array) $wpdb->get_results(
 			$wpdb->prepare(
-				"SELECT * FROM {$batches} AS batch WHERE started_at >= %s"
-				. " AND EXISTS (SELECT 1 FROM {$posts} AS post WHERE post.batch_id = batch.id AND post.outcome = 'done')"
-				. ' ORDER BY started_at DESC, id LIMIT %d',
+				"SELECT batch.id, batch.user_id, batch.started_at, MIN(CASE WHEN post.outcome = 'done' THEN 0 ELSE 1 END) AS is_undone FROM {$batches} AS batch"
+				. " INNER JOIN {$posts} AS post ON post.batch_id = batch.id AND post.outcome IN ('done', 'undone') WHERE batch.started_at >= %s"
+				. ' GROUP BY batch.id, batch.user_id, batch.started_at ORDER BY is_undone, batch.started_at DESC, batch.id LIMIT %d',
 				oldest(),
 				MAX_BATCHES
 			),

@@ -102,7 +102,7 @@ function dismissals_mark(): string {
 /**
  * Add lines to the log. One that is there already stays as it is, so that a client may send it again.
  *
- * @param list<array<string, mixed>> $new_decisions Records that fit new-decision.json, oldest first.
+ * @param list<array<string, mixed>> $new_decisions Records that fit new-decision.json, oldest first; those of a mend in bulk with `batchId`.
  * @param int                        $user_id       Who says so.
  * @return string[] Ids of those that are in the log now, as sent by this person.
  */
@@ -133,6 +133,7 @@ function record( array $new_decisions, int $user_id ): array {
 			'note'          => isset( $decision['note'] ) ? sanitize_textarea_field( $decision['note'] ) : null,
 			'because'       => isset( $decision['because'] ) ? (string) wp_json_encode( $decision['because'] ) : null,
 			'role'          => $decision['role'] ?? null,
+			'batch_id'      => $decision['batchId'] ?? null,
 			'revision_id'   => is_of_post( $decision ) && 'approved' === $decision['verdict'] ? newest_revision( (int) $decision['sourceId'] ) : 0,
 		),
 		$moments,
@@ -266,6 +267,7 @@ function decision( array $row ): array {
 		'note'    => $row['note'],
 		'because' => null === $row['because'] ? null : json_decode( $row['because'], true ),
 		'role'    => $row['role'],
+		'batchId' => $row['batch_id'],
 	);
 
 	if ( is_array( $more['because'] ) ) {

@@ -11,6 +11,7 @@ namespace CarePathwayLinks\MendPosts;
 
 use CarePathwayLinks\Batches;
 use CarePathwayLinks\ChangeContent;
+use CarePathwayLinks\Decisions;
 use CarePathwayLinks\Linkable;
 use CarePathwayLinks\PageIndex;
 use CarePathwayLinks\Splice;
@@ -32,6 +33,7 @@ function mend( string $batch_id, array $wanted ): void {
 
 	// The answer got lost, or the request ended, after the content was written.
 	if ( null !== $known && '' !== $known['after_hash'] && md5( ChangeContent\stored( $post_id ) ?? '' ) === $known['after_hash'] ) {
+		add_to_log( $batch_id, $post_id, $known['links'], 'accepted' );
 		Batches\note( $batch_id, $post_id, 'done' );
 		return;
 	}
@@ -52,7 +54,13 @@ function mend( string $batch_id, array $wanted ): void {
 	Batches\keep( $batch_id, $post_id, array( 'outcome' => 'failed' ) + $row );
 
 	$why  = ChangeContent\change( $post, $post->post_content, $after );
-	$row += '' === $why ? array( 'after_revision' => ChangeContent\newest_revision( $post_id ) ) : array();
+
+	if ( '' === $why ) {
+		$row += array( 'after_revision' => ChangeContent\newest_revision( $post_id ) );
+		// Before it is noted as done: what is done is not looked at again, and the log takes a line once.
+		add_to_log( $batch_id, $post_id, $links, 'accepted' );
+	}
+
 	Batches\keep( $batch_id, $post_id, array( 'outcome' => '' === $why ? 'done' : $why ) + $row );
 }
 
@@ -93,10 +101,48 @@ function undo( string $batch_id, int $post_id ): string {
 	$why = $after === $post->post_content ? '' : ChangeContent\change( $post, $post->post_content, $after );
 
 	if ( '' === $why ) {
+		add_to_log( $batch_id, $post_id, $known['links'], 'restored' );
 		Batches\note( $batch_id, $post_id, 'undone' );
 	}
 
 	return '' === $why ? 'undone' : $why;
+}
+
+/**
+ * Add to the log of the post what was done with the links of a batch. Said again it stays one line.
+ *
+ * @param string                     $batch_id Batch.
+ * @param int                        $post_id  Post.
+ * @param list<array<string, mixed>> $links    Links, in the order in which they were sent.
+ * @param string                     $verdict  "accepted", or "restored": they were taken off again.
+ */
+function add_to_log( string $batch_id, int $post_id, array $links, string $verdict ): void {
+	$lines = array_map(
+		static fn ( int $place, array $link ): array => array(
+			'id'           => uuid( "{$batch_id} {$post_id} {$place} {$verdict}" ),
+			'suggestionId' => "batch {$batch_id} {$post_id} {$place}",
+			'sourceId'     => $post_id,
+			'targetId'     => $link['targetId'],
+			'anchorText'   => $link['anchorText'],
+			'verdict'      => $verdict,
+			'phase'        => 'writing',
+			'reason'       => null,
+			'batchId'      => $batch_id,
+		),
+		array_keys( $links ),
+		$links
+	);
+
+	Decisions\record( $lines, get_current_user_id() );
+}
+
+/**
+ * The same id for the same words.
+ *
+ * @param string $words Words.
+ */
+function uuid( string $words ): string {
+	return vsprintf( '%s%s-%s-%s-%s-%s%s%s', str_split( md5( $words ), 4 ) );
 }
 
 /**

@@ -57,7 +57,7 @@ function apply_links( WP_REST_Request $request ): WP_REST_Response|WP_Error {
 }
 
 /**
- * The batches that can still be undone.
+ * The batches that can still be undone, and those that were.
  */
 function get_batches(): WP_REST_Response {
 	return new WP_REST_Response( Batches\recent() );

@@ -8,6 +8,7 @@ declare( strict_types=1 );
 namespace CarePathwayLinks\Test;
 
 use CarePathwayLinks\Contract;
+use CarePathwayLinks\Decisions;
 use CarePathwayLinks\Queue;
 use CarePathwayLinks\Splice;
 
@@ -127,8 +128,64 @@ final class BatchesTest extends SiteTestCase {
 		$this->assertSame( array( self::BATCH ), array_column( $this->ask( 'GET', '/audit/batches' )->get_data(), 'id' ) );
 		$this->assertSame( 'undone', $this->undo()['posts'][0]['outcome'] );
 		$this->assertSame( self::AROUND, $this->content() );
-		$this->assertSame( array(), $this->ask( 'GET', '/audit/batches' )->get_data() );
+		$this->assertSame( array( array( self::BATCH, 'undone' ) ), array_map( static fn ( array $batch ): array => array( $batch['id'], $batch['posts'][0]['outcome'] ), $this->ask( 'GET', '/audit/batches' )->get_data() ) );
 		$this->assertSame( 'undone', $this->undo()['posts'][0]['outcome'] );
+	}
+
+	public function test_what_can_be_undone_is_told_before_what_was(): void {
+		$newer = str_replace( '6f0d', '7f0d', self::BATCH );
+		$this->apply( array( $this->link() ) );
+		$this->apply( array( $this->link( '検査' ) ), array(), $newer );
+		$this->assertSame( 'undone', $this->undo( $newer )['posts'][0]['outcome'] );
+		$this->assertSame( array( self::BATCH, $newer ), array_column( $this->ask( 'GET', '/audit/batches' )->get_data(), 'id' ) );
+	}
+
+	/**
+	 * The log of the post.
+	 *
+	 * @return list<string> Each line in short.
+	 */
+	private function said(): array {
+		return array_map(
+			function ( array $line ): string {
+				$this->assertTrue( Contract\validate( 'decision', json_decode( (string) wp_json_encode( $line ), true ) ) );
+
+				return "{$line['verdict']} {$line['anchorText']} {$line['targetId']} " . ( $line['batchId'] ?? 'by itself' );
+			},
+			Decisions\of_source( $this->post )
+		);
+	}
+
+	public function test_what_was_put_in_and_taken_off_is_in_the_log_once_and_with_its_batch(): void {
+		$other = $this->write( 'Laboratory' );
+		Queue\flush();
+		$links = array( $this->link( '検査', array( 'targetId' => $other ) ), $this->link() );
+		$told  = fn ( string $verdict ): array => array( "{$verdict} 検査 {$other} " . self::BATCH, "{$verdict} A1C test {$this->target} " . self::BATCH );
+		$this->assertSame( array(), $this->said() );
+
+		$this->apply( $links );
+		$this->apply( $links );
+		$this->assertSame( $told( 'accepted' ), $this->said() );
+
+		$this->undo();
+		$this->undo();
+		$this->assertSame( array( ...$told( 'accepted' ), ...$told( 'restored' ) ), $this->said() );
+		$this->assertSame( array( get_current_user_id() ), array_values( array_unique( array_column( Decisions\of_source( $this->post ), 'userId' ) ) ) );
+
+		$log = Decisions\of_source( $this->post );
+		$this->assertSame( array_column( array_slice( $log, 0, 2 ), 'suggestionId' ), array_column( array_slice( $log, 2 ), 'suggestionId' ) );
+	}
+
+	public function test_what_was_left_alone_is_not_in_the_log(): void {
+		$this->assertSame( 'changed', $this->apply( array( $this->link() ), array( 'contentHash' => md5( 'x' ) ) )['posts'][0]['outcome'] );
+		$this->assertSame( array(), $this->said() );
+	}
+
+	public function test_nobody_says_that_a_word_of_theirs_was_of_a_batch(): void {
+		$line = array( 'id' => self::BATCH, 'suggestionId' => 'a', 'sourceId' => $this->post, 'targetId' => $this->target, 'anchorText' => 'A1C', 'verdict' => 'accepted', 'phase' => 'writing', 'reason' => null );
+		$this->assertSame( 400, $this->ask( 'POST', '/decisions', array( 'decisions' => array( $line + array( 'batchId' => self::BATCH ) ) ) )->get_status() );
+		$this->assertSame( 200, $this->ask( 'POST', '/decisions', array( 'decisions' => array( $line ) ) )->get_status() );
+		$this->assertSame( array( "accepted A1C {$this->target} by itself" ), $this->said() );
 	}
 
 	public function test_several_links_in_one_post_go_in_and_out_together(): void {

@@ -1,6 +1,6 @@
 import { Button } from '@wordpress/components';
 import { useCallback, useEffect, useMemo, useState } from '@wordpress/element';
-import { __, _n, sprintf } from '@wordpress/i18n';
+import { __, sprintf } from '@wordpress/i18n';
 
 import type { Batch } from '../../contract/site-audit';
 import { failureCode } from '../../screens/failure-code';
@@ -8,10 +8,11 @@ import type { FailureCode } from '../../screens/failure-code';
 import { FailureNotice } from '../failure-notice';
 import { useParts } from '../parts';
 import { usePages } from '../use-pages';
+import { batchNote, batchText, countBatch } from './batch-text';
 import { SendingView } from './sending-view';
 import { useSending } from './use-sending';
 
-/** What was added in one go in the last 30 days, with the way back. */
+/** What was added in one go in the last 30 days, with the way back, and what was taken off again. */
 export function BatchList( {
 	version,
 	stamp,
@@ -80,54 +81,28 @@ export function BatchList( {
 						<span>
 							{ batchText( batch ) }
 							<span className="care-pathway-links-note">
-								{ sprintf(
-									/* translators: 1: name of a person, 2: a date. */
-									__(
-										'By %1$s. Can be undone until %2$s.',
-										'care-pathway-links'
-									),
-									batch.userName,
-									new Date(
-										batch.undoUntil
-									).toLocaleDateString()
-								) }
+								{ batchNote( batch ) }
 							</span>
 						</span>
-						<Button
-							variant="secondary"
-							size="compact"
-							disabled={ sending.status === 'sending' }
-							accessibleWhenDisabled
-							aria-label={ sprintf(
-								/* translators: %s: what was done, such as "3 links on 2 pages, 5/6/2026 10:00". */
-								__( 'Undo: %s', 'care-pathway-links' ),
-								batchText( batch )
-							) }
-							onClick={ () => undo( batch ) }
-						>
-							{ __( 'Undo', 'care-pathway-links' ) }
-						</Button>
+						{ countBatch( batch ).done > 0 && (
+							<Button
+								variant="secondary"
+								size="compact"
+								disabled={ sending.status === 'sending' }
+								accessibleWhenDisabled
+								aria-label={ sprintf(
+									/* translators: %s: what was done, such as "3 links on 2 pages, 5/6/2026 10:00". */
+									__( 'Undo: %s', 'care-pathway-links' ),
+									batchText( batch )
+								) }
+								onClick={ () => undo( batch ) }
+							>
+								{ __( 'Undo', 'care-pathway-links' ) }
+							</Button>
+						) }
 					</li>
 				) ) }
 			</ul>
 		</section>
-	);
-}
-
-function batchText( { startedAt, posts }: Batch ): string {
-	const done = posts.filter( ( { outcome } ) => outcome === 'done' );
-	const links = done.reduce(
-		( sum, { targetIds } ) => sum + targetIds.length,
-		0
-	);
-	return sprintf(
-		/* translators: 1: such as "3 links", 2: date and time. */
-		__( '%1$s, %2$s', 'care-pathway-links' ),
-		sprintf(
-			/* translators: %s: number of links. */
-			_n( '%s link', '%s links', links, 'care-pathway-links' ),
-			links.toLocaleString()
-		),
-		new Date( startedAt ).toLocaleString()
 	);
 }

@@ -31,12 +31,25 @@ export function originText(
 	people: readonly Person[],
 	ownId: number
 ): string {
-	return accepted === null
-		? __( 'Written by hand', 'care-pathway-links' )
-		: sprintf(
+	if ( accepted === null ) {
+		return __( 'Written by hand', 'care-pathway-links' );
+	}
+	const who = personName( accepted.userId, people, ownId );
+	const when = timeText( accepted.decidedAt );
+	return accepted.batchId === undefined
+		? sprintf(
 				/* translators: 1: name of a person, or "you"; 2: day and time. */
 				__( 'Suggested; added by %1$s, %2$s', 'care-pathway-links' ),
-				personName( accepted.userId, people, ownId ),
-				timeText( accepted.decidedAt )
+				who,
+				when
+			)
+		: sprintf(
+				/* translators: 1: name of a person, or "you"; 2: day and time. */
+				__(
+					'Suggested; added on the Inbound screen by %1$s, %2$s',
+					'care-pathway-links'
+				),
+				who,
+				when
 			);
 }
