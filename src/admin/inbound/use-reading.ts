@@ -75,7 +75,7 @@ export function useReading(
 			if ( run.isAnew || isOther ) {
 				change( NOTHING );
 			}
-			if ( current.current.links.length === 0 ) {
+			if ( current.current.read === 0 ) {
 				begunWith.current = { version, targetIds };
 			}
 			change( { status: 'planning', code: null } );
