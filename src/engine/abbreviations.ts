@@ -25,26 +25,15 @@ export function abbreviationFacts(
 	site: Pick< AbbreviationFacts, 'vocabulary' | 'pageConcepts' >,
 	titleWords: readonly number[]
 ): AbbreviationFacts {
-	const words = once( () => {
-		const found = new Set( titleWords );
-		for ( const { numbers } of readings ) {
-			numbers.forEach( ( number ) => found.add( number ) );
-		}
-		return found;
-	} );
+	const spans = once( () => readings.map( sayingsOf ) );
 	const concepts = once(
-		() =>
-			new Set(
-				readings.flatMap( ( { matches } ) =>
-					matches
-						.map( ( { phrase } ) => phrase.aboutId )
-						.filter( ( id ) => id !== null )
-				)
-			)
+		() => new Set( spans().flatMap( ( said ) => said.concepts ) )
 	);
 
 	return {
-		hasWord: ( word ) => words().has( word ),
+		hasWord: ( word ) =>
+			titleWords.includes( word ) ||
+			spans().some( ( { words } ) => words.has( word ) ),
 		concepts,
 		related: once(
 			() =>
@@ -56,15 +45,49 @@ export function abbreviationFacts(
 				)
 		),
 		defined: once( () => {
-			const defined = new Map< string, Set< number > >();
-			for ( const reading of readings ) {
-				define( reading, defined );
+			const defined = new Map< string, ReadonlySet< number > >();
+			for ( const said of spans() ) {
+				for ( const [ abbreviation, pages ] of said.defined ) {
+					if ( ! defined.has( abbreviation ) ) {
+						defined.set( abbreviation, pages );
+					}
+				}
 			}
 			return defined;
 		} ),
 		vocabulary: site.vocabulary,
 		pageConcepts: site.pageConcepts,
 	};
+}
+
+/** What a span says that may confirm an abbreviation; worked out once, for one paragraph changes at a time. */
+interface Sayings {
+	words: ReadonlySet< number >;
+	concepts: readonly string[];
+	defined: ReadonlyMap< string, ReadonlySet< number > >;
+}
+
+const sayings = new WeakMap< SpanReading, Sayings >();
+
+function sayingsOf( reading: SpanReading ): Sayings {
+	const known = sayings.get( reading );
+	if ( known ) {
+		return known;
+	}
+	const said = {
+		words: new Set( reading.numbers ),
+		concepts: [
+			...new Set(
+				reading.matches
+					.map( ( { phrase } ) => phrase.aboutId )
+					.filter( ( id ) => id !== null )
+			),
+		],
+		defined: definedIn( reading ),
+	};
+	sayings.set( reading, said );
+
+	return said;
 }
 
 function once< Value >( make: () => Value ): () => Value {
@@ -144,10 +167,12 @@ function relatedTo( concept: Concept | undefined ): readonly string[] {
 const MAX_LONG_FORM = 8;
 
 /** "polycystic ovary syndrome (PCOS)": the initials before the bracket spell the word in it. */
-function define(
-	{ tokens, matches, firstMatchAt }: SpanReading,
-	defined: Map< string, Set< number > >
-): void {
+function definedIn( {
+	tokens,
+	matches,
+	firstMatchAt,
+}: SpanReading ): Map< string, Set< number > > {
+	const defined = new Map< string, Set< number > >();
 	tokens.shapes.forEach( ( shape, place ) => {
 		const isBracketed =
 			shape === SHAPE.capitals &&
@@ -181,6 +206,8 @@ function define(
 			)
 		);
 	} );
+
+	return defined;
 }
 
 /** First word of the long form that ends before a place, or -1. */

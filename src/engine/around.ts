@@ -9,54 +9,85 @@ const REACH = 60;
 export function longerMatches(
 	{ first, last }: Pick< Match, 'first' | 'last' >,
 	{ matches, firstMatchAt, longest }: SpanReading
-): Match[] {
+): readonly Match[] {
 	const from = firstMatchAt[ Math.max( 0, first - longest + 1 ) ] ?? 0;
 	const to = firstMatchAt[ first + 1 ] ?? matches.length;
 
-	return matches
-		.slice( from, to )
-		.filter(
-			( other ) =>
-				other.last >= last && other.last - other.first > last - first
-		);
+	let longer = NONE;
+	for ( let number = from; number < to; number++ ) {
+		const other = matches[ number ] as Match;
+		if ( other.last >= last && other.last - other.first > last - first ) {
+			longer = withOne( longer, other );
+		}
+	}
+
+	return longer;
+}
+
+/** Most words have nothing around them: those share this list. */
+const NONE: Match[] = [];
+
+function withOne( list: Match[], match: Match ): Match[] {
+	if ( list === NONE ) {
+		return [ match ];
+	}
+	list.push( match );
+
+	return list;
 }
 
 /** Matches that share words with a stretch, in text order. */
 export function matchesOn(
 	{ first, last }: Pick< Match, 'first' | 'last' >,
 	{ matches, firstMatchAt, longest }: SpanReading
-): Match[] {
+): readonly Match[] {
 	const from = firstMatchAt[ Math.max( 0, first - longest + 1 ) ] ?? 0;
 	const to = firstMatchAt[ last + 1 ] ?? matches.length;
 
-	return matches.slice( from, to ).filter( ( match ) => match.last >= first );
+	let found = NONE;
+	for ( let number = from; number < to; number++ ) {
+		const match = matches[ number ] as Match;
+		if ( match.last >= first ) {
+			found = withOne( found, match );
+		}
+	}
+
+	return found;
 }
 
 /** Matches of the sentence near a match, itself and those that share words with it left out. */
 export function otherMatches(
 	{ first, last }: Match,
 	{ matches, firstMatchAt, sentences }: SpanReading
-): Match[] {
+): readonly Match[] {
 	const from = firstMatchAt[ Math.max( 0, first - REACH ) ] ?? 0;
 	const to =
 		firstMatchAt[ Math.min( sentences.length, last + REACH ) ] ??
 		matches.length;
 
-	return matches
-		.slice( from, to )
-		.filter(
-			( other ) =>
-				sentences[ other.first ] === sentences[ first ] &&
-				( other.last < first || other.first > last )
-		);
+	let others = NONE;
+	for ( let number = from; number < to; number++ ) {
+		const other = matches[ number ] as Match;
+		if (
+			sentences[ other.first ] === sentences[ first ] &&
+			( other.last < first || other.first > last )
+		) {
+			others = withOne( others, other );
+		}
+	}
+
+	return others;
 }
 
 /** Cues of the sentence around a match, in text order. */
 export function cuesAround(
 	{ first, last }: Pick< Match, 'first' | 'last' >,
 	{ cues, sentences }: SpanReading
-): FoundCue[] {
-	const near: FoundCue[] = [];
+): readonly FoundCue[] {
+	if ( cues.length === 0 ) {
+		return NO_CUES;
+	}
+	let near: FoundCue[] | null = null;
 
 	for (
 		let place = placeOf( cues, first - REACH );
@@ -68,12 +99,14 @@ export function cuesAround(
 			break;
 		}
 		if ( sentences[ cue.first ] === sentences[ first ] ) {
-			near.push( cue );
+			( near ??= [] ).push( cue );
 		}
 	}
 
-	return near;
+	return near ?? NO_CUES;
 }
+
+const NO_CUES: readonly FoundCue[] = [];
 
 /** By place of a token: number of the first match that begins there or later; one entry more than there are tokens. */
 export function firstMatches(

@@ -150,6 +150,7 @@ export class FoundCase implements PlacedCase {
 	private said: number | null = null;
 	/** Shares of the score that stay as they are while other paragraphs are written; made when they are first told. */
 	fixedShares: Reason[] | null = null;
+	identity: string | null = null;
 
 	constructor(
 		readonly place: Place,

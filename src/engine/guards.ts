@@ -1,4 +1,3 @@
-/* eslint-disable no-bitwise -- flags of words are bits. */
 import type { DropReason } from '../contract/reasons';
 
 import { longerMatches } from './around';
@@ -9,7 +8,7 @@ import { isNoName } from './phrase-edges';
 import type { SpanReading } from './read-span';
 import { GAP } from './text/tokenize';
 import type { Vocabulary } from './vocabulary/lookup';
-import { WORD } from './word-flags';
+import { isAt, WORD } from './word-flags';
 
 const NUMBER = /^\d+[a-z]?$/;
 
@@ -72,17 +71,21 @@ function isOtherCondition(
 	naming: Naming,
 	facts: GuardFacts
 ): boolean {
-	const { concepts } = facts.vocabulary;
+	const { conceptId } = match.phrase;
 	const pageConcepts = facts.pageConcepts[ naming.page ] ?? [];
-	const named =
-		match.phrase.conceptId === null
-			? undefined
-			: concepts.get( match.phrase.conceptId );
+	// Nearly always the words name what the page is about, and no concept is opened.
+	if (
+		conceptId === null ||
+		SAID_HERE.has( naming.source ) ||
+		pageConcepts.includes( conceptId )
+	) {
+		return false;
+	}
+	const { concepts } = facts.vocabulary;
+	const named = concepts.get( conceptId );
 
 	return (
 		named !== undefined &&
-		! SAID_HERE.has( naming.source ) &&
-		! pageConcepts.includes( named.id ) &&
 		pageConcepts.some( ( id ) => {
 			const concept = concepts.get( id );
 			return concept !== undefined && areDifferent( named, concept );
@@ -105,19 +108,18 @@ export function isCountedOtherwise(
 	naming: Pick< Naming, 'source' >
 ): boolean {
 	const { words, gaps } = tokens;
-	const is = ( place: number, flag: number ) =>
-		( ( flags[ place ] ?? 0 ) & flag ) !== 0;
 	const before =
 		gaps[ first ] === GAP.joined &&
-		is( first - 1, WORD.count ) &&
-		is( first - 2, WORD.counter );
+		isAt( flags, first - 1, WORD.count ) &&
+		isAt( flags, first - 2, WORD.counter );
 	if ( before || gaps[ last + 1 ] !== GAP.joined ) {
 		return before;
 	}
 
 	return (
-		( is( last + 1, WORD.counter ) && is( last + 2, WORD.count ) ) ||
-		( is( last, WORD.numbered ) &&
+		( isAt( flags, last + 1, WORD.counter ) &&
+			isAt( flags, last + 2, WORD.count ) ) ||
+		( isAt( flags, last, WORD.numbered ) &&
 			naming.source !== 'site-anchor' &&
 			NUMBER.test( words[ last + 1 ] ?? '' ) )
 	);

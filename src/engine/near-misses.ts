@@ -47,9 +47,7 @@ export function createNearMisses(
 				return;
 			}
 
-			const known = best.findIndex(
-				( other ) => other.candidate.naming.page === page
-			);
+			const known = placeOfPage( best, page );
 			if ( known !== -1 ) {
 				if (
 					! isBetter(
@@ -83,6 +81,16 @@ export function createNearMisses(
 	};
 }
 
+function placeOfPage( best: readonly Missed[], page: number ): number {
+	for ( let place = 0; place < best.length; place++ ) {
+		if ( ( best[ place ] as Missed ).candidate.naming.page === page ) {
+			return place;
+		}
+	}
+
+	return -1;
+}
+
 /** By score, then by place in the text; of equal ones the one that came first. */
 function isBetter( one: PlacedCase, other: PlacedCase ): boolean {
 	return (
@@ -93,6 +101,9 @@ function isBetter( one: PlacedCase, other: PlacedCase ): boolean {
 
 /** Words that are, or are part of, a link already: they need no other. */
 function isLinked( { match, reading, span }: PlacedCase ): boolean {
+	if ( span.marks.length === 0 ) {
+		return false;
+	}
 	const { tokens } = reading;
 	const from = tokens.starts[ match.first ] ?? 0;
 	const to = endOf( match.last, tokens );

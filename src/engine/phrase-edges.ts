@@ -1,8 +1,7 @@
-/* eslint-disable no-bitwise -- flags of words are bits. */
 import type { Match } from './match';
 import type { SpanReading } from './read-span';
 import { GAP } from './text/tokenize';
-import { WORD } from './word-flags';
+import { isAt, WORD } from './word-flags';
 
 /**
  * Whether words that look like a name are something else by their edges: part of a compound ("asthma-like"), a verb with its
@@ -13,14 +12,11 @@ export function isNoName(
 	{ first, last, phrase }: Match,
 	{ tokens, flags }: SpanReading
 ): boolean {
-	const is = ( place: number, flag: number ) =>
-		( ( flags[ place ] ?? 0 ) & flag ) !== 0;
-
-	if ( phrase.isMedical && is( first - 1, WORD.personTitle ) ) {
+	if ( phrase.isMedical && isAt( flags, first - 1, WORD.personTitle ) ) {
 		return true;
 	}
 	if (
-		is( last + 1, WORD.compounding ) &&
+		isAt( flags, last + 1, WORD.compounding ) &&
 		/^[-‑]$/.test(
 			tokens.text.slice( tokens.ends[ last ], tokens.starts[ last + 1 ] )
 		)
@@ -31,17 +27,20 @@ export function isNoName(
 		return false;
 	}
 
-	const isSpelledOtherwise = ( place: number ) => {
-		const word = tokens.words[ place ] as string;
-		return (
-			word.endsWith( 's' ) && ! phrase.text.toLowerCase().includes( word )
-		);
-	};
-
 	return (
-		( is( last, WORD.particle ) && isSpelledOtherwise( last - 1 ) ) ||
-		( is( first - 1, WORD.singular ) &&
+		( isAt( flags, last, WORD.particle ) &&
+			isSpelledOtherwise( tokens.words[ last - 1 ], phrase ) ) ||
+		( isAt( flags, first - 1, WORD.singular ) &&
 			tokens.gaps[ first ] === GAP.joined &&
-			isSpelledOtherwise( last ) )
+			isSpelledOtherwise( tokens.words[ last ], phrase ) )
+	);
+}
+
+function isSpelledOtherwise(
+	word: string | undefined,
+	{ text }: Match[ 'phrase' ]
+): boolean {
+	return (
+		word?.endsWith( 's' ) === true && ! text.toLowerCase().includes( word )
 	);
 }

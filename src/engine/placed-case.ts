@@ -11,6 +11,8 @@ export interface PlacedCase extends ScoredCase {
 	subject: string | null;
 	/** Shares of its score that stay as they are, once told; null before. */
 	fixedShares: Reason[] | null;
+	/** Its id for a person's decisions, once told; null before. */
+	identity: string | null;
 }
 
 /** Places that carry a link already: token numbers by span number. */

@@ -132,6 +132,15 @@ export function endOf(
 
 /** Id of a suggestion or a near miss: source, target, folded words and three folded words on each side, so that the same idea keeps it when text moves. */
 export function identity(
+	candidate: PlacedCase,
+	post: Pick< AnalysedPost, 'sourceId' >
+): string {
+	candidate.identity ??= identify( candidate, post );
+
+	return candidate.identity;
+}
+
+function identify(
 	{ match, reading, target, span }: PlacedCase,
 	post: Pick< AnalysedPost, 'sourceId' >
 ): string {

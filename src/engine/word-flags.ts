@@ -36,6 +36,15 @@ export const WORD = {
 	ambiguous: 32_768,
 } as const;
 
+/** Whether the word at a place has a flag; where there is no word it has none. */
+export function isAt(
+	flags: readonly number[],
+	place: number,
+	flag: number
+): boolean {
+	return ( ( flags[ place ] ?? 0 ) & flag ) !== 0;
+}
+
 const NUMBER = /^\d/;
 const COUNT = /^(?:\d+[a-z]?|[ivx]{1,4}|[a-z]\d*)$/;
 

@@ -15,27 +15,28 @@ export const MUST_BE_ASKED: ReadonlySet< PageRole > = new Set( [
 ] );
 
 /** The page is for something that neither the sentence, the heading nor the linked words ask for. */
-export const intentClash: PairFeature = ( {
+export const intentClash: PairFeature = ( candidate ) =>
+	// Few pages must be asked for: of the others no cue is looked at.
+	MUST_BE_ASKED.has( candidate.target.role ) && ! isAskedFor( candidate )
+		? 1
+		: 0;
+
+function isAskedFor( {
 	cues,
 	headingCues,
 	match,
 	naming,
-	target,
-} ) => {
-	const { role } = target;
-	const isOwnName =
-		naming.source === 'title' || naming.source === 'owner-alias';
-
-	// Few pages must be asked for: of the others no cue is looked at.
-	return MUST_BE_ASKED.has( role ) &&
-		! isOwnName &&
-		! cues.some(
+	target: { role },
+}: PairCase ): boolean {
+	return (
+		naming.source === 'title' ||
+		naming.source === 'owner-alias' ||
+		cues.some(
 			( found ) => asksFor( role, found ) && isWhole( found, match )
-		) &&
-		! headingCues.some( ( found ) => asksFor( role, found ) )
-		? 1
-		: 0;
-};
+		) ||
+		headingCues.some( ( found ) => asksFor( role, found ) )
+	);
+}
 
 function asksFor( role: PageRole, { cue }: FoundCue ): boolean {
 	return cue.kind === 'intent' && cue.role === role;

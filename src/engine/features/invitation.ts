@@ -9,46 +9,64 @@ const MAX_POINTING = 4;
 const SHORT = 16;
 
 /** Right before the words, or with their first ones, the sentence sends the reader there: "learn more about". */
-export const pointing: WordsFeature = ( { match, reading, language } ) => {
+export const pointing: WordsFeature = ( candidate ) => {
+	const { match, reading } = candidate;
 	const { flags } = reading;
-	const { words } = reading.tokens;
-	const has = ( from: number, to: number ) =>
-		language.pointing.has( words.slice( from, to ).join( ' ' ) );
-	// Few words end or begin such a wording: only there words are joined and looked up.
-	const endsAt = ( end: number ) => {
-		if ( ( ( flags[ end - 1 ] ?? 0 ) & WORD.endsPointing ) === 0 ) {
-			return false;
-		}
-		for (
-			let length = 1;
-			length <= MAX_POINTING && length <= end;
-			length++
-		) {
-			if ( has( end - length, end ) ) {
-				return true;
-			}
-		}
-		return false;
-	};
 
 	let end = match.first;
 	while (
 		end > 0 &&
 		( ( flags[ end - 1 ] as number ) & WORD.stop ) !== 0 &&
-		! endsAt( end )
+		! endsAt( end, candidate )
 	) {
 		end--;
 	}
 
-	const isInside = () =>
-		match.last - match.first > 1 &&
-		( ( flags[ match.first ] as number ) & WORD.startsPointing ) !== 0 &&
-		[ 1, 2, 3 ].some( ( length ) =>
-			has( match.first, match.first + length )
-		);
-
-	return endsAt( end ) || isInside() ? 1 : 0;
+	return endsAt( end, candidate ) || beginsInside( candidate ) ? 1 : 0;
 };
+
+type Words = Pick< WordsCase, 'match' | 'reading' | 'language' >;
+
+/** Few words end or begin such a wording: only there words are joined and looked up. */
+function endsAt( end: number, candidate: Words ): boolean {
+	if (
+		( ( candidate.reading.flags[ end - 1 ] ?? 0 ) & WORD.endsPointing ) ===
+		0
+	) {
+		return false;
+	}
+	for ( let length = 1; length <= MAX_POINTING && length <= end; length++ ) {
+		if ( points( end - length, end, candidate ) ) {
+			return true;
+		}
+	}
+
+	return false;
+}
+
+function beginsInside( candidate: Words ): boolean {
+	const { first, last } = candidate.match;
+
+	return (
+		last - first > 1 &&
+		( ( candidate.reading.flags[ first ] as number ) &
+			WORD.startsPointing ) !==
+			0 &&
+		[ 1, 2, 3 ].some( ( length ) =>
+			points( first, first + length, candidate )
+		)
+	);
+}
+
+function points(
+	from: number,
+	to: number,
+	{ reading, language }: Words
+): boolean {
+	return language.pointing.has(
+		reading.tokens.words.slice( from, to ).join( ' ' )
+	);
+}
 
 /** The sentence opens with an act: "Find", "Apply", "Learn". */
 export const opensWithAct: WordsFeature = ( candidate ) =>

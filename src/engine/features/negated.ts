@@ -1,16 +1,16 @@
 import { GAP } from '../text/tokenize';
 
-import type { Case, WordsFeature } from './case';
+import type { Case, WordsCase, WordsFeature } from './case';
 
 /** How many words a denial reaches to the right; NegEx (Chapman et al. 2001) takes five. */
 const REACH = 6;
 
 /** The sentence says that it is not so. */
-export const negated: WordsFeature = ( { cues, match, reading, language } ) => {
+export const negated: WordsFeature = ( words ) =>
 	// Most sentences deny nothing.
-	if ( ! hasDenial( cues ) ) {
-		return 0;
-	}
+	hasDenial( words.cues ) && isDenied( words ) ? 1 : 0;
+
+function isDenied( { cues, match, reading, language }: WordsCase ): boolean {
 	const exceptions = cues.filter(
 		( { cue } ) => cue.kind === 'negation-exception'
 	);
@@ -18,7 +18,7 @@ export const negated: WordsFeature = ( { cues, match, reading, language } ) => {
 		( { cue, first } ) =>
 			cue.kind === 'negation-behind' && first === match.last + 1
 	);
-	const isDenied = cues.some( ( { cue, last } ) => {
+	const isBefore = cues.some( ( { cue, last } ) => {
 		if (
 			cue.kind !== 'negation' ||
 			last >= match.first ||
@@ -36,8 +36,8 @@ export const negated: WordsFeature = ( { cues, match, reading, language } ) => {
 		return ! isException && ! isEnded;
 	} );
 
-	return isDenied || isBehind ? 1 : 0;
-};
+	return isBefore || isBehind;
+}
 
 function hasDenial( cues: Case[ 'cues' ] ): boolean {
 	for ( const { cue } of cues ) {
