@@ -1,10 +1,10 @@
 import { FoundCase, Stretch } from './found-case';
-import type { LinkedWords, Place } from './found-case';
+import type { Lead, LinkedWords, Place } from './found-case';
 import { growMatch } from './grow-match';
 import type { Match } from './match';
 import { linksOfOthers, namingsOf } from './namings-of';
 import { once } from './once';
-import type { Naming } from './phrases';
+import type { Naming, Phrase } from './phrases';
 import { byPage, mayComeNear, reachOf } from './similar-reach';
 import { countsIn, similarAt } from './similar-words';
 import type { SimilarMatch } from './similar-words';
@@ -61,28 +61,14 @@ export function casesOf( place: Place ): CasesOfPlace {
 		if ( phrase.namings.length === 0 ) {
 			continue;
 		}
-		const namings = namingsOf( match, writing.sourceId, linkable );
-		const linkedAnywhere = phrase.namings.reduce(
-			( sum, naming ) => sum + linksOfOthers( naming, writing.sourceId ),
-			0
-		);
-		for ( const { naming, linkedHere } of namings ) {
+		for ( const { naming, counts } of leadsOf( phrase, place ) ) {
 			const others = named.get( naming.page );
 			if ( others ) {
 				others.push( match );
 			} else {
 				named.set( naming.page, [ match ] );
 			}
-			const found = toCase(
-				match,
-				naming,
-				{
-					linked: linkedHere,
-					linkedAnywhere,
-					candidates: namings.length,
-				},
-				null
-			);
+			const found = toCase( match, naming, counts, null );
 			if ( found ) {
 				exact.push( found );
 			}
@@ -176,6 +162,33 @@ export function casesOf( place: Place ): CasesOfPlace {
 }
 
 const NO_LINKS: LinkedWords = { linked: 0, linkedAnywhere: 0, candidates: 1 };
+
+/** Where words lead from a post; a post says the same words again and again, and they lead where they led before. */
+function leadsOf(
+	phrase: Phrase,
+	{ writing, site }: Pick< Place, 'writing' | 'site' >
+): readonly Lead[] {
+	const known = writing.leads.get( phrase );
+	if ( known ) {
+		return known;
+	}
+	const namings = namingsOf( phrase, writing.sourceId, site.linkable );
+	const linkedAnywhere = phrase.namings.reduce(
+		( sum, naming ) => sum + linksOfOthers( naming, writing.sourceId ),
+		0
+	);
+	const leads = namings.map( ( { naming, linkedHere } ) => ( {
+		naming,
+		counts: {
+			linked: linkedHere,
+			linkedAnywhere,
+			candidates: namings.length,
+		},
+	} ) );
+	writing.leads.set( phrase, leads );
+
+	return leads;
+}
 
 /** Stretches of a span, each made once. */
 function createStretches( {

@@ -125,6 +125,12 @@ export interface LinkedWords {
 	candidates: number;
 }
 
+/** A page that words may lead to, by its best naming. */
+export interface Lead {
+	naming: Naming;
+	counts: LinkedWords;
+}
+
 const NONE: readonly never[] = [];
 /** The weights that were set by hand. */
 const PLAIN = SHIPPED.unread;

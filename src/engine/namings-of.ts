@@ -1,5 +1,4 @@
-import type { Match } from './match';
-import type { Naming } from './phrases';
+import type { Naming, Phrase } from './phrases';
 
 /** Which of two namings of one page explains it better. */
 const STRENGTH: Readonly< Record< Naming[ 'source' ], number > > = {
@@ -16,19 +15,19 @@ const STRENGTH: Readonly< Record< Naming[ 'source' ], number > > = {
 };
 
 /**
- * The pages a match may lead to, each by its best naming; a page's own links never count for it.
+ * The pages that words may lead to, each by its best naming; a page's own links never count for it.
  *
- * @param match    Words found.
+ * @param phrase   The words.
  * @param sourceId The post's id, if it has one.
  * @param linkable By place in the index: whether a page may be linked to from here.
  */
 export function namingsOf(
-	match: Match,
+	phrase: Phrase,
 	sourceId: number | null,
 	linkable: readonly boolean[]
 ): { naming: Naming; linkedHere: number }[] {
 	// Most words name one page.
-	const { namings } = match.phrase;
+	const { namings } = phrase;
 	const [ only ] = namings;
 	if ( namings.length === 1 && only && only.source !== 'site-anchor' ) {
 		return linkable[ only.page ]

@@ -10,9 +10,6 @@ export interface HigherPart {
 	by: number;
 }
 
-/** More pages than any site has: a span and a page make one number. */
-const PAGES = 1e8;
-
 /**
  * Gives a page's own name, where it stands, the score of a part of it that has a higher one: whatever a site's habits say of the
  * parts, "A1C testing" describes its page better than "A1C" does. What it adds is kept as `higherPart`, so that the reasons can
@@ -21,41 +18,44 @@ const PAGES = 1e8;
  * @param cases Scored cases of a post.
  */
 export function preferWholeNames( cases: readonly PlacedCase[] ): void {
-	const byPage = new Map< number, PlacedCase[] >();
+	// By span, then by page: a number made of both would be too large to be one that costs nothing.
+	const bySpan: Map< number, PlacedCase[] >[] = [];
 	for ( const candidate of cases ) {
-		const key = candidate.spanNumber * PAGES + candidate.naming.page;
-		const places = byPage.get( key );
+		const byPage = ( bySpan[ candidate.spanNumber ] ??= new Map() );
+		const places = byPage.get( candidate.naming.page );
 		if ( places ) {
 			places.push( candidate );
 		} else {
-			byPage.set( key, [ candidate ] );
+			byPage.set( candidate.naming.page, [ candidate ] );
 		}
 	}
 
-	for ( const places of byPage.values() ) {
-		if ( places.length === 1 ) {
+	bySpan.forEach( ( byPage ) => byPage.forEach( preferWhole ) );
+}
+
+function preferWhole( places: readonly PlacedCase[] ): void {
+	if ( places.length === 1 ) {
+		return;
+	}
+	for ( const whole of places ) {
+		if ( ! OWN_NAMES.has( whole.naming.source ) ) {
 			continue;
 		}
-		for ( const whole of places ) {
-			if ( ! OWN_NAMES.has( whole.naming.source ) ) {
-				continue;
-			}
-			const { first, last } = whole.match;
-			for ( const part of places ) {
-				if (
-					part.match.first >= first &&
-					part.match.last <= last &&
-					part.score > whole.score
-				) {
-					whole.higherPart = {
-						words: part.words,
-						by:
-							part.score -
-							whole.score +
-							( whole.higherPart?.by ?? 0 ),
-					};
-					whole.score = part.score;
-				}
+		const { first, last } = whole.match;
+		for ( const part of places ) {
+			if (
+				part.match.first >= first &&
+				part.match.last <= last &&
+				part.score > whole.score
+			) {
+				whole.higherPart = {
+					words: part.words,
+					by:
+						part.score -
+						whole.score +
+						( whole.higherPart?.by ?? 0 ),
+				};
+				whole.score = part.score;
 			}
 		}
 	}

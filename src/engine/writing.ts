@@ -3,10 +3,11 @@ import type { AnalysedPost, TextSpan } from '../contract/types';
 import type { Site } from './analyse';
 import type { CasesOfPlace } from './cases-of-place';
 import { SeenPage } from './found-case';
-import type { Place } from './found-case';
+import type { Lead, Place } from './found-case';
 import type { Target } from './features/case';
 import { readDecisions } from './past-decisions';
 import type { PastDecisions } from './past-decisions';
+import type { Phrase } from './phrases';
 import type { SpanReading } from './read-span';
 import { tokenize } from './text/tokenize';
 import { topicWords } from './topic';
@@ -25,6 +26,8 @@ export interface Writing extends PastDecisions {
 	titleWords: string;
 	/** A page as this post sees it, by its place in the index. */
 	page: ( place: number ) => SeenPage;
+	/** Where words lead from here, once they were met. */
+	leads: Map< Phrase, readonly Lead[] >;
 	/** What was made of its spans, by reading; of two spans with one text each its own. */
 	made: Map< SpanReading, MadePlace[] >;
 }
@@ -70,6 +73,7 @@ export function beginWriting( post: AnalysedPost, site: Site ): Writing {
 			}
 			return page;
 		},
+		leads: new Map(),
 		made: new Map(),
 	};
 
