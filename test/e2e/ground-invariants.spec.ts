@@ -50,12 +50,14 @@ test.describe( 'what a mark never touches', () => {
 		).toMatchObject( { attributeKey: 'content', offset: START + 3 } );
 
 		await page.keyboard.type( '-' );
-		expect(
-			( await editor.readBlocks() )[ 0 ]?.content.replace(
-				/<[^>]+>/g,
-				''
+		await expect
+			.poll( async () =>
+				( await editor.readBlocks() )[ 0 ]?.content.replace(
+					/<[^>]+>/g,
+					''
+				)
 			)
-		).toBe( FIRST.replace( WORDS, 'A1C- testing' ) );
+			.toBe( FIRST.replace( WORDS, 'A1C- testing' ) );
 	} );
 
 	test( 'the place: a mark moves with its words when something is typed before', async ( {
@@ -117,7 +119,8 @@ test( 'type, accept, type, and three undos take back one each', async ( {
 	await expect( editor.sidebar.card( WORDS ) ).toBeVisible();
 	await editor.placeCaret( 0, 0 );
 	await page.keyboard.type( 'One. ' );
-	const typed = await editor.readEditedContent();
+	const typed = writeParagraphs( `One. ${ FIRST }`, SECOND );
+	await expect.poll( () => editor.readEditedContent() ).toBe( typed );
 	await editor.sidebar.addButton( WORDS ).click();
 	await expect
 		.poll( () => editor.readEditedContent() )
