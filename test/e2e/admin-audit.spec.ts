@@ -538,7 +538,6 @@ test( 'pages are narrowed, ordered and saved as a view, and numbers open the lin
 
 test( 'several pages are marked at once, and that is undone', async ( {
 	admin,
-	page,
 	rest,
 } ) => {
 	await admin.openChecked( {
