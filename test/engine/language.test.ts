@@ -71,7 +71,9 @@ describe.each( languages )( 'language $code', ( { code, files } ) => {
 	const lists = listsIn( files, code );
 	const wordLists = lists.filter(
 		( [ path ] ) =>
-			! /\.(?:questions|topicPatterns|actions\..*|says)$/.test( path )
+			! /\.(?:questions|places|linesOfCare|topicPatterns|actions\..*|says)$/.test(
+				path
+			)
 	);
 
 	it( 'has the lists that English has', () => {
@@ -137,8 +139,9 @@ describe.each( languages )( 'language $code', ( { code, files } ) => {
 	} );
 
 	it( 'has expressions that can be read and that find a name', () => {
-		for ( const question of files.titles.questions ) {
-			const groups = new RegExp( `${ question }|`, 'iu' ).exec( '' );
+		const { questions, places, linesOfCare } = files.titles;
+		for ( const one of [ ...questions, ...places, ...linesOfCare ] ) {
+			const groups = new RegExp( `${ one }|`, 'iu' ).exec( '' );
 
 			expect( groups ).toHaveLength( 2 );
 		}

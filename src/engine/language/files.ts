@@ -82,5 +82,9 @@ export interface LanguageFiles {
 		aspects: string[];
 		genericHeadings: string[];
 		topicPatterns: string[];
+		/** Words that join two names in a title. */
+		joins: string[];
+		places: string[];
+		linesOfCare: string[];
 	};
 }

@@ -58,6 +58,9 @@ const none: LanguageFiles = {
 		aspects: [],
 		genericHeadings: [],
 		topicPatterns: [],
+		joins: [],
+		places: [],
+		linesOfCare: [],
 	},
 };
 

@@ -73,6 +73,12 @@ export interface Language {
 		genericHeadings: ReadonlySet< string >;
 		/** "{aspect} of {topic}". */
 		topicPatterns: readonly string[];
+		/** Stands between two names: "Earache and pain", "Earache: what to expect". */
+		join: RegExp;
+		/** On a title with a place behind its subject, which is group 1: "Cardiology at Riverside Clinic". */
+		places: readonly RegExp[];
+		/** On a title of a condition and the house for it, group 1 the condition: "Psoriasis clinic". */
+		linesOfCare: readonly RegExp[];
 	};
 	people: {
 		/** Titles before a name, each in all its spellings, with the letters behind a name that say the same. */
@@ -176,12 +182,13 @@ export function readLanguage( code: string, files: LanguageFiles ): Language {
 		actions: files.intents.actions,
 		pointing: new Set( files.intents.pointing ),
 		titles: {
-			questions: files.titles.questions.map(
-				( question ) => new RegExp( question, 'iu' )
-			),
+			questions: files.titles.questions.map( expression ),
 			aspects: files.titles.aspects,
 			genericHeadings: new Set( files.titles.genericHeadings ),
 			topicPatterns: files.titles.topicPatterns,
+			join: joinOf( files.titles.joins ),
+			places: files.titles.places.map( expression ),
+			linesOfCare: files.titles.linesOfCare.map( expression ),
 		},
 		people: {
 			...files.people,
@@ -254,6 +261,21 @@ function byLastLetter< Ending extends { ending: string } >(
 	}
 
 	return byLetter;
+}
+
+function expression( source: string ): RegExp {
+	return new RegExp( source, 'iu' );
+}
+
+/** Punctuation that separates names in any language, or one of the words between spaces. */
+function joinOf( words: readonly string[] ): RegExp {
+	const marks = '\\s*[:;,()|–—]\\s*';
+
+	return expression(
+		words.length > 0
+			? `${ marks }|\\s+(?:${ words.join( '|' ) })\\s+`
+			: marks
+	);
 }
 
 /** Matches where one of the parts does; of none, nowhere. */

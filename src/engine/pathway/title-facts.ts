@@ -1,5 +1,6 @@
 import type { IndexedPage } from '../../contract/types';
 
+import { languageOf } from '../language';
 import type { Vocabulary } from '../vocabulary/lookup';
 
 import type { TitleFacts } from './role-evidence';
@@ -28,16 +29,19 @@ export function createTitleReader(
 
 	// "Psoriasis clinic", "Stroke center": a condition and the house for it is how clinics name a line of their services.
 	const isLineOfCare = ( page: IndexedPage ) => {
-		const subject = LINE_OF_CARE.exec( page.title )?.[ 1 ];
+		const subject = subjectBy(
+			languageOf( page.language ).titles.linesOfCare,
+			page.title
+		);
 		return (
-			subject !== undefined &&
-			conceptOf( page, subject )?.kind === 'condition'
+			subject !== null && conceptOf( page, subject )?.kind === 'condition'
 		);
 	};
 
 	return ( page, [ id = '' ] ) => {
 		const main = concepts.get( id );
-		const field = withoutPlace( page.title );
+		const { places, join } = languageOf( page.language ).titles;
+		const field = subjectBy( places, page.title );
 		const named =
 			main === undefined && field !== null
 				? conceptOf( page, field )
@@ -46,7 +50,7 @@ export function createTitleReader(
 		const known = main ?? named;
 		const part =
 			known === undefined
-				? partsOf( page.title )
+				? partsOf( page.title, join )
 						.map( ( title ) => conceptOf( page, title ) )
 						.find( ( concept ) => concept !== undefined )
 				: undefined;
@@ -65,19 +69,24 @@ export function createTitleReader(
 }
 
 /** Parts of a title that may be names by themselves: "Earache" of "Earache and pain", "Stroke" of "Stroke: what to expect". */
-function partsOf( title: string ): string[] {
-	const parts = title
-		.split( /\s*[:;,()|–—]\s*|\s+(?:and|or|in|y|o|en)\s+/iu )
-		.filter( Boolean );
+function partsOf( title: string, join: RegExp ): string[] {
+	const parts = title.split( join ).filter( Boolean );
 
 	return parts.length > 1 ? parts.slice( 0, MAX_PARTS ) : [];
 }
 
 const MAX_PARTS = 3;
 
-const LINE_OF_CARE = /^(.+?)\s+(?:care|cent(?:er|re)|clinic|services)$/iu;
-
-/** "Cardiology" of "Cardiology at Riverside Clinic"; null where nothing is left out. */
-function withoutPlace( title: string ): string | null {
-	return /^(.+?)\s+(?:at|en)\s+\S/iu.exec( title )?.[ 1 ] ?? null;
+/** What the first fitting expression finds in a title; null where none fits. */
+function subjectBy(
+	expressions: readonly RegExp[],
+	title: string
+): string | null {
+	for ( const one of expressions ) {
+		const [ , subject ] = one.exec( title ) ?? [];
+		if ( subject !== undefined ) {
+			return subject;
+		}
+	}
+	return null;
 }

@@ -352,6 +352,23 @@ describe( 'titles', () => {
 		expect( judged( title )?.role ).toBe( role );
 	} );
 
+	it.each< [ string, string, PageRole ] >( [
+		[ 'es', 'Cardiología en Clínica Riverside', 'specialty' ],
+		[ 'es', 'Clínica de psoriasis', 'specialty' ],
+		[ 'es', 'Asma y fiebre', 'condition' ],
+		[ 'de', 'Cardiology at Riverside', 'article' ],
+	] )( 'in %s, "%s" names a %s', ( language, title, role ) => {
+		const facts = { summary: 'Lo que es.', language };
+		expect(
+			compile(
+				{ ...indexOf( [ page( 1, title, facts ) ] ), language },
+				vocabulary
+			)
+				.roles()
+				.get( 1 )?.role
+		).toBe( role );
+	} );
+
 	it.each< [ string, PageRole ] >( [
 		[ 'Well-woman visit', 'appointment' ],
 		[ 'Annual physical', 'appointment' ],

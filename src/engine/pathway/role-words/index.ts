@@ -27,9 +27,23 @@ type Lookup = ReadonlyMap<
 	readonly { role: PageRole; words: readonly string[]; text: string }[]
 >;
 
+interface RoleWords {
+	title: { strong: Wordings; medium: Wordings; weak: Wordings };
+	folders: Wordings;
+	headings: Wordings;
+	text: Wordings;
+}
+
+const FILES: Readonly< Record< string, RoleWords > > = { en, es };
+
 const LANGUAGES: Readonly<
 	Record< string, Readonly< Record< WordPlace, Lookup > > >
-> = { en: compileWords( en ), es: compileWords( es ) };
+> = Object.fromEntries(
+	Object.entries( FILES ).map( ( [ code, words ] ) => [
+		code,
+		compileWords( words ),
+	] )
+);
 
 /**
  * Wordings of a place that stand in a text, in text order.
@@ -86,17 +100,12 @@ const OWN_LANGUAGE = 15;
 /** Whether the text of nearly every page of a role holds one of its wordings. */
 export function isKnownByText( role: PageRole, language: string ): boolean {
 	const { text }: { text: Wordings } =
-		languageCode( language ) === 'es' ? es : en;
+		FILES[ languageCode( language ) ] ?? en;
 
 	return ( text[ role ]?.length ?? 0 ) >= OWN_LANGUAGE;
 }
 
-function compileWords( data: {
-	title: { strong: Wordings; medium: Wordings; weak: Wordings };
-	folders: Wordings;
-	headings: Wordings;
-	text: Wordings;
-} ): Record< WordPlace, Lookup > {
+function compileWords( data: RoleWords ): Record< WordPlace, Lookup > {
 	return {
 		'title-strong': compileLookup( data.title.strong ),
 		'title-medium': compileLookup( data.title.medium ),
