@@ -122,7 +122,7 @@ function factsOf( pages ) {
 			translationIds: [],
 			hasReviewer: false,
 			unread: [],
-			places: [],
+			places: placesOf( page ),
 		} ) ),
 		links: pages.flatMap( ( page ) =>
 			page.links
@@ -149,6 +149,19 @@ function factsOf( pages ) {
 		external: [],
 		pathways: [],
 	};
+}
+
+/**
+ * @param {Object} page Of a corpus.
+ * @return {Object[]} What the writer says of the blocks: the heading above each.
+ */
+function placesOf( page ) {
+	let heading = '';
+
+	return page.blocks.map( ( { name, text }, block ) => {
+		heading = name === 'heading' ? text.slice( 0, 100 ) : heading;
+		return { path: String( block ), heading, classes: [] };
+	} );
 }
 
 /**

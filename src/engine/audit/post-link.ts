@@ -19,6 +19,8 @@ export interface CheckedLink {
 	url: string;
 	/** Of the text that carries it. */
 	kind: SpanKind;
+	/** Tells the sections of its post apart: what stands below one heading. */
+	section: string;
 	/** Of a text with the linked words in it. */
 	reading: SpanReading;
 	/** Tokens of the linked words, inclusive; `last` is before `first` where no word is linked. */
@@ -92,8 +94,11 @@ export function linksOfPost(
 		statuses.map( ( status ) => [ status.url, status ] )
 	);
 
+	let section = 0;
+
 	return post.spans.flatMap( ( span, spanNumber ) => {
 		const reading = site.read( span );
+		section += span.kind === 'heading' ? 1 : 0;
 		return span.marks.flatMap( ( mark ): PostLink[] => {
 			const url = mark.url?.trim() ?? '';
 			if ( mark.kind !== 'link' || url === '' || NO_PAGE.test( url ) ) {
@@ -120,6 +125,7 @@ export function linksOfPost(
 					url: mark.url ?? '',
 					span,
 					kind: span.kind,
+					section: String( section ),
 					spanNumber,
 					reading,
 					first: isEmpty ? 0 : first,

@@ -47,6 +47,10 @@ export class SiteLink implements CheckedLink {
 		return KINDS[ this.row.blockName ] ?? 'other';
 	}
 
+	get section(): string {
+		return this.placing?.heading ?? '';
+	}
+
 	get url(): string {
 		return this.row.url;
 	}

@@ -13,7 +13,7 @@ import type {
 } from '../../../src/contract/types';
 import { compile } from '../../../src/engine';
 import { loadVocabulary } from '../../../src/engine/vocabulary/load';
-import { HOME, indexOf, mark, page, post, span } from '../build';
+import { HOME, heading, indexOf, mark, page, post, span } from '../build';
 
 const PAGES = [
 	page( 1, 'Type 2 diabetes', {
@@ -290,6 +290,26 @@ const ROWS: Row[] = [
 				[ 'A1C testing', urlOf( 2 ) ],
 				[ 'A1C testing', urlOf( 2 ) ]
 			),
+		],
+		expected: [ 'repeated-target low, remove' ],
+	},
+	{
+		name: 'the same page in two sections, where each asks for it',
+		spans: [
+			heading( 'When to be tested' ),
+			linked( 'A1C testing is quick.', [ 'A1C testing', urlOf( 2 ) ] ),
+			heading( 'What it costs' ),
+			linked( 'A1C testing is cheap.', [ 'A1C testing', urlOf( 2 ) ] ),
+		],
+		expected: [],
+	},
+	{
+		name: 'the same page twice in a later section',
+		spans: [
+			linked( 'A1C testing is quick.', [ 'A1C testing', urlOf( 2 ) ] ),
+			heading( 'What it costs' ),
+			linked( 'A1C testing is cheap.', [ 'A1C testing', urlOf( 2 ) ] ),
+			linked( 'A1C testing is covered.', [ 'A1C testing', urlOf( 2 ) ] ),
 		],
 		expected: [ 'repeated-target low, remove' ],
 	},

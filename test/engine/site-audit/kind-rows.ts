@@ -69,6 +69,16 @@ export const withPage = ( id: number, facts: PageRow[ 2 ] ): PageRow[] =>
 export const placed = ( heading: string, classes: string[] = [] ) => ( {
 	counts: { places: [ { path: '7', heading, classes } ] },
 } );
+/** The links of a page, in order, below these headings. */
+export const sections = ( ...headings: string[] ) => ( {
+	counts: {
+		places: headings.map( ( heading, path ) => ( {
+			path: String( path ),
+			heading,
+			classes: [],
+		} ) ),
+	},
+} );
 export const menu = ( ...targets: number[] ): LinkRow[] =>
 	targets.map( ( target ) => [ 950, target, 'x', { kind: 'navigation' } ] );
 /** So many more pages, each with a link. */

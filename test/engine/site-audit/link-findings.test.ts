@@ -1,5 +1,12 @@
 import { status } from './build-site';
-import { PAGES, placed, site, testKinds, withPage } from './kind-rows';
+import {
+	PAGES,
+	placed,
+	sections,
+	site,
+	testKinds,
+	withPage,
+} from './kind-rows';
 
 testKinds( {
 	'broken-link': [
@@ -77,6 +84,28 @@ testKinds( {
 				[ 3, 4, 'Psoriasis' ],
 			] ),
 			[ 'repeated-target 3:Psoriasis' ],
+		],
+		[
+			'twice in one section',
+			site(
+				[
+					[ 3, 4, 'psoriasis' ],
+					[ 3, 4, 'Psoriasis' ],
+				],
+				{ pages: withPage( 3, sections( 'Signs', 'Signs' ) ) }
+			),
+			[ 'repeated-target 3:Psoriasis' ],
+		],
+		[
+			'in two sections',
+			site(
+				[
+					[ 3, 4, 'psoriasis' ],
+					[ 3, 4, 'Psoriasis' ],
+				],
+				{ pages: withPage( 3, sections( 'Signs', 'Causes' ) ) }
+			),
+			[],
 		],
 		[
 			'a button at the end',
