@@ -2,6 +2,7 @@ import { expect, test } from './fixtures';
 import { AdminPage } from './fixtures/admin-page';
 import { refusal } from './fixtures/answers';
 import { findViolations } from './fixtures/axe';
+import { multiplySite } from './fixtures/large-site';
 
 const OURS = '#care-pathway-links-admin';
 /** The route as it is, and as a query, encoded, where the site has no permalinks. */
@@ -110,6 +111,56 @@ test( 'a filter leaves clusters of one specialty, and the address says so', asyn
 	expect( await findViolations( page, OURS ) ).toEqual( [] );
 } );
 
+test( 'clusters of more than 2,000 pages are drawn closed, and open one by one', async ( {
+	admin,
+	page,
+} ) => {
+	test.slow();
+	await multiplySite( page, 15 );
+	await admin.open( { screen: 'clusters' } );
+	const picture = admin.content.getByRole( 'application' );
+	await expect( picture ).toBeVisible( { timeout: 90_000 } );
+	await expect( admin.content ).toContainText( 'clusters are drawn closed' );
+	await expect(
+		admin.content
+			.getByRole( 'status' )
+			.filter( { hasText: 'Clusters shown' } )
+	).toContainText( /Pages of the site: 2,\d{3}\./ );
+	expect( await findViolations( page, OURS ) ).toEqual( [] );
+
+	// From so near the last clusters, which stand outside, are out of sight: a page that is chosen comes into the middle.
+	await picture.focus();
+	for ( let step = 0; step < 10; step++ ) {
+		await page.keyboard.press( '+' );
+	}
+	const cluster = admin.content
+		.getByRole( 'list', { name: 'Clusters' } )
+		.locator( ':scope > li' )
+		.nth( -2 );
+	await cluster.locator( 'summary' ).click();
+	await cluster
+		.getByRole( 'button', { name: /^Details of / } )
+		.first()
+		.click();
+	const details = admin.content.getByRole( 'region', {
+		name: 'The chosen page',
+	} );
+	await expect( details ).toBeVisible();
+	const title = await details.getByRole( 'heading' ).innerText();
+	const open = await pixelsOf( picture );
+	await details.getByRole( 'button', { name: 'Close' } ).click();
+	await expect( details ).toHaveCount( 0 );
+	await expect.poll( () => pixelsOf( picture ) ).not.toBe( open );
+
+	// No page of a closed cluster can be hit: the first click opens it, the second finds the page.
+	const closed = await pixelsOf( picture );
+	await picture.click();
+	await expect.poll( () => pixelsOf( picture ) ).not.toBe( closed );
+	await expect( details ).toHaveCount( 0 );
+	await picture.click();
+	await expect( details.getByRole( 'heading' ) ).toHaveText( title );
+} );
+
 test( 'a failure is told, and trying again helps', async ( { page, site } ) => {
 	let isBroken = true;
 	await page.route( LINKS, ( route ) =>
@@ -127,6 +178,15 @@ test( 'a failure is told, and trying again helps', async ( { page, site } ) => {
 		admin.content.getByRole( 'list', { name: 'Clusters' } )
 	).toBeVisible();
 } );
+
+/** What is drawn. */
+function pixelsOf(
+	picture: ReturnType< AdminPage[ 'content' ][ 'getByRole' ] >
+): Promise< string > {
+	return picture
+		.locator( 'canvas' )
+		.evaluate( ( canvas ) => ( canvas as HTMLCanvasElement ).toDataURL() );
+}
 
 /** How many colours a picture has. */
 async function colorsOf(

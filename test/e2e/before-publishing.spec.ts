@@ -146,6 +146,48 @@ test( 'what is ticked and said is saved with the post, and then it is published 
 	} );
 } );
 
+test( 'the checklist of a page that nothing leads to goes to where other pages get a link to it', async ( {
+	admin,
+	editor,
+	page,
+	rest,
+} ) => {
+	test.slow();
+	const [ orphan ] = await rest.get<
+		{ id: number; content: { raw: string } }[]
+	>( '/wp/v2/pages?slug=joint-injections&context=edit' );
+	const id = orphan?.id ?? 0;
+	const before = page.getByRole( 'region', { name: 'Before publishing' } );
+	const way = before.getByRole( 'link', { name: 'Place a link here' } );
+	await editor.open( id, 'editor' );
+	await before
+		.getByRole( 'button', { name: /^Before publishing: / } )
+		.click();
+	await way.focus();
+	await page.keyboard.press( 'Enter' );
+	await page.waitForURL( `**/admin.php?*screen=inbound&target=${ id }` );
+	await expect(
+		admin.content.getByRole( 'heading', { name: 'To “Joint injections”' } )
+	).toBeVisible();
+	const offered = admin.content
+		.getByRole( 'list', { name: 'Links that would fit' } )
+		.getByRole( 'checkbox', { name: /^Orthopedics/ } )
+		.first();
+	await offered.check( { timeout: 60_000 } );
+	await admin.content.getByRole( 'button', { name: 'Add 1 link' } ).click();
+	await page
+		.getByRole( 'dialog' )
+		.getByRole( 'button', { name: 'Add 1 link' } )
+		.click();
+	await expect(
+		admin.content.getByRole( 'region', { name: 'What was done' } )
+	).toContainText( 'Link added.' );
+
+	expect(
+		await rest.get( `/care-pathway-links/v1/pages/${ id }` )
+	).toMatchObject( { inboundCount: 1 } );
+} );
+
 test( 'an author says what a page is, and not how the site links to it', async ( {
 	editor,
 	page,
