@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from '@wordpress/element';
 
-import { inPieces } from './in-pieces';
+import { workBetweenClicks } from './work-between-clicks';
 import type { Layout } from './layout';
 import type { FindNear } from './near-places';
 import type * as Places from './places';
@@ -34,7 +34,10 @@ export function useLayout(
 		let isOver = false;
 		const place = async () => {
 			const places = await import( './places' );
-			const layout = await inPieces( places.layOut( map ), () => isOver );
+			const layout = await workBetweenClicks(
+				places.layOut( map ),
+				() => isOver
+			);
 			if ( layout !== null ) {
 				setPlaced( { map, layout, places } );
 			}

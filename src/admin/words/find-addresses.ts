@@ -1,6 +1,6 @@
 import type { Api } from '../../api';
 import type { SiteWord } from '../../contract/types';
-import { inPieces } from './use-words';
+import { askInParts } from './use-words';
 import type { FiledWord, LineProblem } from './words-file';
 
 /**
@@ -25,14 +25,14 @@ export async function findAddresses(
 	}
 	const byAddress = new Map(
 		(
-			await inPieces( [ ...addresses ], ( urls ) =>
+			await askInParts( [ ...addresses ], ( urls ) =>
 				api.readTargets( { urls } )
 			)
 		).map( ( { url, kind, id } ) => [ url, kind === 'post' ? id : 0 ] )
 	);
 	const known = new Set(
 		(
-			await inPieces( [ ...ids ], ( piece ) =>
+			await askInParts( [ ...ids ], ( piece ) =>
 				api.readTargets( { ids: piece } )
 			)
 		)

@@ -109,7 +109,7 @@ export function useStatuses( words: readonly SiteWord[] ): StatusById | null {
 	useEffect( () => {
 		let isOver = false;
 		const ids = key === '' ? [] : key.split( ',' ).map( Number );
-		inPieces( ids, ( piece ) => api.readTargets( { ids: piece } ) ).then(
+		askInParts( ids, ( piece ) => api.readTargets( { ids: piece } ) ).then(
 			( found ) => {
 				if ( ! isOver ) {
 					setStatuses(
@@ -128,8 +128,8 @@ export function useStatuses( words: readonly SiteWord[] ): StatusById | null {
 	return statuses;
 }
 
-/** Answers to a long list, piece after piece. */
-export async function inPieces< Asked, Answer >(
+/** Answers to a long list, asked for a part at a time. */
+export async function askInParts< Asked, Answer >(
 	asked: readonly Asked[],
 	ask: ( piece: Asked[] ) => Promise< Answer[] >
 ): Promise< Answer[] > {

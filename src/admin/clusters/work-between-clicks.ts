@@ -8,7 +8,7 @@ const PIECE = 16;
  * @param isOver Whether nobody waits any more.
  * @return What comes of it; null when nobody waited.
  */
-export async function inPieces< Result >(
+export async function workBetweenClicks< Result >(
 	work: Generator< void, Result >,
 	isOver: () => boolean
 ): Promise< Result | null > {
