@@ -27,13 +27,13 @@ export function abbreviationFacts(
 ): AbbreviationFacts {
 	const spans = once( () => readings.map( sayingsOf ) );
 	const concepts = once(
-		() => new Set( spans().flatMap( ( said ) => said.concepts ) )
+		() => new Set( spans().flatMap( ( said ) => said.concepts() ) )
 	);
 
 	return {
 		hasWord: ( word ) =>
 			titleWords.includes( word ) ||
-			spans().some( ( { words } ) => words.has( word ) ),
+			spans().some( ( { words } ) => words().has( word ) ),
 		concepts,
 		related: once(
 			() =>
@@ -47,7 +47,7 @@ export function abbreviationFacts(
 		defined: once( () => {
 			const defined = new Map< string, ReadonlySet< number > >();
 			for ( const said of spans() ) {
-				for ( const [ abbreviation, pages ] of said.defined ) {
+				for ( const [ abbreviation, pages ] of said.defined() ) {
 					if ( ! defined.has( abbreviation ) ) {
 						defined.set( abbreviation, pages );
 					}
@@ -60,11 +60,11 @@ export function abbreviationFacts(
 	};
 }
 
-/** What a span says that may confirm an abbreviation; worked out once, for one paragraph changes at a time. */
+/** What a span says that may confirm an abbreviation, each worked out once when it is asked for: one paragraph changes at a time. */
 interface Sayings {
-	words: ReadonlySet< number >;
-	concepts: readonly string[];
-	defined: ReadonlyMap< string, ReadonlySet< number > >;
+	words: () => ReadonlySet< number >;
+	concepts: () => readonly string[];
+	defined: () => ReadonlyMap< string, ReadonlySet< number > >;
 }
 
 const sayings = new WeakMap< SpanReading, Sayings >();
@@ -75,15 +75,13 @@ function sayingsOf( reading: SpanReading ): Sayings {
 		return known;
 	}
 	const said = {
-		words: new Set( reading.numbers ),
-		concepts: [
-			...new Set(
-				reading.matches
-					.map( ( { phrase } ) => phrase.aboutId )
-					.filter( ( id ) => id !== null )
-			),
-		],
-		defined: definedIn( reading ),
+		words: once( () => new Set( reading.numbers ) ),
+		concepts: once( () =>
+			reading.matches
+				.map( ( { phrase } ) => phrase.aboutId )
+				.filter( ( id ) => id !== null )
+		),
+		defined: once( () => definedIn( reading ) ),
 	};
 	sayings.set( reading, said );
 
