@@ -53,7 +53,6 @@ const MIN_LIKENESS = 0.45;
 /** One word alone must be so much of the name. */
 export const MIN_COVER_OF_ONE = 0.75;
 export const MIN_COVER = 0.4;
-const MAX_TOKENS = 14;
 
 /**
  * Finds the stretch of a sentence that is most like a name.
@@ -62,6 +61,7 @@ const MAX_TOKENS = 14;
  * @param bagWeight Weight of all its words.
  * @param numbers   Numbers of the words of the text.
  * @param from      Where the sentence begins.
+ * @param longest   Tokens that a stretch may have.
  * @param windows   Gets the stretch; nothing where none is like enough.
  */
 export function addBestWindow(
@@ -69,6 +69,7 @@ export function addBestWindow(
 	bagWeight: number,
 	numbers: readonly number[],
 	from: number,
+	longest: number,
 	windows: Windows
 ): void {
 	const { places, count, weights } = name;
@@ -87,7 +88,7 @@ export function addBestWindow(
 
 		for ( let end = start; end < count; end++ ) {
 			const place = places[ end ] as number;
-			if ( place - begin >= MAX_TOKENS ) {
+			if ( place - begin >= longest ) {
 				break;
 			}
 			while ( next <= place ) {

@@ -38,6 +38,8 @@ export interface SimilarWords {
 	names: WordBags;
 }
 
+/** A natural anchor has so many words at most; more only where they are a name as it stands, or a call to action. */
+const MAX_WORDS = 6;
 /** Up to here a sentence that opens with an act is a call to action and linked whole. */
 const MAX_CALL = 12;
 
@@ -133,6 +135,7 @@ function findInSentence(
 ): void {
 	const { names } = found;
 	const { pages, weights } = names.columns;
+	const isCall = isCallToAction( text.tokens, from, to - 1, language );
 	windows.count = 0;
 	saidBags( text, from, to, names, ( said ) =>
 		addBestWindow(
@@ -140,13 +143,14 @@ function findInSentence(
 			weights[ said.bag ] as number,
 			text.numbers,
 			from,
+			isCall ? MAX_CALL : MAX_WORDS,
 			windows
 		)
 	);
 	if ( windows.count === 0 ) {
 		return;
 	}
-	if ( isCallToAction( text.tokens, from, to - 1, language ) ) {
+	if ( isCall ) {
 		windows.firsts.fill( from, 0, windows.count );
 		windows.lasts.fill( to - 1, 0, windows.count );
 	}

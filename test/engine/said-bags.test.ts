@@ -21,7 +21,7 @@ function windowsOf(
 	numbers: readonly number[]
 ): { bag: number; first: number; last: number; rank: number }[] {
 	const windows = createWindows( 1 );
-	addBestWindow( name, weight, numbers, 0, windows );
+	addBestWindow( name, weight, numbers, 0, 14, windows );
 
 	return windows.count === 0
 		? []

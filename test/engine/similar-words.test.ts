@@ -113,6 +113,28 @@ describe( 'similar words', () => {
 		).toEqual( [] );
 	} );
 
+	it.each( [
+		'A credit against the tax of a small firm or business for the health insurance of its staff is rare.',
+		'We talked about the disease of the mouth that also shows on a hand and on a foot.',
+		'Some families still get benefits, more than twenty years after the morning of the 9/11 attacks.',
+	] )( 'are six at most: "%s"', ( text ) => {
+		const longest = found( text ).map(
+			( link ) => link.split( ' > ' )[ 0 ]?.match( /[\w’'-]+/g )?.length
+		);
+
+		expect( longest.filter( ( count = 0 ) => count > 6 ) ).toEqual( [] );
+	} );
+
+	it( 'are more in a call to action, which is linked whole', () => {
+		expect(
+			found(
+				'Find out whether you qualify for small business health insurance tax credits.'
+			)
+		).toEqual( [
+			'Find out whether you qualify for small business health insurance tax credits > 1',
+		] );
+	} );
+
 	it( 'has a weight for every term', () => {
 		expect( new Set( TERMS ).size ).toBe( TERMS.length );
 		expect( TERMS ).toContain( 'source:similar-words' );
