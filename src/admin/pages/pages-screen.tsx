@@ -166,7 +166,7 @@ function builtInViews() {
 			route: { screen: 'pages' },
 		},
 		{
-			name: __( 'No page leads here', 'care-pathway-links' ),
+			name: __( 'No inbound links', 'care-pathway-links' ),
 			route: { screen: 'pages', inbound: 'none' },
 		},
 		{
