@@ -65,6 +65,7 @@ const ROOMS = [
 			'audit-api.ts',
 			'worker/client.ts',
 			'worker/judged-store.ts',
+			'worker/sealed-store.ts',
 			'screens',
 			'engine/text',
 		],

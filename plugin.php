@@ -132,6 +132,7 @@ require_once __DIR__ . '/src/server/export-rows.php';
 require_once __DIR__ . '/src/server/abilities.php';
 require_once __DIR__ . '/src/server/cli.php';
 require_once __DIR__ . '/src/server/post-lists.php';
+require_once __DIR__ . '/src/server/first-answers.php';
 require_once __DIR__ . '/src/server/assets.php';
 require_once __DIR__ . '/src/server/admin-screen.php';
 require_once __DIR__ . '/src/server/hooks.php';

@@ -14,7 +14,7 @@ import type {
 } from './contract/types';
 import { ask, askPage, askText, asJson, isRecord, unreadable } from './request';
 
-export { ApiError } from './request';
+export { answerFirst, ApiError } from './request';
 export type { ApiErrorCode } from './request';
 
 /** What the server says about its page index before any page is fetched. */

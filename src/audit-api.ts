@@ -64,6 +64,8 @@ export interface AuditApi {
 	readFindings: (
 		wanted: FindingQuery
 	) => Promise< { findings: KeptFinding[]; total: number } >;
+	/** Of every kind the first few open findings, those of its worst severity. */
+	readFirstFindings: () => Promise< KeptFinding[] >;
 	/**
 	 * Puts findings in the place of those that are kept of the pages `from` to `to` (ids, inclusive); what is ignored stays so.
 	 * Sending again does no harm.
@@ -181,6 +183,11 @@ export function createAuditApi( restNamespace: string ): AuditApi {
 			return Array.isArray( answer ) && Number.isFinite( total )
 				? { findings: answer, total }
 				: unreadable( answer );
+		},
+
+		readFirstFindings: async () => {
+			const answer = await ask( path( '/findings/first' ) );
+			return Array.isArray( answer ) ? answer : unreadable( answer );
 		},
 
 		keepFindings: async ( part ) => {

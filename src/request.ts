@@ -25,6 +25,21 @@ export class ApiError extends Error {
 	}
 }
 
+/** After so long what the server printed into the page is not taken for its answer any more, in milliseconds. */
+const FRESH = 10_000;
+
+/**
+ * Answers the first question after each of these paths with what the server printed into the page; every later one is asked.
+ *
+ * @param answers By path, as WordPress' `rest_preload_api_request()` gives them.
+ */
+export function answerFirst( answers: Record< string, unknown > ): void {
+	const answered = apiFetch.createPreloadingMiddleware( answers );
+	apiFetch.use( ( options, next ) =>
+		performance.now() < FRESH ? answered( options, next ) : next( options )
+	);
+}
+
 /**
  * An answer, with what is sent as JSON. Every failure is an `ApiError`.
  *

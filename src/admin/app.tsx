@@ -4,7 +4,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import { SiteAuditOwner } from './audit/site-audit';
 import { Notices, NoticesOwner } from './notices';
 import { ScreenLink } from './screen-link';
-import { SCREENS } from './screens';
+import { screenOf, SCREENS } from './screens';
 import { SiteIndexOwner } from './site-index';
 import { NavigationOwner, useNavigation } from './use-route';
 
@@ -26,8 +26,7 @@ export function App() {
 
 function Screens() {
 	const { route } = useNavigation();
-	const current =
-		SCREENS.find( ( { name } ) => name === route.screen ) ?? SCREENS[ 0 ];
+	const current = screenOf( route );
 	const heading = useRef< HTMLHeadingElement >( null );
 	const before = useRef( current.name );
 

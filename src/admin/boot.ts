@@ -1,3 +1,4 @@
+import { isRecord } from './is-record';
 import { readSiteBoot } from '../screens/site-boot';
 import type { SiteBoot } from '../screens/site-boot';
 
@@ -13,6 +14,10 @@ export interface AdminBoot extends SiteBoot {
 	roles: NamedChoice[];
 	/** Screen of the site where its menus are changed. */
 	menus: string;
+	/** Locks what this browser keeps of the site's links; only this person is told it. */
+	keptKey: string;
+	/** What this screen asks first, answered beforehand: see `answerFirst`. */
+	answers: Record< string, unknown >;
 }
 
 /** Something of the site that can be chosen. */
@@ -29,10 +34,8 @@ export interface NamedChoice {
  */
 export function readAdminBoot( given: unknown ): AdminBoot {
 	const site = readSiteBoot( given );
-	const { canSet, isOwner, postTypes, roles, menus } = given as Record<
-		string,
-		unknown
-	>;
+	const { canSet, isOwner, postTypes, roles, menus, keptKey, answers } =
+		given as Record< string, unknown >;
 	return {
 		...site,
 		canSet: isYes( canSet ),
@@ -40,6 +43,8 @@ export function readAdminBoot( given: unknown ): AdminBoot {
 		postTypes: asChoices( postTypes ),
 		roles: asChoices( roles ),
 		menus: String( menus ?? '' ),
+		keptKey: String( keptKey ?? '' ),
+		answers: isRecord( answers ) ? answers : {},
 	};
 }
 

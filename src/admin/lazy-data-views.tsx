@@ -5,9 +5,15 @@ import type { ComponentType } from 'react';
 
 import { CatchFailure } from './catch-failure';
 
-const Fetched = lazy(
-	() => import( './data-views' )
-) as unknown as ComponentType< object >;
+const bring = () => import( './data-views' );
+
+/** Begins to fetch the list before there is anything to put into it. */
+export function fetchDataViews(): void {
+	// Whoever shows it hears of a failure.
+	bring().catch( () => {} );
+}
+
+const Fetched = lazy( bring ) as unknown as ComponentType< object >;
 
 function WhenFetched( props: object ) {
 	return (

@@ -2,6 +2,7 @@ import { createContext, useContext } from '@wordpress/element';
 
 import type { AuditApi } from '../audit-api';
 import type { JudgedStore } from '../worker/judged-store';
+import type { SealedStore } from '../worker/sealed-store';
 import type { Outside } from '../screens/reach-out';
 import type { AdminBoot } from './boot';
 
@@ -9,6 +10,8 @@ import type { AdminBoot } from './boot';
 export interface Parts extends Outside {
 	boot: AdminBoot;
 	auditApi: AuditApi;
+	/** What this browser keeps of the site's links, locked. */
+	keptStore: SealedStore;
 	judgedStore: JudgedStore;
 }
 

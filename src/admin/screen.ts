@@ -7,4 +7,6 @@ export interface Screen {
 	/** In the line of tabs, and its heading. */
 	title: () => string;
 	Content: ComponentType;
+	/** Begins to fetch what is not in our script and is needed as soon as the screen has something to show. */
+	prepare?: () => void;
 }

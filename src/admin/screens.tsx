@@ -1,5 +1,6 @@
 import { __ } from '@wordpress/i18n';
 
+import { fetchPlaces } from './clusters/places-chunk';
 import { ClustersScreen } from './clusters/clusters-screen';
 import { CoverageScreen } from './coverage/coverage-screen';
 import { FindingsScreen } from './findings/findings-screen';
@@ -8,6 +9,8 @@ import { OverviewScreen } from './overview/overview-screen';
 import { PagesScreen } from './pages/pages-screen';
 import { PathwaysScreen } from './pathways/pathways-screen';
 import { ReviewScreen } from './review/review-screen';
+import { fetchDataViews } from './lazy-data-views';
+import type { Route } from './route';
 import type { Screen } from './screen';
 import { SettingsScreen } from './settings/settings-screen';
 import { TrafficScreen } from './traffic/traffic-screen';
@@ -24,11 +27,13 @@ export const SCREENS: readonly [ Screen, ...Screen[] ] = [
 		name: 'pages',
 		title: () => __( 'Pages', 'care-pathway-links' ),
 		Content: PagesScreen,
+		prepare: fetchDataViews,
 	},
 	{
 		name: 'findings',
 		title: () => __( 'Findings', 'care-pathway-links' ),
 		Content: FindingsScreen,
+		prepare: fetchDataViews,
 	},
 	{
 		name: 'inbound',
@@ -39,6 +44,7 @@ export const SCREENS: readonly [ Screen, ...Screen[] ] = [
 		name: 'clusters',
 		title: () => __( 'Clusters', 'care-pathway-links' ),
 		Content: ClustersScreen,
+		prepare: () => void fetchPlaces().catch( () => {} ),
 	},
 	{
 		name: 'coverage',
@@ -54,6 +60,7 @@ export const SCREENS: readonly [ Screen, ...Screen[] ] = [
 		name: 'review',
 		title: () => __( 'Review queue', 'care-pathway-links' ),
 		Content: ReviewScreen,
+		prepare: fetchDataViews,
 	},
 	{
 		name: 'words',
@@ -71,3 +78,8 @@ export const SCREENS: readonly [ Screen, ...Screen[] ] = [
 		Content: SettingsScreen,
 	},
 ];
+
+/** The screen that an address names. */
+export function screenOf( { screen }: Route ): Screen {
+	return SCREENS.find( ( { name } ) => name === screen ) ?? SCREENS[ 0 ];
+}

@@ -48,6 +48,19 @@ export function useSiteIndex(): SiteIndex {
 	return siteIndex;
 }
 
+/**
+ * The version of the page index that answers are to be of: that of an earlier visit is not asked about, for the newest comes in a
+ * moment, or it is known why not. Null until then.
+ */
+export function useSettledVersion(): string | null {
+	const { index } = useSiteIndex();
+
+	return index.status === 'ready' &&
+		( index.manifest !== null || index.failure !== null )
+		? index.version
+		: null;
+}
+
 /** Gives the engine its page index, for all screens. */
 export function SiteIndexOwner( { children }: { children: ReactNode } ) {
 	const outside = useParts();

@@ -14,6 +14,39 @@ export function WithIndex( {
 } ) {
 	const { index, retry } = useSiteIndex();
 
+	return (
+		<>
+			<IndexState index={ index } onRetry={ retry } />
+			{ index.status === 'ready' && children( index.version ) }
+		</>
+	);
+}
+
+/** What needs the page index for a part of it: that part waits, the rest is there at once, with how far the index is above it. */
+export function BesideIndex( {
+	children,
+}: {
+	/** The version is empty until there is an index. */
+	children: ( version: string ) => ReactNode;
+} ) {
+	const { index, retry } = useSiteIndex();
+
+	return (
+		<>
+			<IndexState index={ index } onRetry={ retry } />
+			{ children( index.status === 'ready' ? index.version : '' ) }
+		</>
+	);
+}
+
+/** How far the page index is where it is on its way, why it is not to be had, or what is not as it should be with it. */
+export function IndexState( {
+	index,
+	onRetry,
+}: {
+	index: SiteIndexState;
+	onRetry: () => void;
+} ) {
 	switch ( index.status ) {
 		case 'reading':
 			return (
@@ -25,19 +58,14 @@ export function WithIndex( {
 				</div>
 			);
 		case 'failed':
-			return <FailureNotice code={ index.code } onRetry={ retry } />;
+			return <FailureNotice code={ index.code } onRetry={ onRetry } />;
 		case 'ready':
-			return (
-				<>
-					<IndexNotes index={ index } onRetry={ retry } />
-					{ children( index.version ) }
-				</>
-			);
+			return <IndexNotes index={ index } onRetry={ onRetry } />;
 	}
 }
 
 /** What is not as it should be with the page index in use: pages may be missing, or old. */
-export function IndexNotes( {
+function IndexNotes( {
 	index: { failure, manifest },
 	onRetry,
 }: {

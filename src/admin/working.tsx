@@ -1,4 +1,5 @@
 import { ProgressBar } from '@wordpress/components';
+import { __ } from '@wordpress/i18n';
 
 /** That something takes a moment, and what. */
 export function Working( { text, share }: { text: string; share?: number } ) {
@@ -10,5 +11,17 @@ export function Working( { text, share }: { text: string; share?: number } ) {
 				{ ...( share !== undefined && { value: share * 100 } ) }
 			/>
 		</div>
+	);
+}
+
+/** That what is shown is of an earlier visit, and a newer one is on its way. */
+export function Renewing() {
+	return (
+		<p role="status" className="care-pathway-links-note">
+			{ __(
+				'This is how it was when you last looked. It is being brought up to date.',
+				'care-pathway-links'
+			) }
+		</p>
 	);
 }

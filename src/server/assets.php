@@ -12,6 +12,7 @@ namespace CarePathwayLinks\Assets;
 use CarePathwayLinks\AdminScreen;
 use CarePathwayLinks\Capabilities;
 use CarePathwayLinks\Decisions;
+use CarePathwayLinks\FirstAnswers;
 use CarePathwayLinks\Linkable;
 use CarePathwayLinks\ReadPage;
 use CarePathwayLinks\Rest;
@@ -45,7 +46,9 @@ function enqueue_editor(): void {
  */
 function enqueue_admin( string $hook_suffix ): void {
 	if ( AdminScreen\HOOK_SUFFIX === $hook_suffix && is_built() ) {
-		enqueue( ADMIN_HANDLE, 'admin', admin_record() );
+		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- It only says what is looked at.
+		$chosen = wp_unslash( $_GET );
+		enqueue( ADMIN_HANDLE, 'admin', admin_record() + array( 'answers' => (object) FirstAnswers\of_address( $chosen ) ) );
 	}
 }
 
@@ -144,8 +147,21 @@ function admin_record(): array {
 			Linkable\viewable_types()
 		),
 		'roles'     => Capabilities\writing_roles(),
+		'keptKey'   => kept_key(),
 		'menus'     => wp_is_block_theme() ? 'site-editor.php?p=%2Fnavigation' : 'nav-menus.php',
 	);
+}
+
+/**
+ * Locks what a browser keeps of the site's links for this person, titles of drafts among them: the same at every login, and another one with
+ * another password. Whoever is not logged in is never told it, so that what stays on the device is closed to them.
+ *
+ * @return string 32 bytes as hexadecimal digits.
+ */
+function kept_key(): string {
+	$user = wp_get_current_user();
+
+	return hash_hmac( 'sha256', implode( '|', array( 'care-pathway-links', get_current_blog_id(), $user->ID, $user->user_pass ) ), wp_salt( 'auth' ) );
 }
 
 /**

@@ -48,6 +48,39 @@ function findings( array $wanted, int $limit, int $offset = 0 ): array {
 }
 
 /**
+ * The first open findings of every kind, of its worst severity alone: what is most worth mending is among them.
+ *
+ * @param int $each How many of each kind at most.
+ * @return list<array<string, mixed>> As from findings(); those of a kind stand together, worst first.
+ */
+function first_of_kinds( int $each ): array {
+	global $wpdb;
+
+	$parts = array();
+
+	// Worst first: what comes again is less severe.
+	foreach ( counts() as $count ) {
+		if ( $count['open'] > 0 && ! isset( $parts[ $count['kind'] ] ) ) {
+			$wanted = array(
+				'state'    => 'open',
+				'kinds'    => array( $count['kind'] ),
+				'severity' => $count['severity'],
+			);
+
+			$parts[ $count['kind'] ] = 'SELECT * FROM ( SELECT f.*' . tables( $wanted )
+				. $wpdb->prepare( ' ORDER BY f.page_id, f.id LIMIT %d', $each ) . ' ) AS k' . count( $parts );
+		}
+	}
+
+	$rows = $parts ? (array) $wpdb->get_results( implode( ' UNION ALL ', $parts ), ARRAY_A ) : array();
+	// The order within a part is not promised to the whole.
+	$place = static fn ( array $row ): array => array( (int) $row['severity'], $row['kind'], (int) $row['page_id'], $row['id'] );
+	usort( $rows, static fn ( array $one, array $other ): int => $place( $one ) <=> $place( $other ) );
+
+	return KeptFindings\records( $rows );
+}
+
+/**
  * How many there are.
  *
  * @param array<string, mixed> $wanted As for findings().

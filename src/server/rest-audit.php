@@ -34,6 +34,9 @@ const LISTS = array(
 	'external' => 'CarePathwayLinks\ExternalLinks\after',
 );
 
+/** Findings of a kind that are told at once, see src/admin/overview/use-worst.ts. */
+const FIRST_OF_KIND = 5;
+
 /** Findings whose state one request may change. */
 const MAX_CHANGED = 500;
 
@@ -77,6 +80,7 @@ function register_routes(): void {
 			'per_page'  => from( 1, Findings\MAX_AT_ONCE ) + array( 'default' => 20 ),
 		)
 	);
+	route( '/audit/findings/first', 'GET', 'RestAudit\get_first_findings', 'can_plan' );
 	route( '/audit/findings', 'PUT', 'RestAudit\keep_findings', 'can_plan' );
 	route(
 		'/audit/findings/state',
@@ -144,6 +148,13 @@ function get_findings( WP_REST_Request $request ): WP_REST_Response {
 			'X-WP-TotalPages' => (string) (int) ceil( $total / $per_page ),
 		)
 	);
+}
+
+/**
+ * The first open findings of every kind.
+ */
+function get_first_findings(): WP_REST_Response {
+	return new WP_REST_Response( Findings\first_of_kinds( FIRST_OF_KIND ) );
 }
 
 /**

@@ -4,8 +4,14 @@ import { join } from 'node:path';
 import type { KeptFinding } from '../../src/contract/site-audit';
 import { expect, test } from './fixtures';
 import type { AdminPage } from './fixtures/admin-page';
-import { AUDIT, AUDITED_LINKS, refusal } from './fixtures/answers';
+import {
+	AUDIT,
+	AUDITED_LINKS,
+	refusal,
+	withoutFirstAnswers,
+} from './fixtures/answers';
 import { findViolations } from './fixtures/axe';
+import { namesOfKept, readKept } from './fixtures/kept';
 import type { Rest } from './fixtures/rest';
 import { hasWordPress, loginLink } from './fixtures/site';
 
@@ -54,24 +60,6 @@ async function numberOf( admin: AdminPage, name: string ): Promise< number > {
 			.innerText(),
 		10
 	);
-}
-
-/** Sites of which this browser keeps what they were judged as. */
-function countRemembered(): Promise< number > {
-	return new Promise( ( resolve, reject ) => {
-		const opening = indexedDB.open( 'care-pathway-links-judged' );
-		opening.onerror = () => reject( opening.error );
-		opening.onsuccess = () => {
-			const counting = opening.result
-				.transaction( 'heads' )
-				.objectStore( 'heads' )
-				.count();
-			counting.onsuccess = () => {
-				opening.result.close();
-				resolve( counting.result );
-			};
-		};
-	} );
 }
 
 /** Addresses of the demo clinic's pages, by id. */
@@ -322,8 +310,8 @@ test( 'an unchanged site is not judged again at the next visit, and after a save
 	await expect( row ).toBeVisible();
 	// The browser keeps it behind the screen.
 	await expect
-		.poll( () => page.evaluate( countRemembered ), { timeout: 30_000 } )
-		.toBe( 1 );
+		.poll( () => page.evaluate( namesOfKept ), { timeout: 30_000 } )
+		.toEqual( [ 'pages', 'site' ] );
 
 	const asked: string[] = [];
 	page.on( 'request', ( request ) => {
@@ -604,11 +592,46 @@ test( 'a check is stopped, and what fails is told and tried again', async ( {
 } );
 
 test( 'what the server does not answer is told', async ( { admin, page } ) => {
+	await withoutFirstAnswers( page );
 	await page.route( AUDIT, ( route ) =>
 		route.fulfill( refusal( 'rest_forbidden', 403 ) )
 	);
 	await admin.open( { screen: 'findings' } );
 	await expect( admin.content ).toContainText( 'Your account may not' );
+} );
+
+test( 'what the browser keeps says nothing to who is not signed in, or is somebody else', async ( {
+	admin,
+	page,
+	site,
+} ) => {
+	await admin.openChecked( { screen: 'pages', search: 'hypothyroidism' } );
+	await expect
+		.poll( () => page.evaluate( namesOfKept ), { timeout: 30_000 } )
+		.toEqual( [ 'pages', 'site' ] );
+	const row = admin.content
+		.getByRole( 'row' )
+		.filter( { hasText: 'Hypothyroidism' } )
+		.first();
+	await expect( row ).toBeVisible();
+
+	await page.context().clearCookies();
+	await page.goto( `${ site.address }/wp-login.php` );
+	const kept = await page.evaluate( readKept );
+	expect( kept.bytes ).toBeGreaterThan( 10_000 );
+	expect( kept.text ).not.toContain( 'yroid' );
+
+	// Nothing is asked of the facts: what is shown comes from this browser, for whoever kept it.
+	await page.route( AUDITED_LINKS, () => {} );
+	await admin.open(
+		{ screen: 'pages', search: 'hypothyroidism' },
+		'administrator'
+	);
+	await expect( admin.content.getByRole( 'progressbar' ) ).toBeVisible();
+	await expect( row ).toHaveCount( 0 );
+	await page.context().clearCookies();
+	await admin.open( { screen: 'pages', search: 'hypothyroidism' } );
+	await expect( row ).toBeVisible();
 } );
 
 test( 'on a narrow window the page itself does not scroll sideways', async ( {

@@ -2,6 +2,7 @@ import { expect, test } from './fixtures';
 import { AdminPage } from './fixtures/admin-page';
 import { refusal } from './fixtures/answers';
 import { findViolations } from './fixtures/axe';
+import { namesOfKept } from './fixtures/kept';
 import { multiplySite } from './fixtures/large-site';
 
 const OURS = '#care-pathway-links-admin';
@@ -177,6 +178,32 @@ test( 'a failure is told, and trying again helps', async ( { page, site } ) => {
 	await expect(
 		admin.content.getByRole( 'list', { name: 'Clusters' } )
 	).toBeVisible();
+} );
+
+test( 'what was shown last is there at the next visit, without a question about links', async ( {
+	page,
+	site,
+} ) => {
+	const admin = new AdminPage( page, site );
+	await admin.open( { screen: 'clusters' } );
+	const clusters = admin.content.getByRole( 'list', { name: 'Clusters' } );
+	await expect( clusters ).toBeVisible();
+	const names = await clusters.locator( 'summary' ).allInnerTexts();
+	await expect
+		.poll( () => page.evaluate( namesOfKept ), { timeout: 30_000 } )
+		.toEqual( [ 'map' ] );
+
+	const asked: string[] = [];
+	await page.route( LINKS, ( route ) => {
+		asked.push( route.request().url() );
+	} );
+	await page.reload();
+	await expect( clusters ).toBeVisible();
+	expect( await clusters.locator( 'summary' ).allInnerTexts() ).toEqual(
+		names
+	);
+	await expect( admin.content.locator( 'canvas' ) ).toBeVisible();
+	expect( asked ).toEqual( [] );
 } );
 
 /** What is drawn. */

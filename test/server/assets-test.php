@@ -126,6 +126,20 @@ final class AssetsTest extends SiteTestCase {
 		);
 	}
 
+	public function test_what_a_browser_keeps_has_a_key_of_each_person_and_password(): void {
+		$editor = $this->log_in( 'editor' );
+		$key    = Assets\admin_record()['keptKey'];
+		$this->assertMatchesRegularExpression( '/^[0-9a-f]{64}$/', $key );
+		$this->assertSame( $key, Assets\admin_record()['keptKey'] );
+
+		$this->log_in( 'administrator' );
+		$this->assertNotSame( $key, Assets\admin_record()['keptKey'] );
+
+		wp_set_password( 'another one', $editor );
+		wp_set_current_user( $editor );
+		$this->assertNotSame( $key, Assets\admin_record()['keptKey'] );
+	}
+
 	public function test_a_script_that_wordpress_does_not_have_is_named(): void {
 		wp_register_script( 'clinic-one', '/one.js', array( 'wp-element', 'clinic-gone' ), '1', true );
 

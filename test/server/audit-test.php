@@ -94,6 +94,7 @@ final class AuditTest extends SiteTestCase {
 			array( 'GET', '/audit/traffic', array() ),
 			array( 'GET', '/audit/external', array() ),
 			array( 'GET', '/audit/findings', array() ),
+			array( 'GET', '/audit/findings/first', array() ),
 			array( 'PUT', '/audit/findings', array( 'factsTag' => '1-a', 'from' => 1, 'to' => 2, 'findings' => array(), 'isLast' => false ) ),
 			array( 'POST', '/audit/findings/state', array( 'ids' => array( 'a' ), 'state' => 'open' ) ),
 			array( 'POST', '/audit/traffic', array( 'importId' => wp_generate_uuid4(), 'from' => '2026-01-01', 'to' => '2026-01-31', 'part' => 0, 'parts' => 1, 'rows' => array() ) ),
@@ -156,6 +157,27 @@ final class AuditTest extends SiteTestCase {
 		$this->assertContains( array( 'kind' => 'broken-link', 'severity' => 'high', 'open' => 2, 'ignored' => 0 ), $state['counts'] );
 		$this->assertSame( array( 2, 1, 1 ), array_values( array_intersect_key( $state['snapshots'][0], array_flip( array( 'high', 'medium', 'low' ) ) ) ) );
 		wp_delete_nav_menu( $menu );
+	}
+
+	public function test_of_every_kind_the_first_few_of_its_worst_severity_are_told(): void {
+		$goiter = $this->write( 'Goiter' );
+		$hub    = $this->write( 'Hub' );
+		$this->log_in( 'editor' );
+		$this->keep(
+			array(
+				$this->finding( 'a', $goiter, array( 'severity' => 'low' ) ),
+				$this->finding( 'b', $hub ),
+				...array_map( fn ( int $n ): array => $this->finding( "c{$n}", 7 - $n, array( 'kind' => 'broken-link', 'severity' => 'high' ) ), range( 1, 6 ) ),
+				$this->finding( 'd', $goiter, array( 'kind' => 'stale-page', 'severity' => 'high' ) ),
+				$this->finding( 'e', $hub, array( 'kind' => 'stale-page', 'severity' => 'low' ) ),
+			)
+		);
+		$this->ask( 'POST', '/audit/findings/state', array( 'ids' => array( 'd' ), 'state' => 'ignored', 'note' => '' ) );
+
+		$this->assertSame(
+			array( 'c6', 'c5', 'c4', 'c3', 'c2', 'b', 'e' ),
+			array_column( (array) $this->ask( 'GET', '/audit/findings/first' )->get_data(), 'id' )
+		);
 	}
 
 	/**

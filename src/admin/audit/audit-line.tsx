@@ -5,12 +5,10 @@ import { __, _n, sprintf } from '@wordpress/i18n';
 import type { ReactNode } from 'react';
 
 import type { AuditState } from '../../contract/site-audit';
-import { ReadingProgress } from '../../screens/reading-progress';
 import { FailureNotice } from '../failure-notice';
 import { dateTimeText } from '../date-text';
 import { useSiteIndex } from '../site-index';
-import type { SiteIndexState } from '../site-index';
-import { IndexNotes } from '../with-index';
+import { IndexState } from '../with-index';
 import { Working } from '../working';
 import type { AuditProgress } from './run-audit';
 import { useSiteAudit } from './site-audit';
@@ -103,31 +101,6 @@ export function AuditStanding( {
 			{ children }
 		</div>
 	);
-}
-
-/** The engine judges by the page index: where that is on its way, or not to be had, nothing can be checked. */
-function IndexState( {
-	index,
-	onRetry,
-}: {
-	index: SiteIndexState;
-	onRetry: () => void;
-} ) {
-	switch ( index.status ) {
-		case 'reading':
-			return (
-				<div role="status">
-					<ReadingProgress
-						read={ index.read }
-						total={ index.total }
-					/>
-				</div>
-			);
-		case 'failed':
-			return <FailureNotice code={ index.code } onRetry={ onRetry } />;
-		case 'ready':
-			return <IndexNotes index={ index } onRetry={ onRetry } />;
-	}
 }
 
 function AsOf( { state: { asOf, stalePages } }: { state: AuditState } ) {

@@ -9,17 +9,13 @@ import {
 } from '@wordpress/element';
 import type { ReactNode } from 'react';
 
-import type {
-	AuditState,
-	JudgedSite,
-	RememberedSite,
-} from '../../contract/site-audit';
+import type { AuditState, RememberedSite } from '../../contract/site-audit';
 import { failureCode } from '../../screens/failure-code';
 import type { FailureCode } from '../../screens/failure-code';
 import { useReturn } from '../../screens/use-return';
 import { localRecord } from '../local-record';
 import { useParts } from '../parts';
-import { useSiteIndex } from '../site-index';
+import { useSettledVersion } from '../site-index';
 import { createResumeMark } from './resume-mark';
 import { isAuditOld, runAudit, stillHolds } from './run-audit';
 import type { AuditProgress } from './run-audit';
@@ -46,7 +42,7 @@ interface SiteAuditOwned {
 	kept: KeptAudit;
 	run: AuditRun;
 	/** What is known of the site, at first from an earlier visit; null: nothing. It stays while the site is judged anew. */
-	judged: JudgedSite | null;
+	judged: RememberedSite | null;
 	/** Judges the site, whether or not anything changed. */
 	start: () => void;
 	cancel: () => void;
@@ -77,18 +73,12 @@ export function useSiteAudit( wanted: 'state' | 'judged' ): SiteAuditOwned {
 /** Runs the audit for all screens: it goes on when another one is opened, and is not run where none needs it. */
 export function SiteAuditOwner( { children }: { children: ReactNode } ) {
 	const outside = useParts();
-	const { index } = useSiteIndex();
-	// That of an earlier visit is not judged by: the newest comes in a moment, or it is known why not.
-	const indexVersion =
-		index.status === 'ready' &&
-		( index.manifest !== null || index.failure !== null )
-			? index.version
-			: null;
+	const indexVersion = useSettledVersion();
 	const [ wanted, setWanted ] = useState< 'state' | 'judged' | null >( null );
 	const [ reads, setReads ] = useState( 0 );
 	const [ kept, setKept ] = useState< KeptAudit >( { status: 'reading' } );
 	const [ run, setRun ] = useState< AuditRun >( { status: 'none' } );
-	const [ judged, setJudged ] = useState< JudgedSite | null >( null );
+	const [ judged, setJudged ] = useState< RememberedSite | null >( null );
 	/** Stops the run that goes on. */
 	const current = useRef< AbortController | null >( null );
 	/** Somebody asked for it; it begins when the server has said how things stand. */
@@ -108,6 +98,18 @@ export function SiteAuditOwner( { children }: { children: ReactNode } ) {
 		[]
 	);
 	useReturn( STALE_AFTER, readAgain );
+
+	// What is kept is shown before it is known whether it still holds.
+	useEffect( () => {
+		if ( wanted === 'judged' ) {
+			memory.current ??= outside.judgedStore.read();
+			void memory.current.then( ( remembered ) => {
+				if ( remembered !== null ) {
+					setJudged( ( before ) => before ?? remembered );
+				}
+			} );
+		}
+	}, [ outside, wanted ] );
 
 	const isWanted = wanted !== null;
 	useEffect( () => {

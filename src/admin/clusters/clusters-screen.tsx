@@ -9,14 +9,14 @@ import { CatchFailure } from '../catch-failure';
 import { FailureNotice } from '../failure-notice';
 import { FilterSelect } from '../filter-select';
 import { useNavigation } from '../use-route';
-import { WithIndex } from '../with-index';
-import { Working } from '../working';
+import { BesideIndex } from '../with-index';
+import { Renewing, Working } from '../working';
 import { ClusterList } from './cluster-list';
 import { fittingGroups, fittingPages } from './find-in-map';
+import type { LaidOutMap } from './kept-map';
 import { MapLegend } from './map-legend';
 import { MapPicture } from './map-picture';
 import { PageDetails } from './page-details';
-import type { SiteMap } from './site-map';
 import { useSiteMap } from './use-site-map';
 
 /** More pages than these are drawn cluster by cluster: who wants one opens it. */
@@ -25,18 +25,19 @@ const MOST_OPEN = 2000;
 /** A picture of the site's topics and links, and a list that says the same. */
 export function ClustersScreen() {
 	return (
-		<WithIndex>
-			{ ( version ) => <Clusters version={ version } /> }
-		</WithIndex>
+		<BesideIndex>
+			{ ( version ) => <Clusters hasIndex={ version !== '' } /> }
+		</BesideIndex>
 	);
 }
 
-function Clusters( { version }: { version: string } ) {
-	const { state, retry } = useSiteMap( version );
+function Clusters( { hasIndex }: { hasIndex: boolean } ) {
+	const { state, retry, reading } = useSiteMap();
 
 	switch ( state.status ) {
 		case 'reading':
-			return (
+			// How far the index is, is said above.
+			return hasIndex ? (
 				<Working
 					text={ sprintf(
 						/* translators: 1: number of pages. 2: number of links. */
@@ -44,28 +45,33 @@ function Clusters( { version }: { version: string } ) {
 							'Reading the links of your site: %1$s pages, %2$s links so far',
 							'care-pathway-links'
 						),
-						state.pages.toLocaleString(),
-						state.links.toLocaleString()
+						reading.pages.toLocaleString(),
+						reading.links.toLocaleString()
 					) }
 				/>
-			);
+			) : null;
 		case 'failed':
 			return <FailureNotice code={ state.code } onRetry={ retry } />;
 		case 'ready':
-			return state.map.pages.length === 0 ? (
-				<p>
-					{ __(
-						'No published page of this site is known yet, so there is nothing to show here.',
-						'care-pathway-links'
+			return (
+				<>
+					{ state.isOld && <Renewing /> }
+					{ state.answer.map.pages.length === 0 ? (
+						<p>
+							{ __(
+								'No published page of this site is known yet, so there is nothing to show here.',
+								'care-pathway-links'
+							) }
+						</p>
+					) : (
+						<Picture { ...state.answer } />
 					) }
-				</p>
-			) : (
-				<Picture map={ state.map } />
+				</>
 			);
 	}
 }
 
-function Picture( { map }: { map: SiteMap } ) {
+function Picture( { map, layout }: LaidOutMap ) {
 	const { route, note } = useNavigation();
 	const { specialty = '', search = '', post = '' } = route;
 	// Asked for once the map is there: what a check needs would keep it waiting.
@@ -174,6 +180,7 @@ function Picture( { map }: { map: SiteMap } ) {
 			<CatchFailure>
 				<MapPicture
 					map={ map }
+					layout={ layout }
 					open={ open }
 					fits={ fits }
 					orphans={ orphans }

@@ -1,71 +1,76 @@
-import { useEffect, useState } from '@wordpress/element';
+import { useCallback, useEffect, useState } from '@wordpress/element';
 
 import type { Part } from '../../audit-api';
 import type { FoundPage } from '../../contract/types';
-import { failureCode } from '../../screens/failure-code';
-import type { FailureCode } from '../../screens/failure-code';
 import { useParts } from '../parts';
 import type { Parts } from '../parts';
+import { useSettledVersion } from '../site-index';
+import { useKeptAnswer } from '../use-kept-answer';
+
+import { MAP_FORM } from './kept-map';
+import type { LaidOutMap } from './kept-map';
+import { fetchPlaces } from './places-chunk';
 import { buildSiteMap } from './site-map';
 import type { SiteMap } from './site-map';
-
-export type SiteMapState =
-	| { status: 'reading'; pages: number; links: number }
-	| { status: 'ready'; map: SiteMap }
-	| { status: 'failed'; code: FailureCode };
+import { workBetweenClicks } from './work-between-clicks';
 
 /** Pages that the engine is asked about at once. */
 const AT_ONCE = 500;
 
-/** The topics of the site and its links, read in parts. */
-export function useSiteMap( version: string ): {
-	state: SiteMapState;
-	retry: () => void;
-} {
+/** How far the reading is. */
+export interface MapReading {
+	pages: number;
+	links: number;
+}
+
+/**
+ * The topics of the site and its links, with a place for everything: those of an earlier visit at once, newer ones where the page
+ * index or a link is another by now.
+ */
+export function useSiteMap() {
 	const parts = useParts();
-	const [ tries, setTries ] = useState( 0 );
-	const [ state, setState ] = useState< SiteMapState >( {
-		status: 'reading',
+	const { auditApi } = parts;
+	const version = useSettledVersion();
+	const [ reading, setReading ] = useState< MapReading >( {
 		pages: 0,
 		links: 0,
 	} );
+	const [ of, setOf ] = useState< string | null >( null );
 
 	useEffect( () => {
+		if ( version === null ) {
+			return;
+		}
 		let isOver = false;
-		const read = { status: 'reading' as const, pages: 0, links: 0 };
-		readMap( parts, ( what, count ) => {
-			read[ what ] = count;
-			if ( ! isOver ) {
-				// A map that is there stays until the newer one is, and so does a failure.
-				setState( ( before ) =>
-					before.status === 'reading' ? { ...read } : before
-				);
-			}
-		} ).then(
-			( map ) => {
+		auditApi.readState().then(
+			( { factsTag } ) => {
 				if ( ! isOver ) {
-					setState( { status: 'ready', map } );
+					setOf( `${ version } ${ factsTag }` );
 				}
 			},
-			( error ) => {
-				const code = failureCode( error );
+			// Whoever reads the links hears of it; until then nothing says that what is kept holds.
+			() => {
 				if ( ! isOver ) {
-					setState( { status: 'failed', code } );
+					setOf( `${ version } ?` );
 				}
 			}
 		);
 		return () => {
 			isOver = true;
 		};
-	}, [ parts, version, tries ] );
+	}, [ auditApi, version ] );
 
-	return {
-		state,
-		retry: () => {
-			setState( { status: 'reading', pages: 0, links: 0 } );
-			setTries( ( before ) => before + 1 );
-		},
-	};
+	const ask = useCallback( async (): Promise< LaidOutMap > => {
+		setReading( { pages: 0, links: 0 } );
+		const map = await readMap( parts, ( what, count ) =>
+			setReading( ( before ) => ( { ...before, [ what ]: count } ) )
+		);
+		const { layOut } = await fetchPlaces();
+		const layout = await workBetweenClicks( layOut( map ) );
+		return { map, layout };
+	}, [ parts ] );
+
+	return { ...useKeptAnswer( MAP_FORM, ask, of ), reading };
 }
 
 async function readMap(

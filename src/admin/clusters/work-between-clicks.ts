@@ -4,15 +4,12 @@ const PIECE = 16;
 /**
  * Does work that yields, a piece at a time, so that clicks and keys come in between.
  *
- * @param work   The work.
- * @param isOver Whether nobody waits any more.
- * @return What comes of it; null when nobody waited.
+ * @param work The work.
  */
 export async function workBetweenClicks< Result >(
-	work: Generator< void, Result >,
-	isOver: () => boolean
-): Promise< Result | null > {
-	while ( ! isOver() ) {
+	work: Generator< void, Result >
+): Promise< Result > {
+	for (;;) {
 		const until = performance.now() + PIECE;
 		do {
 			const { done, value } = work.next();
@@ -22,5 +19,4 @@ export async function workBetweenClicks< Result >(
 		} while ( performance.now() < until );
 		await new Promise( ( resolve ) => setTimeout( resolve, 0 ) );
 	}
-	return null;
 }

@@ -2,9 +2,9 @@ import { Button } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 
 import { FailureNotice } from '../failure-notice';
-import { Working } from '../working';
+import { Renewing, Working } from '../working';
 import { useNavigation } from '../use-route';
-import { WithIndex } from '../with-index';
+import { BesideIndex } from '../with-index';
 import { CoverageCountsLine } from './coverage-counts';
 import { CoverageFilters } from './coverage-filters';
 import { filterOf, isAll } from './coverage-filter';
@@ -17,32 +17,38 @@ import { useSpokenCount } from './use-spoken-count';
 /** Conditions × stages: what every condition page of the site leads to. */
 export function CoverageScreen() {
 	return (
-		<WithIndex>
-			{ ( version ) => <Coverage version={ version } /> }
-		</WithIndex>
+		<BesideIndex>
+			{ ( version ) => <Coverage hasIndex={ version !== '' } /> }
+		</BesideIndex>
 	);
 }
 
-function Coverage( { version }: { version: string } ) {
-	const { state, retry } = useCoverage( version );
+function Coverage( { hasIndex }: { hasIndex: boolean } ) {
+	const { state, rows, retry } = useCoverage();
 
 	switch ( state.status ) {
 		case 'reading':
-			return (
+			// How far the index is, is said above.
+			return hasIndex ? (
 				<Working
 					text={ __(
 						'Looking at where every condition page leads',
 						'care-pathway-links'
 					) }
 				/>
-			);
+			) : null;
 		case 'failed':
 			return <FailureNotice code={ state.code } onRetry={ retry } />;
 		case 'ready':
-			return state.answer.length === 0 ? (
-				<NoConditions />
-			) : (
-				<Matrix rows={ state.answer } />
+			return (
+				<>
+					{ state.isOld && <Renewing /> }
+					{ rows.length === 0 ? (
+						<NoConditions />
+					) : (
+						<Matrix rows={ rows } />
+					) }
+				</>
 			);
 	}
 }

@@ -1,22 +1,31 @@
-import { useCallback } from '@wordpress/element';
+import { useCallback, useMemo } from '@wordpress/element';
 
+import type { SiteCoverage } from '../../contract/types';
 import { useParts } from '../parts';
-import { useAnswer } from '../use-answer';
+import { useSettledVersion } from '../site-index';
+import { useKeptAnswer } from '../use-kept-answer';
+import type { KeptForm } from '../use-kept-answer';
 import { coverageRows } from './coverage-rows';
 
-/**
- * The coverage of all condition pages.
- *
- * @param version Of the page index that the engine holds: another one is another answer.
- */
-export function useCoverage( version: string ) {
-	const { engine } = useParts();
+const KEPT: KeptForm< SiteCoverage > = {
+	name: 'coverage',
+	toLists: ( coverage ) => ( { ...coverage } ),
+	fromLists: ( lists ) => lists as unknown as SiteCoverage,
+};
 
-	return useAnswer(
-		useCallback(
-			async () => coverageRows( await engine.coverage() ),
-			[ engine ]
-		),
-		version
+/** The coverage of all condition pages: that of an earlier visit at once, a newer one where the page index is another by now. */
+export function useCoverage() {
+	const { engine } = useParts();
+	const { state, retry } = useKeptAnswer(
+		KEPT,
+		useCallback( () => engine.coverage(), [ engine ] ),
+		useSettledVersion()
 	);
+	const coverage = state.status === 'ready' ? state.answer : null;
+	const rows = useMemo(
+		() => ( coverage === null ? [] : coverageRows( coverage ) ),
+		[ coverage ]
+	);
+
+	return { state, rows, retry };
 }

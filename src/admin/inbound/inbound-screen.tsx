@@ -1,7 +1,7 @@
 import { useState } from '@wordpress/element';
 
 import { useNavigation } from '../use-route';
-import { WithIndex } from '../with-index';
+import { BesideIndex } from '../with-index';
 import { BatchList } from './batch-list';
 import { ChooseWanted } from './choose-wanted';
 import { OfferedLinks } from './offered-links';
@@ -10,9 +10,9 @@ import { ToOrphans } from './to-orphans';
 /** Which pages should lead to a page, at which words; adding these links, and taking them off again. */
 export function InboundScreen() {
 	return (
-		<WithIndex>
+		<BesideIndex>
 			{ ( version ) => <Inbound version={ version } /> }
-		</WithIndex>
+		</BesideIndex>
 	);
 }
 
@@ -25,10 +25,10 @@ function Inbound( { version }: { version: string } ) {
 	return (
 		<>
 			{ wanted === null && <ChooseWanted version={ version } /> }
-			{ wanted === 'orphans' && (
+			{ wanted === 'orphans' && version !== '' && (
 				<ToOrphans version={ version } onDone={ onDone } />
 			) }
-			{ typeof wanted === 'number' && (
+			{ typeof wanted === 'number' && version !== '' && (
 				<OfferedLinks
 					key={ wanted }
 					wanted={ wanted }

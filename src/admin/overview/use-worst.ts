@@ -14,19 +14,11 @@ export function useWorst( audit: AuditState ) {
 
 	return useAnswer(
 		useCallback( async () => {
-			const pages = await Promise.all(
-				worstKinds( audit.counts, MOST ).map( ( { kind, severity } ) =>
-					auditApi.readFindings( {
-						state: 'open',
-						kind: [ kind ],
-						severity,
-						page: 1,
-						perPage: MOST,
-					} )
-				)
-			);
+			const first = await auditApi.readFirstFindings();
 			return pickWorst(
-				pages.map( ( { findings } ) => findings ),
+				worstKinds( audit.counts, MOST ).map( ( worst ) =>
+					first.filter( ( { kind } ) => kind === worst.kind )
+				),
 				MOST
 			);
 		}, [ auditApi, audit ] )

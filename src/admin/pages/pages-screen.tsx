@@ -10,7 +10,7 @@ import { FailureNotice } from '../failure-notice';
 import { LazyDataViews } from '../lazy-data-views';
 import { useParts } from '../parts';
 import { saveFile } from '../save-file';
-import { useSiteIndex } from '../site-index';
+import { useSettledVersion } from '../site-index';
 import { useNavigation } from '../use-route';
 import { ViewBar } from '../view-bar';
 import { Working } from '../working';
@@ -30,11 +30,7 @@ import { usePageView } from './use-page-view';
 /** Every page of the site with what leads to it and where it leads. */
 export function PagesScreen() {
 	const { judged } = useSiteAudit( 'judged' );
-	const { index } = useSiteIndex();
-	const { state, retry } = usePageRows(
-		judged,
-		index.status === 'ready' ? index.version : null
-	);
+	const { state, retry } = usePageRows( judged, useSettledVersion() );
 
 	return (
 		<>
@@ -43,7 +39,7 @@ export function PagesScreen() {
 				<FailureNotice code={ state.code } onRetry={ retry } />
 			) }
 			{ state.status === 'ready' && (
-				<Pages rows={ state.rows } judged={ state.of } />
+				<Pages rows={ state.answer } judged={ judged } />
 			) }
 		</>
 	);
@@ -54,7 +50,7 @@ function Pages( {
 	judged,
 }: {
 	rows: readonly PageRow[];
-	judged: JudgedSite;
+	judged: JudgedSite | null;
 } ) {
 	const { screens } = useParts();
 	const { route, note } = useNavigation();
@@ -126,7 +122,7 @@ function Pages( {
 				) }
 			/>
 			<Counting />
-			{ isCounted( behind ) && of !== undefined && (
+			{ judged !== null && isCounted( behind ) && of !== undefined && (
 				<LinksDialog
 					judged={ judged }
 					rows={ rows }

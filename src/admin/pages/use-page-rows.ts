@@ -1,63 +1,42 @@
-import { useEffect, useState } from '@wordpress/element';
+import { useCallback } from '@wordpress/element';
 
-import { failureCode } from '../../screens/failure-code';
-import type { FailureCode } from '../../screens/failure-code';
-import type { JudgedSite } from '../../contract/site-audit';
+import type { RememberedSite } from '../../contract/site-audit';
 import { useParts } from '../parts';
+import { useKeptAnswer } from '../use-kept-answer';
+import type { KeptForm } from '../use-kept-answer';
 import { pageRows } from './page-rows';
 import type { PageRow } from './page-rows';
 
-export type PageRowsState =
-	| { status: 'reading' }
-	| { status: 'ready'; rows: PageRow[]; of: JudgedSite }
-	| { status: 'failed'; code: FailureCode };
+const KEPT: KeptForm< PageRow[] > = {
+	name: 'pages',
+	toLists: ( rows ) => ( { rows } ),
+	fromLists: ( { rows } ) => rows as PageRow[],
+};
 
 /**
- * All pages of the site with what is known of their links.
+ * All pages of the site with what is known of their links: those of an earlier visit at once, newer ones where the site was judged anew
+ * since.
  *
- * @param judged  Of this visit; null until then. What was shown before stays until the new rows are there.
- * @param version Of the page index.
+ * @param judged  What is known of the site; null until then.
+ * @param version Of the page index; null until there is one.
  */
 export function usePageRows(
-	judged: JudgedSite | null,
+	judged: RememberedSite | null,
 	version: string | null
-): { state: PageRowsState; retry: () => void } {
+) {
 	const { engine } = useParts();
-	const [ tries, setTries ] = useState( 0 );
-	const [ state, setState ] = useState< PageRowsState >( {
-		status: 'reading',
-	} );
 
-	useEffect( () => {
-		if ( judged === null || version === null ) {
-			return;
-		}
-		let isOver = false;
-		engine
-			.findPages( {
-				ids: judged.audit.pages.map( ( { pageId } ) => pageId ),
-			} )
-			.then(
-				( found ) => {
-					if ( ! isOver ) {
-						setState( {
-							status: 'ready',
-							rows: pageRows( judged, found ),
-							of: judged,
-						} );
-					}
-				},
-				( error ) => {
-					const code = failureCode( error );
-					if ( ! isOver ) {
-						setState( { status: 'failed', code } );
-					}
-				}
-			);
-		return () => {
-			isOver = true;
-		};
-	}, [ engine, judged, version, tries ] );
-
-	return { state, retry: () => setTries( ( before ) => before + 1 ) };
+	return useKeptAnswer(
+		KEPT,
+		useCallback( async () => {
+			if ( judged === null ) {
+				return [];
+			}
+			const ids = judged.audit.pages.map( ( { pageId } ) => pageId );
+			return pageRows( judged, await engine.findPages( { ids } ) );
+		}, [ engine, judged ] ),
+		judged === null || version === null
+			? null
+			: `${ version } ${ judged.indexVersion } ${ judged.factsTag } ${ judged.facts.today }`
+	);
 }

@@ -2,7 +2,7 @@ import { __ } from '@wordpress/i18n';
 
 import { FailureNotice } from '../failure-notice';
 import { useNavigation } from '../use-route';
-import { WithIndex } from '../with-index';
+import { BesideIndex, WithIndex } from '../with-index';
 import { Working } from '../working';
 import { PathwayEditor } from './pathway-editor';
 import { PathwayList } from './pathway-list';
@@ -13,15 +13,9 @@ export const NEW = 'new';
 
 /** The owner's pathways: all of them, or the one that the address names. */
 export function PathwaysScreen() {
-	return (
-		<WithIndex>
-			{ ( version ) => <Pathways version={ version } /> }
-		</WithIndex>
-	);
-}
-
-function Pathways( { version }: { version: string } ) {
-	const { route } = useNavigation();
+	const {
+		route: { pathway },
+	} = useNavigation();
 	const { state, retry, save, take } = usePathways();
 
 	switch ( state.status ) {
@@ -34,22 +28,30 @@ function Pathways( { version }: { version: string } ) {
 		case 'failed':
 			return <FailureNotice code={ state.code } onRetry={ retry } />;
 		case 'ready':
-			return route.pathway === undefined ? (
-				<PathwayList
-					kept={ state.kept }
-					save={ save }
-					take={ take }
-					version={ version }
-				/>
+			return pathway === undefined ? (
+				<BesideIndex>
+					{ ( version ) => (
+						<PathwayList
+							kept={ state.kept }
+							save={ save }
+							take={ take }
+							version={ version }
+						/>
+					) }
+				</BesideIndex>
 			) : (
-				<PathwayEditor
-					key={ route.pathway }
-					pathwayId={ route.pathway === NEW ? null : route.pathway }
-					kept={ state.kept }
-					save={ save }
-					take={ take }
-					version={ version }
-				/>
+				<WithIndex>
+					{ ( version ) => (
+						<PathwayEditor
+							key={ pathway }
+							pathwayId={ pathway === NEW ? null : pathway }
+							kept={ state.kept }
+							save={ save }
+							take={ take }
+							version={ version }
+						/>
+					) }
+				</WithIndex>
 			);
 	}
 }

@@ -58,7 +58,7 @@ async function prepare( {
 			)
 	).observe( { type: 'longtask' } );
 	const begun = performance.now();
-	const layout = await inPieces( layOut( map ), () => false );
+	const layout = await inPieces( layOut( map ) );
 	const places = performance.now() - begun;
 	await new Promise( ( resolve ) => setTimeout( resolve, 100 ) );
 	const longestOfPlaces = longest;
