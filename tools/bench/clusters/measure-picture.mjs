@@ -43,7 +43,7 @@ async function prepare( {
 } ) {
 	const load = ( name ) => import( `/src/admin/clusters/${ name }` );
 	const { layOut } = await load( 'lay-out' );
-	const { inPieces } = await load( 'in-pieces' );
+	const { workBetweenClicks } = await load( 'work-between-clicks' );
 	const { sceneOf } = await load( 'scene' );
 	const { createPicture } = await load( 'picture' );
 	const views = await load( 'map-view' );
@@ -58,7 +58,7 @@ async function prepare( {
 			)
 	).observe( { type: 'longtask' } );
 	const begun = performance.now();
-	const layout = await inPieces( layOut( map ) );
+	const layout = await workBetweenClicks( layOut( map ) );
 	const places = performance.now() - begun;
 	await new Promise( ( resolve ) => setTimeout( resolve, 100 ) );
 	const longestOfPlaces = longest;
