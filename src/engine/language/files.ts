@@ -21,10 +21,6 @@ export interface LanguageFiles {
 		pregnancy: string[];
 		counters: string[];
 		grades: string[];
-		/** Written with a full stop that ends no sentence; read in texts of all languages. */
-		abbreviated: string[];
-		/** A number behind them may be Roman; read in texts of all languages. */
-		counted: string[];
 		numerals: string[];
 		numbered: string[];
 	};

@@ -24,8 +24,6 @@ const none: LanguageFiles = {
 		pregnancy: [],
 		counters: [],
 		grades: [],
-		abbreviated: [],
-		counted: [],
 		numerals: [],
 		numbered: [],
 	},

@@ -1,5 +1,5 @@
 /* eslint-disable no-bitwise -- hashing and masks are made of bits. */
-import { ABBREVIATED, COUNTED } from '../language/every-language';
+import { ABBREVIATED, COUNTED } from '../language/marks';
 
 import { fold } from './fold';
 import { FOLDED_BITS } from './letters';
