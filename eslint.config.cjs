@@ -230,6 +230,15 @@ module.exports = [
 	},
 	...roomConfigs,
 	{
+		// The editor reads words too: what else is known of a language would come into its script with them.
+		files: [ 'src/engine/text/**/*.ts' ],
+		rules: onlyRooms( 'engine/text', [
+			'contract',
+			'engine/language/language.ts',
+			'engine/language/marks.ts',
+		] ),
+	},
+	{
 		files: [ 'src/*.ts' ],
 		rules: {
 			...onlyPackages( BELL.packages ),
