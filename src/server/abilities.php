@@ -62,7 +62,10 @@ function register(): void {
 	ability(
 		'list-pages-without-inbound-links',
 		__( 'List pages without inbound links', 'care-pathway-links' ),
-		__( 'Public pages that no text and no block of another public page leads to at this moment, by id. Some need none, such as the front page.', 'care-pathway-links' ),
+		__(
+			'Public pages that no text and no block of another public page leads to at this moment, by id. Some need none, such as the front page.',
+			'care-pathway-links'
+		),
 		input( $after + $limit ),
 		listed( 'pages' ),
 		'can_plan'

@@ -53,7 +53,7 @@ function mend( string $batch_id, array $wanted ): void {
 	$row += array( 'after_hash' => md5( $after ) );
 	Batches\keep( $batch_id, $post_id, array( 'outcome' => 'failed' ) + $row );
 
-	$why  = ChangeContent\change( $post, $post->post_content, $after );
+	$why = ChangeContent\change( $post, $post->post_content, $after );
 
 	if ( '' === $why ) {
 		$row += array( 'after_revision' => ChangeContent\newest_revision( $post_id ) );
